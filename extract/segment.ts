@@ -1,0 +1,140 @@
+import type { Document } from './document';
+import type { Span } from './span';
+import type { Sentence, Token } from './token';
+import { isUpper, lower } from './words';
+
+/** What a language adds to sentence splitting. */
+export interface SplitConventions {
+  readonly language: 'de' | 'en';
+  /** Lower case, without the final dot: "dr", "z.b". A dot after them ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower-case words that begin a sentence, so that "am 3. Der Rat" is two: "der", "die", "im". */
+  readonly starters: ReadonlySet<string>;
+  /** Lower-case words after "13." that make it an ordinal: "januar", "bundesliga". */
+  readonly afterOrdinal: ReadonlySet<string>;
+}
+
+/** A sentence longer than this is a list or a page's debris; it is cut here so that no step meets a monster. */
+const MAX_TOKENS = 400;
+/** How many of Intl's pieces may be joined, so that one missing quotation mark cannot swallow a paragraph. */
+const MAX_JOINED = 4;
+
+/**
+ * Cuts a document into sentences with their tokens. Intl.Segmenter cuts too often ("am 13. | Januar"); its pieces
+ * are joined again by the conventions of the language. A line break always ends a sentence.
+ */
+export const segment = (document: Document, conventions: SplitConventions): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const span of sentenceSpans(document.text, document.bodyStart, conventions)) {
+    const tokens = tokenise(document.text, span);
+    for (let i = 0; i < tokens.length; i += MAX_TOKENS) {
+      const part = tokens.slice(i, i + MAX_TOKENS);
+      const first = part[0];
+      const last = part[part.length - 1];
+      if (first && last) sentences.push({ index: sentences.length, start: first.start, end: last.end, tokens: part });
+    }
+  }
+  return sentences;
+};
+
+const segmenters = {
+  de: new Intl.Segmenter('de', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
+function* sentenceSpans(text: string, bodyStart: number, conventions: SplitConventions): Generator<Span> {
+  for (const line of lines(text, bodyStart)) {
+    let open: Span | undefined;
+    let joined = 0;
+    for (const piece of segmenters[conventions.language].segment(text.slice(line.start, line.end))) {
+      for (const span of splitGlued(text, { start: line.start + piece.index, end: line.start + piece.index + piece.segment.length })) {
+        if (open && joined < MAX_JOINED && joins(text.slice(open.start, open.end), text.slice(span.start, span.end), conventions)) {
+          open = { start: open.start, end: span.end };
+          joined++;
+        } else {
+          if (open) yield open;
+          open = span;
+          joined = 1;
+        }
+      }
+    }
+    if (open) yield open;
+  }
+}
+
+function* lines(text: string, bodyStart: number): Generator<Span> {
+  const breaks = /[\n\r\u2028\u2029]+/g;
+  breaks.lastIndex = bodyStart;
+  let start = bodyStart;
+  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
+    if (match.index > start) yield { start, end: match.index };
+    start = breaks.lastIndex;
+  }
+  if (start < text.length) yield { start, end: text.length };
+}
+
+/** "Brüssel.Das Treffen": a full stop glued to the next word by a page's markup still ends the sentence. */
+function* splitGlued(text: string, span: Span): Generator<Span> {
+  const glued = /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})/gu;
+  const piece = text.slice(span.start, span.end);
+  let start = 0;
+  for (let match = glued.exec(piece); match; match = glued.exec(piece)) {
+    yield { start: span.start + start, end: span.start + glued.lastIndex };
+    start = glued.lastIndex;
+  }
+  yield { start: span.start + start, end: span.end };
+}
+
+const count = (text: string, chars: RegExp): number => text.match(chars)?.length ?? 0;
+const hasOpenBracketOrQuote = (text: string): boolean =>
+  count(text, /„/g) > count(text, /[“”]/g) || count(text, /\(/g) > count(text, /\)/g) || count(text, /»/g) > count(text, /«/g) + 1;
+
+/** True where `next` goes on with the sentence `previous`. */
+const joins = (previous: string, next: string, conventions: SplitConventions): boolean => {
+  const before = previous.trimEnd();
+  const after = next.trimStart();
+  if (after === '' || before === '') return true;
+  if (/^[,;:)\]–]/u.test(after) || /^\p{Ll}/u.test(after)) return true;
+  if (hasOpenBracketOrQuote(before)) return true;
+  if (!before.endsWith('.')) return false;
+  const word = /([^\s(„"»«“]+)\.$/u.exec(before)?.[1] ?? '';
+  const first = lower(/^[„"»«(]*([\p{L}\p{M}\p{N}]+)/u.exec(after)?.[1] ?? '');
+  return joinsAfterDot(word, first, conventions);
+};
+
+const joinsAfterDot = (word: string, first: string, conventions: SplitConventions): boolean => {
+  const starts = conventions.starters.has(first);
+  if (/^\d{1,2}$/.test(word)) return conventions.afterOrdinal.has(first) || /^\d/.test(first) || (conventions.language === 'de' && !starts && first !== '');
+  if (/^\d+$/.test(word)) return false;
+  if (/^[IVX]{1,5}$/.test(word) || /^\p{Lu}$/u.test(word)) return !starts;
+  const low = lower(word);
+  if (conventions.abbreviations.has(low) || conventions.abbreviations.has(low.split(/[-–/]/).at(-1) ?? '')) return true;
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !starts;
+};
+
+// An abbreviation with inner dots | a number | a word with inner hyphens, apostrophes and a final hyphen | anything else.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\p{N}]|[-‑]\p{L})|[\p{L}\p{M}\p{N}\u00ad]+(?:[-‑'’&.]?[\p{L}\p{M}\p{N}\u00ad]+)*(?:[-‑](?![\p{L}\p{N}])|(?<=[sxzß])['’](?=\s))?|[^\s\p{L}\p{M}\p{N}]|\p{M}/gu;
+
+/** The tokens of one stretch of text; together with the blanks between them they are the text. */
+export const tokenise = (text: string, span: Span): Token[] => {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = span.start;
+  let previousEnd = span.start;
+  for (let match = TOKEN.exec(text); match && match.index < span.end; match = TOKEN.exec(text)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    tokens.push({ start, end, text: word, lower: lower(word), kind: kindOf(word), spaced: start > previousEnd });
+    previousEnd = end;
+  }
+  return tokens;
+};
+
+const kindOf = (word: string): Token['kind'] => {
+  const code = word.charCodeAt(0);
+  const last = word.charCodeAt(word.length - 1);
+  if (code >= 48 && code <= 57 && last >= 48 && last <= 57 && !/\p{L}/u.test(word)) return 'number';
+  if ((code >= 97 && code <= 122) || isUpper(word.charAt(0)) || /[\p{L}\p{N}]/u.test(word)) return 'word';
+  return 'punct';
+};

@@ -1,0 +1,29 @@
+/** The only place that knows about letters, case and folding. */
+
+/** Lower case, composed: the form in which words are compared. */
+export const lower = (word: string): string => {
+  const low = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no composing
+  return /^[\x00-\x7f]*$/.test(low) ? low : low.normalize('NFC');
+};
+
+export const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** True where a word begins with a capital letter: "Rat", not "rat" or "7". */
+export const isCapitalised = (word: string): boolean => word.length > 0 && isUpper(word.charAt(0));
+
+/** True for "NATO", "EU", "G7": at least two characters and no small letter. */
+export const isAcronym = (word: string): boolean => word.length > 1 && isCapitalised(word) && word === word.toUpperCase();
+
+/** Spellings of one name made equal: case, umlauts, accents, hyphens and dots. Used for keys, never shown. */
+export const fold = (text: string): string =>
+  lower(text)
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-‑–—/.'’„“”"»«]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
