@@ -13,7 +13,7 @@ export class NachweisError extends Error {
   readonly excerpt: string | undefined;
 
   /**
-   * @param code stable short name of the fault, such as `no-such-file`
+   * @param code stable short name of the fault, such as `NO_SUCH_FILE`
    * @param message one line; the place is put before it
    * @param at the place; with `source`, the file's text, the error also shows the line
    */

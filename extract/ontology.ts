@@ -27,13 +27,13 @@ export interface Ontology {
   readonly relations: ReadonlyMap<Predicate, Relation>;
 }
 
-/** The ontology that comes with the package, or the file named. Throws NachweisError `bad-ontology` at the fault. */
+/** The ontology that comes with the package, or the file named. Throws NachweisError `BAD_ONTOLOGY` at the fault. */
 export function loadOntology(file = packageFile('seeds/ontology.yaml')): Ontology {
   return parseOntology(readFileSync(file, 'utf8'), file);
 }
 
 export function parseOntology(source: string, file: string): Ontology {
-  const yaml = readYaml(source, file, 'bad-ontology');
+  const yaml = readYaml(source, file, 'BAD_ONTOLOGY');
   const sections = section(yaml, yaml.root, 'the ontology', ['types', 'relations']);
   const types = entries(yaml, sections.get('types'), 'types', TYPES);
   const known = types.map((type) => type.key);
