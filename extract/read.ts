@@ -1,14 +1,14 @@
 import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CorpusEntry, frontMatter, type Metadata, parseCorpus, unreadKey } from './corpus';
-import { dateline } from './dateline';
 import type { Document } from './document';
 import { NachweisError } from './error';
-import { byCodeUnit, CORPUS, isText, listFolder, nameOf, type Problem, unreadable, withoutEnding } from './folder';
-import { detectLanguage } from './language';
-import { readText } from './text';
+import { type CorpusEntry, frontMatter, type Metadata, parseCorpus, unreadKey } from './read/corpus';
+import { dateline } from './read/dateline';
+import { byCodeUnit, CORPUS, isText, listFolder, nameOf, type Problem, unreadable, withoutEnding } from './read/folder';
+import { detectLanguage } from './read/language';
+import { readText } from './read/text';
 
-export type { Problem } from './folder';
+export type { Problem } from './read/folder';
 
 /** What was read, and what could not be: nothing is left out in silence. */
 export interface Reading {

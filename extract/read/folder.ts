@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { NachweisError } from './error';
+import { NachweisError } from '../error';
 
 /** Something that stopped a file or folder from being read (`error`), or that is worth a word (`warning`). */
 export interface Problem {

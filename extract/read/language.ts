@@ -1,4 +1,4 @@
-import type { Language } from './document';
+import type { Language } from '../document';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Frequent words of each language that few neighbours share. */

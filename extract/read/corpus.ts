@@ -1,6 +1,6 @@
-import type { Language } from './document';
-import { didYouMean, nearest } from './suggest';
-import { type Entry, entries, items, readYaml, text, type Yaml } from './yaml';
+import type { Language } from '../document';
+import { didYouMean, nearest } from '../suggest';
+import { type Entry, entries, items, readYaml, text, type Yaml } from '../yaml';
 
 /** What is said of a document beside its text. */
 export interface Metadata {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { NachweisError } from './error';
+import { NachweisError } from '../error';
 import { unreadable } from './folder';
 
 /** Bytes of the largest text that is taken for one news document. */
