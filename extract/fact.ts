@@ -82,5 +82,7 @@ export interface Extraction {
   readonly documents: readonly DocumentRecord[];
   readonly facts: readonly Fact[];
   readonly mentions: readonly EntityMention[];
+  /** Entities that are mentioned and have no fact; one that is in neither gets no mention in the graph. */
+  readonly entities?: readonly Entity[];
   readonly rejections: readonly Rejection[];
 }

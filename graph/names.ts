@@ -1,0 +1,34 @@
+import type { MeetingStatus } from '../extract/fact';
+
+/** What one document calls an entity. */
+export interface Naming {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Meetings only. */
+  readonly status?: MeetingStatus | null;
+}
+
+/** What all documents together call it. */
+export interface Names extends Naming {
+  /** The name first, then the aliases; composed (NFC), since a reader types "ü" as one letter. */
+  readonly names: readonly string[];
+}
+
+/** Of two reports the one that knows more: a plan is overtaken by what came of it. */
+const rank: readonly MeetingStatus[] = ['planned', 'denied', 'cancelled', 'held'];
+
+/** One naming out of many, whatever their order: the commonest name, of equals the longest, then the first in code order. */
+export function mergeNames(namings: readonly Naming[]): Names {
+  const counts = new Map<string, number>();
+  for (const { name } of namings) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || inOrder(a, b));
+  const name = first?.[0] ?? '';
+  const others = new Set(namings.flatMap((naming) => [naming.name, ...naming.aliases]));
+  others.delete(name);
+  const aliases = [...others].sort(inOrder);
+  const status = rank.findLast((candidate) => namings.some((naming) => naming.status === candidate)) ?? null;
+  return { name, aliases, names: [...new Set([name, ...aliases].map((text) => text.normalize('NFC')))], status };
+}
+
+/** Code order, the same on every machine and in every locale. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,4 @@
+import { openEmbedded } from '../../graph/embedded';
+import { storeContract } from './contract';
+
+describe('the embedded store', () => storeContract(() => openEmbedded()));
