@@ -1,0 +1,145 @@
+import type { Tense } from '../temporal/rule';
+import type { Sentence, Token } from '../token';
+import { isCapitalised } from '../words';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const FUTURE = words(`wird werden werde soll sollen solle sollte sollten will wollen wolle wollte wollten möchte möchten
+  muss müssen kann können darf dürfen dürfte dürften könnte könnten würde würden`);
+const PLANNED = words(`geplant vorgesehen angesetzt anberaumt terminiert erwartet einberufen eingeladen voraussichtlich
+  bevorsteht bevorstehen bevorstehende bevorstehenden geplante geplanten ansteht anstehen anstehende anstehenden
+  künftig demnächst vertagt verschoben`);
+const PAST = words(`war waren wurde wurden hatte hatten worden gewesen konnte konnten musste mussten durfte durften traf
+  trafen kam kamen ging gingen sprach sprachen begann begannen gab gaben fand fanden nahm nahmen rief riefen empfing
+  empfingen saß saßen stand standen lag lagen hielt hielten trat traten fiel fielen zog zogen bat baten schlug schlugen
+  schrieb schrieben blieb blieben flog flogen fuhr fuhren ließ ließen hieß hießen wies wiesen beriet berieten schloss
+  schlossen unterschrieb unterschrieben verließ verließen entschied entschieden starb starben warf warfen verlor verloren
+  gewann gewannen stieg stiegen sank sanken wuchs wuchsen lud luden trug trugen brach brachen verwies erschien erschienen
+  bot boten griff griffen las lasen sah sahen aß half halfen lief liefen rang rangen schied schieden überwies`);
+/** A reporter's present tells what was said: "sagt der Minister am Mittwoch". */
+const REPORTS = words(`sagt sagen erklärt betont warnt fordert kritisiert berichtet meldet teilt heißt räumt`);
+const HAVE_OR_BE = words('hat haben habe ist sind sei seien hätte hätten wäre wären');
+const PRESENT = words(`gibt geht kommt kommen steht stehen trifft treffen tagt tagen beginnt beginnen spricht sprechen
+  reist reisen berät beraten empfängt empfangen tritt treten findet finden nimmt nehmen lädt laden endet enden folgt folgen
+  startet starten läuft laufen bleibt bleiben entscheidet entscheiden stimmt stimmen wählt wählen stellt stellen hält halten
+  verhandelt eröffnet besucht diskutiert debattiert fliegt fliegen fährt fahren führt führen gilt gelten stoßen stößt
+  sitzt sitzen öffnet öffnen kehrt kehren geben gehen feiert feiern liegt liegen macht machen zieht ziehen tauschen tauscht
+  versammelt versammeln wechselt erwartet erwarten trifft bricht brechen`);
+/** Words that look like a weak past but are none. */
+const NOT_PAST =
+  words(`heute letzte letzten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste siebte siebten
+  achte achten neunte zehnte zehnten elfte zwölfte zwölften hundertste rechte rechten weite weiten späte späten gute guten
+  alte alten rote roten harte harten leichte leichten gesamte gesamten bekannte bekannten beste besten erste ersten
+  nächste nächsten meiste meisten bitte breite breiten kalte kalten laute lauten matte feste festen bunte bunten tote toten
+  sollte sollten wollte wollten könnte könnten möchte möchten müsste müssten dürfte dürften hätte hätten konkrete konkreten
+  private privaten separate separaten stellvertretende geehrte geehrten echte echten direkte direkten unten hinten halten
+  treten warten arbeiten bieten bitten leisten starten beraten enden raten vertreten verhalten erhalten enthalten mitten
+  selten ernste ernsten älteste ältesten`);
+const PRESENT_NOT_PARTICIPLE = words(
+  'gibt geht gilt gehört gehören gehen geben gelten geschieht gelingt genug gegen genau gestern gern gerade gesamt geheim',
+);
+
+const BREAK = words('. ; : ! ? „ “ ” " » « ‚ ‘ ( ) – — …');
+const SOFT = words(', und oder aber sondern denn doch sowie');
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch between two commas, conjunctions, quotation marks. */
+function clauseAt(tokens: readonly Token[], index: number): Clause {
+  const ends = (i: number): boolean => BREAK.has(tokens[i]?.lower ?? '') || SOFT.has(tokens[i]?.lower ?? '');
+  let from = index;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = index;
+  while (to < tokens.length && !ends(to)) to++;
+  return { from, to };
+}
+
+/** "getroffen", "vereinbart", "zusammengekommen", "verhandelt", "diskutiert" */
+const isParticiple = ({ lower }: Token): boolean =>
+  /(?:ge\p{Ll}{2,}(?:t|en)|^(?:be|ver|er|ent|zer|emp|miss|über|unter)\p{Ll}{3,}(?:t|en)|iert)$/u.test(lower) &&
+  !PRESENT_NOT_PARTICIPLE.has(lower);
+
+/** "sagte", "tagten": a weak past, unless an article or a noun makes it an adjective: "die verletzten Soldaten". */
+function isWeakPast(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.lower.length < 5 || !/ten?$/u.test(token.lower) || NOT_PAST.has(token.lower)) return false;
+  if (
+    /(?:sten?|igsten?)$/u.test(token.lower) &&
+    !/(?:rei|lö|fa|pa|lei|ru|rü|kü|me|mu|wu|ko|ha|ra)s+ten?$/u.test(token.lower)
+  )
+    return false;
+  const next = tokens[index + 1];
+  const attributive = next !== undefined && next.kind === 'word' && isCapitalised(next.text);
+  return !(
+    attributive &&
+    (isParticiple({ ...token, lower: token.lower.replace(/en?$/u, '') }) ||
+      DETERMINERS.has(tokens[index - 1]?.lower ?? ''))
+  );
+}
+const DETERMINERS = words(
+  'der die das dem den des ein eine einen einem einer eines im am zum zur vom ihre seine ihren seinen alle',
+);
+
+type Signs = Record<'future' | 'planned' | 'past' | 'have' | 'participle' | 'present', boolean>;
+
+function signsIn(tokens: readonly Token[], { from, to }: Clause): Signs {
+  const signs: Signs = { future: false, planned: false, past: false, have: false, participle: false, present: false };
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || (i > from && isCapitalised(token.text))) continue;
+    const { lower } = token;
+    if (PLANNED.has(lower)) signs.planned = true;
+    if (FUTURE.has(lower)) signs.future = true;
+    else if (PAST.has(lower) || REPORTS.has(lower) || isWeakPast(tokens, i)) signs.past = true;
+    else if (HAVE_OR_BE.has(lower)) signs.have = true;
+    else if (PRESENT.has(lower)) signs.present = true;
+    if (isParticiple(token)) signs.participle = true;
+  }
+  return signs;
+}
+
+function tenseIn(tokens: readonly Token[], clause: Clause): Tense {
+  const signs = signsIn(tokens, clause);
+  if (signs.planned && !signs.past) return 'future';
+  if (signs.past) return 'past';
+  if (signs.future) return 'future';
+  if (signs.have) return signs.participle || participleAfter(tokens, clause.to) ? 'past' : 'present';
+  return signs.present ? 'present' : 'unknown';
+}
+
+/** "hat am Mittwoch, wie angekündigt, Meier | und Müller getroffen": the participle may stand clauses later. */
+function participleAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && !BREAK.has(tokens[at]?.lower ?? ''); ) {
+    const clause = clauseAt(tokens, at + 1);
+    const signs = signsIn(tokens, clause);
+    if (signs.participle) return true;
+    if (signs.past || signs.future || signs.present || signs.have) return false;
+    at = Math.max(clause.to, at + 1);
+  }
+  return false;
+}
+
+/**
+ * The tense of the clause that a token stands in; where it has no verb, of the next clause that has one, then of those
+ * before: "Am Montag, dem zweiten Gipfeltag, stoßen …".
+ * @param tokenIndex index in `sentence.tokens`
+ */
+export function tenseOf(sentence: Sentence, tokenIndex: number): Tense {
+  const { tokens } = sentence;
+  const own = clauseAt(tokens, tokenIndex);
+  let tense = tenseIn(tokens, own);
+  for (let at = own.to + 1; tense === 'unknown' && at < tokens.length; ) {
+    const clause = clauseAt(tokens, at);
+    tense = tenseIn(tokens, clause);
+    at = clause.to + 1;
+  }
+  for (let at = own.from - 2; tense === 'unknown' && at >= 0; ) {
+    const clause = clauseAt(tokens, at);
+    tense = tenseIn(tokens, clause);
+    at = clause.from - 2;
+  }
+  return tense;
+}

@@ -1,0 +1,143 @@
+import { GERMAN_DATES } from '../de/dates';
+import type { Document } from '../document';
+import { ENGLISH_DATES } from '../en/dates';
+import type { Span } from '../span';
+import type { Sentence } from '../token';
+import { type Atom, atomsOf } from './atom';
+import { parseIso } from './calendar';
+import { type Anchor, type Grain, type Resolved, resolve } from './resolve';
+import { hasTrigger, type Reading, type RuleBook, readDates, ruleBook, type Tense } from './rule';
+import type { When } from './when';
+
+export type { Anchor, Grain, Tense };
+
+/** Words that name a date, a time of day, something that recurs or a length of time. */
+export interface DateMention extends Span {
+  /** The date; absent where the text and its publication date do not settle it, and for time, set and duration. */
+  readonly edtf?: string;
+  readonly grain: Grain;
+  readonly rule: string;
+  /** What it was resolved against; `none` where it was not. */
+  readonly anchor: Anchor;
+  /** "seit", "ab": the date begins a stretch of time. */
+  readonly since?: boolean;
+  /** "bis": the date ends one. */
+  readonly until?: boolean;
+  /** Part of the day (MO, MI, AF, EV, NI) or clock time (`T20:30`) named with it. */
+  readonly clock?: string;
+  /** ISO 8601 value of a duration or set, such as `P2W`. */
+  readonly iso?: string;
+  readonly sentence: number;
+  /** Token indices in the sentence, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const books: Readonly<Record<'de' | 'en', RuleBook>> = { de: ruleBook(GERMAN_DATES), en: ruleBook(ENGLISH_DATES) };
+
+/** How many sentences back "am Abend" may find its day. */
+const NEAR = 2;
+
+/** The day last named while a document is read, and the sentence that named it. */
+interface Memory {
+  day: number | undefined;
+  sentence: number;
+}
+
+/**
+ * Finds the dates of a document's sentences.
+ * @returns one list a sentence, each in text order; no two mentions overlap
+ */
+export function findDates(document: Document, sentences: readonly Sentence[]): readonly (readonly DateMention[])[] {
+  if (document.language === 'und') return sentences.map(() => []);
+  const book = books[document.language];
+  const published = document.published === undefined ? undefined : parseIso(document.published);
+  const memory: Memory = { day: undefined, sentence: -1 };
+  return sentences.map((sentence) => {
+    if (!hasTrigger(sentence, book)) return [];
+    const atoms = atomsOf(sentence, book.language.words);
+    return readDates(atoms, book).map((reading) => mentionOf(reading, { atoms, sentence, book, published, memory }));
+  });
+}
+
+interface Context {
+  readonly atoms: readonly Atom[];
+  readonly sentence: Sentence;
+  readonly book: RuleBook;
+  readonly published: number | undefined;
+  readonly memory: Memory;
+}
+
+function mentionOf(reading: Reading, context: Context): DateMention {
+  const { atoms, sentence, book, published, memory } = context;
+  const first = atoms[reading.from] as Atom;
+  const last = atoms[reading.to - 1] as Atom;
+  const before = bounds(reading.from, atoms, book);
+  const tense = before.plan ? 'future' : book.language.tenseOf(sentence, first.token);
+  const near = sentence.index - memory.sentence <= NEAR ? memory.day : undefined;
+  const { when } = reading;
+  const found = resolve(when, { published, tense, lastNamed: memory.day, nearNamed: near });
+  const since = when.since || before.since;
+  const until = when.until || before.until;
+  if (found?.grain === 'day' || found?.grain === 'range') remember(found, sentence, memory);
+  return {
+    start: first.start,
+    end: last.end,
+    ...(found ? { edtf: found.edtf } : {}),
+    grain: found?.grain ?? grainOf(when),
+    rule: reading.rule,
+    anchor: found?.anchor ?? 'none',
+    ...(since ? { since } : {}),
+    ...(until ? { until } : {}),
+    ...(when.clock === undefined ? {} : { clock: when.clock }),
+    ...('iso' in when && when.iso !== undefined ? { iso: when.iso } : {}),
+    sentence: sentence.index,
+    from: first.token,
+    to: last.token + 1,
+  };
+}
+
+function remember(found: Resolved, sentence: Sentence, memory: Memory): void {
+  memory.day = found.last;
+  memory.sentence = sentence.index;
+}
+
+/** Reads the words before a date: "seit dem 24. Februar", "für den 13. Januar". */
+function bounds(
+  from: number,
+  atoms: readonly Atom[],
+  { language }: RuleBook,
+): Record<'since' | 'until' | 'plan', boolean> {
+  const previous = atoms[from - 1]?.lower ?? '';
+  const word = language.articles.has(previous) ? (atoms[from - 2]?.lower ?? '') : previous;
+  return { since: language.since.has(word), until: language.until.has(word), plan: language.plan.has(word) };
+}
+
+/** The grain of words that could not be resolved. */
+function grainOf(when: When): Grain {
+  switch (when.is) {
+    case 'time':
+    case 'set':
+    case 'duration':
+    case 'year':
+    case 'month':
+    case 'season':
+    case 'weekend':
+    case 'decade':
+    case 'century':
+      return when.is;
+    case 'months':
+      return 'quarter';
+    case 'span':
+      return 'range';
+    case 'shift':
+      return when.unit;
+    case 'third':
+    case 'in-year':
+      return grainOf(when.of);
+    case 'date':
+      return when.day === undefined ? 'month' : 'day';
+    default:
+      return 'day';
+  }
+}

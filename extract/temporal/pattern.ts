@@ -1,0 +1,153 @@
+import { isCapitalised } from '../words';
+import { type Atom, NUMBER_KINDS, type WordTable } from './atom';
+
+/**
+ * Date patterns over atoms, written as a line:
+ *
+ *     am|vom < {day} . {month} [{year}] !euro
+ *
+ * `am|vom` is either word; `=morgen` is exactly so written; `{month}` is a word with that sense or a number of that
+ * kind, kept under its name, `{from:month}` under another; `[…]` may be absent; `!x` forbids what follows, at the very
+ * beginning what stands before; `^` is the beginning of a sentence or quotation; what stands before `<` and after `>`
+ * must be there and is not part of the date; `{Word}` is any capitalised word.
+ */
+export interface DatePattern {
+  readonly source: string;
+  readonly first: Node;
+  /** What must not stand before it. */
+  readonly notBefore: ((atom: Atom) => boolean) | undefined;
+}
+
+interface Node {
+  readonly kind: 'one' | 'not' | 'option' | 'left' | 'right' | 'start';
+  readonly test: (atom: Atom) => boolean;
+  /** Literal words it takes, where that is all that it takes. */
+  readonly words?: readonly string[];
+  readonly sense?: string;
+  readonly name?: string;
+  /** The inside of an option. */
+  readonly inside?: Node;
+  readonly next: Node | undefined;
+}
+
+export type Captures = Readonly<Record<string, number>>;
+
+/** Half-open atom indices of the date itself, what was kept, and where the whole pattern began. */
+export interface DateMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly captures: Captures;
+}
+
+const MARKS: Readonly<Record<string, 'left' | 'right' | 'start'>> = { '<': 'left', '>': 'right', '^': 'start' };
+const never = (): boolean => false;
+
+/** Compiles a pattern. Throws a SyntaxError that names it where a bracket is open. */
+export function compileDate(source: string): DatePattern {
+  const parts = source.replaceAll('[', ' [ ').replaceAll(']', ' ] ').trim().split(/\s+/);
+  const leading = parts[0]?.startsWith('!') ? parts.shift() : undefined;
+  const first = chain(parts, undefined, source);
+  if (!first || parts.length > 0) throw new SyntaxError(`date pattern "${source}" has an unmatched bracket`);
+  return { source, first, notBefore: leading ? testOf(leading.slice(1)) : undefined };
+}
+
+/** Takes parts up to the closing bracket and links them, the last to `next`. */
+function chain(parts: string[], next: Node | undefined, source: string): Node | undefined {
+  const items: (string | string[])[] = [];
+  for (let part = parts.shift(); part !== undefined && part !== ']'; part = parts.shift()) {
+    items.push(part === '[' ? takeOption(parts, source) : part);
+  }
+  return items.reduceRight<Node | undefined>((after, item) => nodeOf(item, after, source), next);
+}
+
+function takeOption(parts: string[], source: string): string[] {
+  const inside: string[] = [];
+  for (let depth = 1; ; ) {
+    const part = parts.shift();
+    if (part === undefined) throw new SyntaxError(`date pattern "${source}" has an open bracket`);
+    if (part === '[') depth++;
+    if (part === ']') depth--;
+    if (depth === 0) return inside;
+    inside.push(part);
+  }
+}
+
+function nodeOf(item: string | string[], next: Node | undefined, source: string): Node {
+  if (typeof item !== 'string') {
+    return { kind: 'option', test: never, inside: chain([...item], next, source) as Node, next };
+  }
+  const mark = MARKS[item];
+  if (mark) return { kind: mark, test: never, next };
+  if (item.startsWith('!')) return { kind: 'not', test: testOf(item.slice(1)), next };
+  const braces = /^\{(?:(?<name>\p{L}+):)?(?<sense>\p{L}+)\}$/u.exec(item)?.groups;
+  if (!braces) {
+    const words = item.startsWith('=') ? [item.slice(1).toLowerCase()] : item.split('|');
+    return { kind: 'one', test: testOf(item), words, next };
+  }
+  return { kind: 'one', test: testOf(item), sense: braces.sense, name: braces.name ?? braces.sense, next };
+}
+
+function testOf(item: string): (atom: Atom) => boolean {
+  const sense = /^\{(?:\p{L}+:)?(?<sense>\p{L}+)\}$/u.exec(item)?.groups?.sense;
+  if (sense === 'Word') return (atom) => isCapitalised(atom.text);
+  if (sense) return (atom) => valueOf(atom, sense) !== undefined;
+  if (item.startsWith('=')) return (atom) => atom.text === item.slice(1);
+  const words = item.split('|');
+  const only = words[0] ?? '';
+  if (words.length === 1) return (atom) => atom.lower === only;
+  const set = new Set(words);
+  return (atom) => set.has(atom.lower);
+}
+
+/** A word's sense, or a number of that kind. */
+function valueOf(atom: Atom, sense: string): number | undefined {
+  if (atom.number >= 0) return NUMBER_KINDS[sense]?.(atom) ? atom.number : undefined;
+  return atom.sense?.[sense];
+}
+
+/** Sense names and words with which a pattern may begin; `number` stands for any digits. */
+export function firstWords({ first }: DatePattern, words: WordTable): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: Node | undefined): void => {
+    if (node?.kind === 'option') visit(node.inside);
+    if (node && node.kind !== 'one') visit(node.next);
+    if (node?.kind !== 'one') return;
+    for (const word of node.words ?? []) found.add(word);
+    if (!node.sense) return;
+    if (NUMBER_KINDS[node.sense]) found.add('number');
+    for (const [word, sense] of words) if (sense[node.sense] !== undefined) found.add(word);
+  };
+  visit(first);
+  return found;
+}
+
+const OPENING = new Set(['„', '»', '"', '“', '«', '‚', '‘', ':', '•', '–', '—', '(']);
+
+/** Tries a pattern at atom `at`. */
+export function matchDate(pattern: DatePattern, atoms: readonly Atom[], at: number): DateMatch | undefined {
+  const before = atoms[at - 1];
+  if (before && pattern.notBefore?.(before)) return undefined;
+  const captures: Record<string, number> = {};
+  let from = at;
+  let to = -1;
+  const walk = (node: Node | undefined, i: number): boolean => {
+    if (!node) {
+      if (to < 0) to = i;
+      return true;
+    }
+    if (node.kind === 'option') return walk(node.inside, i) || walk(node.next, i);
+    const atom = atoms[i];
+    if (node.kind === 'one') {
+      if (!atom || !node.test(atom) || !walk(node.next, i + 1)) return false;
+      if (node.name && node.sense) captures[node.name] = valueOf(atom, node.sense) ?? 0;
+      return true;
+    }
+    if (node.kind === 'not') return !(atom && node.test(atom)) && walk(node.next, i);
+    if (node.kind === 'start') return (i === 0 || OPENING.has(atoms[i - 1]?.lower ?? '')) && walk(node.next, i);
+    if (!walk(node.next, i)) return false;
+    if (node.kind === 'left') from = i;
+    else to = i;
+    return true;
+  };
+  return walk(pattern.first, at) ? { from, to, captures } : undefined;
+}
