@@ -1,0 +1,132 @@
+import { hashText, mix } from './hash';
+import { KEY, KEYS, type WordFeatures } from './word';
+
+/** One place in a pattern: a key of the word so many words away. */
+type Part = readonly [offset: -2 | -1 | 0 | 1 | 2, key: keyof typeof KEY];
+
+/** Features that join words: each is the list of keys that must come together. */
+const PATTERNS: readonly (readonly Part[])[] = [
+  [
+    [-1, 'lower'],
+    [0, 'lower'],
+  ],
+  [
+    [0, 'lower'],
+    [1, 'lower'],
+  ],
+  [
+    [-2, 'lower'],
+    [-1, 'lower'],
+  ],
+  [
+    [1, 'lower'],
+    [2, 'lower'],
+  ],
+  [
+    [-1, 'lower'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'shape'],
+    [1, 'lower'],
+  ],
+  [
+    [-1, 'lower'],
+    [0, 'first'],
+  ],
+  [
+    [0, 'first'],
+    [1, 'lower'],
+  ],
+  [
+    [-1, 'lower'],
+    [0, 'second'],
+  ],
+  [
+    [0, 'second'],
+    [1, 'lower'],
+  ],
+  [
+    [-1, 'shape'],
+    [0, 'shape'],
+    [1, 'shape'],
+  ],
+  [
+    [-1, 'first'],
+    [0, 'first'],
+  ],
+  [
+    [0, 'first'],
+    [1, 'first'],
+  ],
+  [
+    [-1, 'first'],
+    [1, 'first'],
+  ],
+  [
+    [-1, 'first'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'shape'],
+    [1, 'first'],
+  ],
+  [
+    [-1, 'first'],
+    [0, 'first'],
+    [1, 'first'],
+  ],
+  [
+    [-2, 'first'],
+    [-1, 'first'],
+    [0, 'first'],
+  ],
+  [
+    [-1, 'second'],
+    [0, 'second'],
+  ],
+  [
+    [0, 'second'],
+    [1, 'second'],
+  ],
+  [
+    [-1, 'second'],
+    [0, 'second'],
+    [1, 'second'],
+  ],
+  [
+    [-1, 'ending'],
+    [0, 'ending'],
+  ],
+];
+
+export const PATTERN_COUNT = PATTERNS.length;
+const SALTS = PATTERNS.map((pattern) => hashText(JSON.stringify(pattern)));
+const PARTS = PATTERNS.map((pattern) => Int32Array.from(pattern, ([offset, key]) => (offset + 2) * KEYS + KEY[key]));
+
+/** The hash of one pattern's feature, out of the `KEYS` keys of each of the five words around the place. */
+export function patternFeature(index: number, window: Int32Array): number {
+  const parts = PARTS[index] as Int32Array;
+  let hash = SALTS[index] as number;
+  for (let at = 0; at < parts.length; at++) hash = mix(hash, window[parts[at] as number] as number);
+  return hash;
+}
+
+/** Turns a feature of a word into that of its neighbour `offset` words away. */
+const atOffset = (feature: number, offset: number): number => (offset ? mix(feature, 101 + offset) : feature);
+
+/** The number that tells the habits of one corpus from those of the others (`Leipziger` is a place in some). */
+export const corpusSalt = (corpus: string): number => hashText(`corpus ${corpus}`);
+
+/**
+ * The features of a word seen from `offset` words away: each for all corpora, and again for the corpus at hand,
+ * which is how a model learns both what they share and where they part (Daumé 2007).
+ */
+export function placed({ own, near, far }: WordFeatures, offset: number, salt: number): number[] {
+  const features = [far, near, own, near, far][offset + 2] ?? [];
+  const general = features.map((feature) => atOffset(feature, offset));
+  return Math.abs(offset) > 1 ? general : [...general, ...general.map((feature) => mix(feature, salt))];
+}
+
+/** Stands before the first and after the last word. */
+export const EDGE = '\u0002';

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { decoder } from './tag/decode';
+import { toSpans } from './tag/labels';
+import { decodeModel, type Model } from './tag/model';
+import type { Token } from './token';
+
+export type NameLabel = 'Person' | 'Place' | 'Organisation';
+
+export interface NameSpan {
+  /** Half-open: indices of tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameLabel;
+  /** 0 to 1: how sure the least sure of its labels is, the labels beside it given. */
+  readonly score: number;
+}
+
+export interface NameTagger {
+  /** The names in one sentence, in text order, none inside another. */
+  tag(tokens: readonly Token[]): readonly NameSpan[];
+}
+
+const TYPES = new Map<string, NameLabel>([
+  ['PER', 'Person'],
+  ['LOC', 'Place'],
+  ['ORG', 'Organisation'],
+]);
+
+/** A tagger for names out of a model's weights. It keeps a cache of words and is not for use by two threads. */
+export function nameTagger(model: Model): NameTagger {
+  const { decode, certainty } = decoder(model, 'germeval');
+  return {
+    tag(tokens) {
+      const path = decode(tokens.map(({ text }) => text));
+      if (!path.some((label) => label > 0)) return [];
+      const spans = toSpans(Array.from(path, (label) => model.labels[label] as string));
+      return spans.map(({ from, to, kind }) => {
+        let score = 1;
+        for (let at = from; at < to; at++) score = Math.min(score, certainty(at));
+        return { from, to, type: TYPES.get(kind) as NameLabel, score };
+      });
+    },
+  };
+}
+
+/**
+ * Loads the tagger for names from a model file (`extract/de/names.model`).
+ * @throws Error where the file cannot be read or is no model.
+ */
+export const loadNameTagger = (file: string): NameTagger => nameTagger(decodeModel(readFileSync(file)));

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { encodeModel } from '../tag/model';
+import { nameLists } from './name-lists';
+import { DEFAULTS, nameCorpora, trainNames } from './names';
+
+// npx ts-node extract/train/train-names.ts [FOLDER OF THE CORPORA] [MODEL FILE]
+const [data = '../shared/data', file = 'extract/de/names.model'] = process.argv.slice(2);
+const { germeval, smartdata, mobie, europarl } = nameCorpora(data);
+const model = trainNames([...germeval, ...smartdata, ...mobie, ...europarl], nameLists(data), {
+  ...DEFAULTS,
+  progress: (epoch, loss) => console.log(`epoch ${epoch}: loss ${loss.toFixed(4)} a sentence`),
+});
+const bytes = encodeModel(model);
+writeFileSync(file, bytes);
+console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
