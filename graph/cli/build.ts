@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { packageFile } from '../../extract/files';
+import { account } from './account';
+import { loading } from './lazy';
+import { loaded } from './load';
+import type { ExitCode } from './program';
+import { withStore } from './store';
+import { note, say, width } from './terminal';
+import { extractFrom, failed, outcome } from './texts';
+
+const AFTER = `
+The graph then holds these documents and no others, as if built for the first time; with --keep, earlier ones stay.
+A folder's corpus.yaml, or front matter in a text, says when it was published, in which language, and by whom.
+
+Examples:
+  $ nachweis build                    the sample documents that come with the program
+  $ nachweis build my-texts/          a folder of .txt and .md files, with all below it
+  $ nachweis build more/ --keep       add to what is there`;
+
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('read texts, extract facts and load them into the graph: all steps')
+    .argument('[path...]', 'texts (.txt, .md) or folders of them (default: the sample documents)')
+    .option('--to <store>', 'a folder or bolt:// address instead of the default store')
+    .option('--keep', 'keep the documents of earlier runs that are not named now')
+    .addHelpText('after', AFTER)
+    .action(async (paths: string[], options: Options) => {
+      process.exitCode = await buildCommand(paths, options);
+    });
+}
+
+interface Options {
+  readonly to?: string;
+  readonly keep?: boolean;
+}
+
+async function buildCommand(paths: readonly string[], { to, keep }: Options): Promise<ExitCode> {
+  const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
+  if (!work) return 1;
+  const { reading, extraction } = work;
+  const partly = failed(reading.problems);
+  if (partly && !keep) note('nachweis: earlier documents stay in the graph, since not all could be read this time');
+  const report = await withStore(to, { create: true }, async (store) => {
+    return `${loaded(await loading().load(store, extraction, { only: !keep && !partly }))} (${store.where})`;
+  });
+  await say(account(reading.documents, extraction, width()));
+  await say(`\n${report}\n\n${goOn()}`);
+  return outcome(reading);
+}
+
+/** As a user of the checkout or of the installed program would type it. */
+function goOn(): string {
+  const command = __filename.endsWith('.ts') ? 'npm run -s nachweis -- ' : 'nachweis ';
+  return [
+    'Go on with:',
+    `  ${command}query                          the questions that the graph answers`,
+    `  ${command}explain "Jens Stoltenberg ist Generalsekretär der NATO."`,
+    `  ${command}build my-texts/                your own texts`,
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { NachweisError } from '../../extract/error';
+import { counts } from './account';
+import type { ExitCode } from './program';
+import { note, say } from './terminal';
+import { extractFrom, outcome } from './texts';
+
+const AFTER = `
+Each line is one fact: {id, subject, predicate, object, role?, evidence: [{document, sentence, start, end, quote, rule, …}]}.
+
+Examples:
+  $ nachweis extract my-texts/ --out facts.jsonl
+  $ nachweis extract article.txt | head -n 1`;
+
+export function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .description('read texts and write their facts as JSON lines')
+    .argument('<path...>', 'texts (.txt, .md) or folders of them')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .addHelpText('after', AFTER)
+    .action(async (paths: string[], { out }: { out?: string }) => {
+      process.exitCode = await extractCommand(paths, out);
+    });
+}
+
+async function extractCommand(paths: readonly string[], out?: string): Promise<ExitCode> {
+  const work = await extractFrom(paths);
+  if (!work) return 1;
+  const lines = work.extraction.facts.map((fact) => JSON.stringify(fact));
+  if (out === undefined) for (const line of lines) await say(line);
+  else writeWhole(out, lines.map((line) => `${line}\n`).join(''));
+  note(counts(work.extraction));
+  return outcome(work.reading);
+}
+
+/** All or nothing: a run that fails leaves an older file as it was. */
+function writeWhole(file: string, text: string): void {
+  const beside = `${file}.part`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new NachweisError('OUTPUT', `cannot be written (${code})`, { file });
+  }
+}

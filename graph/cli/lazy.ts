@@ -1,0 +1,7 @@
+// Loaded only by the commands that need them, so that `--help` is quick and extraction needs no database.
+// `require` in place of `import()`, which Node would look up with its file ending, and that differs between source and build.
+
+export const pipeline = () => require('../../extract') as typeof import('../../extract');
+export const opening = () => require('../open') as typeof import('../open');
+export const loading = () => require('../load') as typeof import('../load');
+export const asking = () => require('../query') as typeof import('../query');

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { fromFacts } from '../facts';
+import type { LoadReport } from '../load';
+import { readFacts } from './jsonl';
+import { loading } from './lazy';
+import type { ExitCode } from './program';
+import { withStore } from './store';
+import { plural, say } from './terminal';
+
+const AFTER = `
+A document that is loaded again replaces what the graph had from it; other documents stay.
+For Neo4j set NEO4J_PASSWORD (and NEO4J_USER, where it is not neo4j).
+
+Examples:
+  $ nachweis load facts.jsonl
+  $ NEO4J_PASSWORD=… nachweis load facts.jsonl --to bolt://localhost:7687`;
+
+export function addLoad(program: Command): void {
+  program
+    .command('load')
+    .description('load facts (JSON lines, as "extract" writes them) into the graph')
+    .argument('<file...>', 'files of facts')
+    .option('--to <store>', 'a folder or bolt:// address instead of the default store')
+    .addHelpText('after', AFTER)
+    .action(async (files: string[], { to }: { to?: string }) => {
+      process.exitCode = await loadCommand(files, to);
+    });
+}
+
+async function loadCommand(files: readonly string[], to?: string): Promise<ExitCode> {
+  const facts = files.flatMap(readFacts);
+  const extraction = fromFacts(facts);
+  await withStore(to, { create: true }, async (store) => {
+    await say(`${loaded(await loading().load(store, extraction))} (${store.where})`);
+  });
+  return 0;
+}
+
+/** What a load changed, in one line. */
+export function loaded({ documents, facts }: LoadReport): string {
+  const { added, changed, unchanged, removed } = documents;
+  const change = `${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed`;
+  return `Graph: ${plural(added + changed + unchanged, 'document')} (${change}); facts: ${facts.created} new, ${facts.removed} withdrawn`;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { packageFile } from '../../extract/files';
+import { addBuild } from './build';
+import { addExplain } from './explain';
+import { addExtract } from './extract';
+import { addLoad } from './load';
+import { addQuery } from './query';
+import { addScore } from './score';
+import { complain, endQuietlyOnBrokenPipe } from './terminal';
+
+/** 0 fine · 1 error · 2 partly done: something could not be read and was left out, the rest is done. */
+export type ExitCode = 0 | 1 | 2;
+
+const AFTER = `
+Exit codes: 0 fine, 1 error, 2 partly done (what was left out is named on standard error).
+Environment: NACHWEIS_HOME names the folder of the graph (.nachweis); NEO4J_USER and NEO4J_PASSWORD are for --to bolt://….
+
+Start with:
+  $ nachweis build                    the sample documents, or: nachweis build my-texts/
+  $ nachweis query                    the questions that the graph answers`;
+
+/** The command line: parses the arguments, runs one command, and leaves its exit code in `process.exitCode`. */
+export async function main(args: readonly string[]): Promise<void> {
+  endQuietlyOnBrokenPipe();
+  try {
+    await program().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? error.exitCode : complain(error);
+  }
+}
+
+function program(): Command {
+  const { version, description } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
+  const nachweis = new Command('nachweis')
+    .description(`${description}.`)
+    .version(version)
+    .addHelpText('after', AFTER)
+    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
+    .exitOverride();
+  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore]) add(nachweis);
+  return nachweis;
+}
+
+/** "error: unknown option '--formt'\n(Did you mean --format?)" on one line, under the program's name. */
+const oneLine = (text: string): string =>
+  `nachweis: ${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')}\n`;

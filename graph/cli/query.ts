@@ -1,0 +1,106 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { packageFile } from '../../extract/files';
+import { assertReadOnly } from '../guard';
+import type { NamedQuery } from '../query';
+import type { Row, Value } from '../store';
+import { csv } from './csv';
+import { asking } from './lazy';
+import type { ExitCode } from './program';
+import { withStore } from './store';
+import { table } from './table';
+import { say, width } from './terminal';
+
+const AFTER = `
+Without a name it lists the library: each question with its parameters.
+
+Examples:
+  $ nachweis query
+  $ nachweis query offices-of --param person=Stoltenberg
+  $ nachweis query --cypher 'MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 5' --format csv`;
+
+interface Options {
+  readonly param: ReadonlyMap<string, string>;
+  readonly cypher?: string;
+  readonly format: 'table' | 'json' | 'csv';
+  readonly to?: string;
+}
+
+export function addQuery(program: Command): void {
+  program
+    .command('query')
+    .description('ask the graph: a question of the library, or your own Cypher')
+    .argument('[name]', 'a question of the library')
+    .option('-p, --param <key=value>', 'a parameter of the question (repeatable)', keyValue, new Map())
+    .option('--cypher <text>', 'ask this instead; it may only read')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'))
+    .option('--to <store>', 'a folder or bolt:// address instead of the default store')
+    .addHelpText('after', AFTER)
+    .action(async (name: string | undefined, options: Options, command: Command) => {
+      if (name !== undefined && options.cypher !== undefined) command.error('error: give a name or --cypher, not both');
+      process.exitCode = await queryCommand(name, options);
+    });
+}
+
+function keyValue(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as key=value.');
+  return new Map([...before, [text.slice(0, at), text.slice(at + 1)]]);
+}
+
+async function queryCommand(name: string | undefined, { param, cypher, format, to }: Options): Promise<ExitCode> {
+  const { findQuery, readLibrary, runQuery } = asking();
+  const library = readLibrary(packageFile('queries'));
+  const params = Object.fromEntries(param);
+  if (cypher !== undefined) {
+    assertReadOnly(cypher);
+    await print(await withStore(to, { create: false }, (store) => store.read(cypher, params)), format);
+  } else if (name !== undefined) {
+    const query = findQuery(library, name);
+    await print(await withStore(to, { create: false }, (store) => runQuery(store, query, params)), format);
+  } else await say(listing(library, format));
+  return 0;
+}
+
+async function print(
+  { columns, rows }: { columns: readonly string[]; rows: readonly Row[] },
+  format: string,
+): Promise<void> {
+  if (format === 'json') return say(JSON.stringify(rows, plain, 2));
+  const cells = rows.map((row) => columns.map((column) => text(row[column])));
+  if (format === 'csv') return say(csv(columns, cells));
+  if (rows.length === 0) return say('nothing found');
+  await say(
+    table(
+      columns,
+      cells.map((cells) => ({ cells })),
+      width(),
+    ),
+  );
+}
+
+const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
+
+/** A value as one cell: lists of plain values with commas, anything deeper as JSON. */
+function text(value: Value | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ');
+  return typeof value === 'object' ? JSON.stringify(value, plain) : String(value);
+}
+
+function listing(library: readonly NamedQuery[], format: string): string {
+  const rows = library.map(({ name, en, parameters }) => {
+    return {
+      name,
+      parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(' '),
+      question: en,
+    };
+  });
+  if (format === 'json') return JSON.stringify(rows, null, 2);
+  const cells = rows.map((row) => [row.name, row.parameters, row.question]);
+  if (format === 'csv') return csv(['name', 'parameters', 'question'], cells);
+  return table(
+    ['name', 'parameters', 'question'],
+    cells.map((cells) => ({ cells })),
+    width(),
+  );
+}

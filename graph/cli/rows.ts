@@ -1,0 +1,54 @@
+import type { Entity, Evidence, Fact } from '../../extract/fact';
+import { byCodeUnit } from '../../extract/read/folder';
+import { quoted } from './quote';
+import type { TableRow } from './table';
+
+/** Offices as rows, the best attested first, each with its sentence below. */
+export const roleRows = (facts: readonly Fact[], width: number): readonly TableRow[] =>
+  [...facts]
+    .sort((a, b) => b.evidence.length - a.evidence.length || byPlace(a, b))
+    .map(({ subject, role, former, object, evidence }) => ({
+      cells: [subject.name, `${role ?? ''}${former ? ' (former)' : ''}`, object.name],
+      below: sentence(evidence, width),
+    }));
+
+/** Meetings as rows: all facts of one meeting together, the best attested first. */
+export function meetingRows(facts: readonly Fact[], width: number): readonly TableRow[] {
+  const meetings = new Map<string, { readonly meeting: Entity; readonly facts: Fact[] }>();
+  for (const fact of facts) {
+    const meeting = fact.subject.type === 'Meeting' ? fact.subject : fact.object;
+    if (meeting.type !== 'Meeting') continue;
+    const found = meetings.get(meeting.id) ?? { meeting, facts: [] };
+    meetings.set(meeting.id, found);
+    found.facts.push(fact);
+  }
+  return [...meetings.values()]
+    .sort((a, b) => b.facts.length - a.facts.length || byCodeUnit(a.meeting.id, b.meeting.id))
+    .map(({ meeting, facts }) => meetingRow(meeting, facts, width));
+}
+
+function meetingRow(meeting: Entity, facts: readonly Fact[], width: number): TableRow {
+  const names = (predicate: string, end: 'subject' | 'object') =>
+    facts.filter((fact) => fact.predicate === predicate).map((fact) => fact[end].name);
+  const status = facts.find((fact) => fact.status && fact.status !== 'held')?.status;
+  const who = names('PARTICIPATED_IN', 'subject').join(', ');
+  return {
+    cells: [
+      `${meeting.name}${status ? ` (${status})` : ''}`,
+      names('HELD_IN', 'object').join(', '),
+      names('HELD_ON', 'object').join(', '),
+      who,
+    ],
+    below: sentence(facts[0]?.evidence ?? [], width),
+  };
+}
+
+function sentence([evidence]: readonly Evidence[], width: number): string | undefined {
+  return evidence && quoted(evidence, width - 2);
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  const [first, second] = [a.evidence[0], b.evidence[0]];
+  if (!first || !second) return 0;
+  return byCodeUnit(first.document, second.document) || first.start - second.start || byCodeUnit(a.id, b.id);
+}

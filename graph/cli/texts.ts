@@ -1,0 +1,27 @@
+import type { Extraction } from '../../extract/fact';
+import { type Reading, readDocuments } from '../../extract/read';
+import { pipeline } from './lazy';
+import type { ExitCode } from './program';
+import { complainAbout } from './terminal';
+
+/** Texts that were read and the facts taken from them. */
+export interface Work {
+  readonly reading: Reading;
+  readonly extraction: Extraction;
+}
+
+/**
+ * Reads the texts at `paths` and extracts; says at once what could not be read.
+ * @returns nothing where no document is left
+ */
+export async function extractFrom(paths: readonly string[]): Promise<Work | undefined> {
+  const reading = await readDocuments(paths);
+  complainAbout(reading.problems);
+  if (reading.documents.length === 0) return undefined;
+  return { reading, extraction: pipeline().extract(reading.documents) };
+}
+
+/** Fine, or partly done where something was left out. */
+export const outcome = ({ problems }: Reading): ExitCode => (failed(problems) ? 2 : 0);
+
+export const failed = (problems: Reading['problems']): boolean => problems.some(({ severity }) => severity === 'error');
