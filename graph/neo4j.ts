@@ -83,11 +83,13 @@ function neo4jStore(driver: Driver, uri: string, database: string | undefined): 
 }
 
 async function runOn(tx: ManagedTransaction, cypher: string, params: Params = {}): Promise<Result> {
-  const { records, summary } = await tx.run(cypher, toParameters(params));
+  const result = tx.run(cypher, toParameters(params));
+  const columns = (await result.keys()) as string[];
+  const { records, summary } = await result;
   const counts = summary.counters.updates();
   return {
-    columns: (records[0]?.keys ?? []) as string[],
-    rows: records.map((record): Row => Object.fromEntries(record.keys.map((key) => [key, toValue(record.get(key))]))),
+    columns,
+    rows: records.map((record): Row => Object.fromEntries(columns.map((key) => [key, toValue(record.get(key))]))),
     counters: {
       ...{ nodesCreated: counts.nodesCreated ?? 0, nodesDeleted: counts.nodesDeleted ?? 0 },
       relationshipsCreated: counts.relationshipsCreated ?? 0,

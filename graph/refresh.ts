@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../extract/fact';
+import type { EntityType, MeetingStatus } from '../extract/fact';
 import { coverage } from './edtf';
 import { groupBy } from './group';
 import { inOrder, mergeNames } from './names';
@@ -9,7 +9,7 @@ import { readIds, writeRows } from './write';
 
 interface NamingRow {
   readonly id: string;
-  readonly labels: readonly string[];
+  readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly status: MeetingStatus | null;
@@ -20,7 +20,7 @@ export async function refreshEntities(tx: Runner, ids: readonly string[]): Promi
   const namings = await readIds<NamingRow>(
     tx,
     'MATCH (e:Entity {id: id})<-[n:NAMES]-(:Document) ' +
-      'RETURN id AS id, labels(e) AS labels, n.name AS name, n.aliases AS aliases, n.status AS status',
+      'RETURN id AS id, e.type AS type, n.name AS name, n.aliases AS aliases, n.status AS status',
     ids,
   );
   const named = groupBy(namings, (row) => row.id);
@@ -39,8 +39,8 @@ export async function refreshEntities(tx: Runner, ids: readonly string[]): Promi
 function entityRow(id: string, rows: readonly NamingRow[]) {
   const { name, names, aliases, status } = mergeNames(rows);
   const common = { name, names, aliases };
-  if (rows[0]?.labels.includes('Meeting')) return { id, properties: { ...common, status }, day: null };
-  if (!rows[0]?.labels.includes('Date')) return { id, properties: common, day: null };
+  if (rows[0]?.type === 'Meeting') return { id, properties: { ...common, status }, day: null };
+  if (rows[0]?.type !== 'Date') return { id, properties: common, day: null };
   const { start = null, end = null, day = null } = coverage(name);
   return { id, properties: { ...common, edtf: name, start, end }, day };
 }

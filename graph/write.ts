@@ -65,7 +65,7 @@ async function writeEntities(tx: Runner, rows: readonly EntityRow[]): Promise<vo
   for (const [type, same] of groupBy(rows, (row) => row.type))
     await writeRows(
       tx,
-      `MERGE (n:Entity {id: row.id}) SET n:${labelsOf[type].join(':')}`,
+      `MERGE (n:Entity {id: row.id}) SET n:${labelsOf[type].join(':')} SET n.type = '${type}'`,
       [...new Set(same.map(({ id }) => id))].map((id) => ({ id })),
     );
 }
