@@ -68,7 +68,9 @@ const LISTS: SenseLists = {
   ],
   vorwort: ['vor', '', 'in'],
   laterword: ['zuvor vorher davor', '', 'später danach darauf'],
-  named: ['könige einheit einheitstag'],
+  kings: ['könige'],
+  unity: ['einheit'],
+  labour: ['arbeit'],
   // Which of the units a word is, where a rule is for one.
   tag: ['tag tage tagen tages'],
   woche: ['woche'],
@@ -103,10 +105,21 @@ const LISTS: SenseLists = {
     'achtziger',
     'neunziger',
   ],
-  sameday: ['tags'],
+  tags: ['tags'],
+  single: [
+    'tag tages',
+    'woche',
+    'monat monats',
+    'jahr jahres jahrs',
+    'jahrzehnt jahrzehnts',
+    'jahrhundert jahrhunderts',
+  ],
+  weekdays: [WEEKDAYS.map((day) => join(day, 'en')).join(' ')],
+  following: ['anschluss'],
+  christ: ['nchr'],
   dayafter: ['folgetag folgetages'],
   daybefore: ['vortag vortages vortags vorabend'],
-  anschluss: ['anschließend anschliessend'],
+  afterwards: ['anschließend anschliessend'],
   every: [inflected('jed')],
   recurrent: [
     'täglich tägliche täglichen',
@@ -124,7 +137,7 @@ const LISTS: SenseLists = {
       'mitglieder mitgliedern plätze bäume kandidaten delegierte delegierten exemplare höhenmeter grad % € $ °',
   ],
   counting: [
-    'nr nummer artikel seite paragraph § rund etwa circa ca fast knapp über zirka ungefähr insgesamt davon nur weitere weiteren mehr als bis_zu je . , / - – + €',
+    'nr nummer artikel art seite abs paragraph § rund circa ca fast knapp über zirka ungefähr insgesamt davon nur weitere weiteren mehr als je / + €',
   ],
   feast: [
     'weihnachten',
@@ -145,7 +158,6 @@ const LISTS: SenseLists = {
     'allerheiligen',
     'reformationstag',
     'himmelfahrtstag',
-    'nationalfeiertag',
   ],
   count: [
     'ein eine einem einer einen eines',

@@ -90,8 +90,9 @@ function nodeOf(item: string | string[], next: Node | undefined, source: string)
 function testOf(item: string): (atom: Atom) => boolean {
   const sense = /^\{(?:\p{L}+:)?(?<sense>\p{L}+)\}$/u.exec(item)?.groups?.sense;
   if (sense === 'Word') return (atom) => isCapitalised(atom.text);
-  if (sense) return (atom) => valueOf(atom, sense) !== undefined;
+  if (sense) return (atom) => senseOf(atom, sense) !== undefined;
   if (item.startsWith('=')) return (atom) => atom.text === item.slice(1);
+  if (item.includes('{')) return anyOf(item.split('|').map(testOf));
   const words = item.split('|');
   const only = words[0] ?? '';
   if (words.length === 1) return (atom) => atom.lower === only;
@@ -99,8 +100,13 @@ function testOf(item: string): (atom: Atom) => boolean {
   return (atom) => set.has(atom.lower);
 }
 
+const anyOf =
+  (tests: readonly ((atom: Atom) => boolean)[]) =>
+  (atom: Atom): boolean =>
+    tests.some((test) => test(atom));
+
 /** A word's sense, or a number of that kind. */
-function valueOf(atom: Atom, sense: string): number | undefined {
+function senseOf(atom: Atom, sense: string): number | undefined {
   if (atom.number >= 0) return NUMBER_KINDS[sense]?.(atom) ? atom.number : undefined;
   return atom.sense?.[sense];
 }
@@ -139,7 +145,9 @@ export function matchDate(pattern: DatePattern, atoms: readonly Atom[], at: numb
     const atom = atoms[i];
     if (node.kind === 'one') {
       if (!atom || !node.test(atom) || !walk(node.next, i + 1)) return false;
-      if (node.name && node.sense) captures[node.name] = valueOf(atom, node.sense) ?? 0;
+      if (node.name && node.sense) captures[node.name] = senseOf(atom, node.sense) ?? 0;
+      // "Mittwochabend" is a weekday with a part of the day inside.
+      if (node.sense === 'weekday' && atom.sense?.part !== undefined) captures.part ??= atom.sense.part;
       return true;
     }
     if (node.kind === 'not') return !(atom && node.test(atom)) && walk(node.next, i);

@@ -19,6 +19,7 @@ export type When = (
       readonly by: number;
       readonly from?: 'last' | 'near' | 'last-or-published';
       readonly exact?: boolean;
+      readonly iso?: string;
     }
   | { readonly is: 'month'; readonly month: number; readonly toward: Toward }
   | { readonly is: 'weekend'; readonly toward: Toward }
@@ -42,7 +43,7 @@ export type When = (
   | { readonly is: 'in-year'; readonly years: number; readonly of: When }
   | { readonly is: 'span'; readonly from: When; readonly to: When }
   /** Not a date: a clock time, something that recurs, a length of time. `iso` is its ISO 8601 or TIMEX3 value. */
-  | { readonly is: 'time' | 'set' | 'duration'; readonly iso?: string; readonly future?: When }
+  | { readonly is: 'time' | 'set' | 'duration'; readonly iso?: string }
   /** Words that only look like a date; they are kept from the other rules. */
   | { readonly is: 'nothing' }
 ) & {
