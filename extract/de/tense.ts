@@ -1,3 +1,4 @@
+import { type Clause, endsSentence, tenseReader } from '../temporal/clause';
 import type { Tense } from '../temporal/rule';
 import type { Sentence, Token } from '../token';
 import { isCapitalised } from '../words';
@@ -39,23 +40,7 @@ const PRESENT_NOT_PARTICIPLE = words(
   'gibt geht gilt gehört gehören gehen geben gelten geschieht gelingt genug gegen genau gestern gern gerade gesamt geheim',
 );
 
-const BREAK = words('. ; : ! ? „ “ ” " » « ‚ ‘ ( ) – — …');
-const SOFT = words(', und oder aber sondern denn doch sowie');
-
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A stretch between two commas, conjunctions, quotation marks. */
-function clauseAt(tokens: readonly Token[], index: number): Clause {
-  const ends = (i: number): boolean => BREAK.has(tokens[i]?.lower ?? '') || SOFT.has(tokens[i]?.lower ?? '');
-  let from = index;
-  while (from > 0 && !ends(from - 1)) from--;
-  let to = index;
-  while (to < tokens.length && !ends(to)) to++;
-  return { from, to };
-}
+const CONJUNCTIONS = words('und oder aber sondern denn doch sowie');
 
 /** "getroffen", "vereinbart", "zusammengekommen", "verhandelt", "diskutiert" */
 const isParticiple = ({ lower }: Token): boolean =>
@@ -110,36 +95,22 @@ function tenseIn(tokens: readonly Token[], clause: Clause): Tense {
   return signs.present ? 'present' : 'unknown';
 }
 
-/** "hat am Mittwoch, wie angekündigt, Meier | und Müller getroffen": the participle may stand clauses later. */
+/** "hat am Mittwoch die Zeitung „The Washington Post“ | berichtet": the participle may stand clauses later. */
 function participleAfter(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && !BREAK.has(tokens[at]?.lower ?? ''); ) {
-    const clause = clauseAt(tokens, at + 1);
-    const signs = signsIn(tokens, clause);
-    if (signs.participle) return true;
-    if (signs.past || signs.future || signs.present || signs.have) return false;
-    at = Math.max(clause.to, at + 1);
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (endsSentence(token)) return false;
+    if (!isCapitalised(token.text) && isParticiple(token)) return true;
   }
   return false;
 }
 
 /**
- * The tense of the clause that a token stands in; where it has no verb, of the next clause that has one, then of those
- * before: "Am Montag, dem zweiten Gipfeltag, stoßen …".
+ * The tense of the clause that a token stands in: what is planned or only wanted counts as future, a reporter's "sagt"
+ * as past.
  * @param tokenIndex index in `sentence.tokens`
  */
-export function tenseOf(sentence: Sentence, tokenIndex: number): Tense {
-  const { tokens } = sentence;
-  const own = clauseAt(tokens, tokenIndex);
-  let tense = tenseIn(tokens, own);
-  for (let at = own.to + 1; tense === 'unknown' && at < tokens.length; ) {
-    const clause = clauseAt(tokens, at);
-    tense = tenseIn(tokens, clause);
-    at = clause.to + 1;
-  }
-  for (let at = own.from - 2; tense === 'unknown' && at >= 0; ) {
-    const clause = clauseAt(tokens, at);
-    tense = tenseIn(tokens, clause);
-    at = clause.from - 2;
-  }
-  return tense;
-}
+export const tenseOf: (sentence: Sentence, tokenIndex: number) => Tense = tenseReader({
+  conjunctions: CONJUNCTIONS,
+  tenseIn,
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { Sentence, Token } from '../token';
+import { isCapitalised } from '../words';
 
 /** What a word means to date rules: `{ month: 5 }`, `{ weekday: 3, part: 4 }`. */
 export type WordSense = Readonly<Record<string, number>>;
@@ -44,9 +45,15 @@ function atomOf(piece: Span & { text: string; lower: string }, token: number, wo
     text: piece.text,
     lower: piece.lower,
     token,
-    sense: words.get(piece.lower),
+    sense: senseOf(piece, words),
     number: Number.isNaN(number) ? -1 : number,
   };
+}
+
+/** A word with the sense `proper` means a date only with a capital: "May", not "may". */
+function senseOf({ text, lower }: { text: string; lower: string }, words: WordTable): WordSense | undefined {
+  const sense = words.get(lower);
+  return sense?.proper !== undefined && !isCapitalised(text) ? undefined : sense;
 }
 
 function* piecesOf(token: Token): Generator<Span & { text: string; lower: string }> {

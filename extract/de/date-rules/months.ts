@@ -22,6 +22,13 @@ export const MONTHS: readonly DateRule[] = [
     example: 'seit Juli 2019',
   },
   {
+    // "2009-12" is a span of years.
+    name: 'iso-month',
+    pattern: '{year} - {month:monthnumber} !-',
+    value: (c) => ((c.year ?? 0) % 100 >= (c.month ?? 0) ? inMonth(c) : undefined),
+    example: '2022-01',
+  },
+  {
     name: 'month-of-year',
     pattern: '{month} [des] {toward} {jahr}',
     value: (c) => inYear(c, { is: 'date', month: c.month ?? 0 }),

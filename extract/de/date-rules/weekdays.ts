@@ -13,7 +13,7 @@ import {
 export const WEEKDAYS: readonly DateRule[] = [
   {
     name: 'weekday',
-    pattern: '!herr|herrn|frau|familie|jeden|jedem|jeder {weekday} [{part}]',
+    pattern: '!herr|herrn|frau|familie|jeden|jedem|jeder|ein|einem|einen|eines {weekday} [{part}]',
     value: onWeekday,
     example: 'am Mittwochabend',
   },

@@ -98,7 +98,7 @@ export const YEARS: readonly DateRule[] = [
   {
     // "Nr. 1984" and "Artikel 2001" are no years, whatever follows.
     name: 'number-not-year',
-    pattern: ['{counting} [.] {year}', '{year} {counted}'],
+    pattern: ['{counting} [.] {year}', '{year} {counted}', '{year} > , {day} . {monthnumber}'],
     value: () => ({ is: 'nothing' }),
     example: 'Artikel 2001',
   },

@@ -1,0 +1,62 @@
+import type { DateRule } from '../../temporal/rule';
+import {
+  consecutiveWeekdays,
+  dayFromToday,
+  onWeekday,
+  weekdayAway,
+  weekdayInWeek,
+  weekdays,
+} from '../../temporal/values';
+
+/** Days of the week; which one is meant, the verb's tense says. */
+export const WEEKDAYS: readonly DateRule[] = [
+  {
+    name: 'weekday',
+    pattern: '!black|bloody|good|every|each|a {weekday} [{part}]',
+    value: onWeekday,
+    example: 'on Wednesday evening',
+  },
+  {
+    name: 'weekday-toward',
+    pattern: '{toward} {weekday} [{part}]',
+    value: onWeekday,
+    example: 'next Thursday',
+  },
+  {
+    name: 'weekday-today',
+    pattern: ['{today} [,] [on] {weekday} [{part}]', '{weekday} , {today}'],
+    value: (c) => dayFromToday(c.today ?? 0, c),
+    example: 'yesterday, on Wednesday,',
+  },
+  {
+    name: 'weekday-of-week',
+    pattern: '{weekday} [{part}] [of] {toward} {weekword}',
+    value: (c) => weekdayInWeek(c, c.toward ?? 0),
+    example: 'Tuesday of last week',
+  },
+  {
+    // British: the Monday after the coming one.
+    name: 'weekday-week',
+    pattern: '{weekday} {weekword}',
+    value: () => ({ is: 'nothing' }),
+    example: 'Monday week',
+  },
+  {
+    name: 'weekday-weeks-away',
+    pattern: ['{weekday} {count} {unit} ago', '{weekday} {number} {unit} ago'],
+    value: (c) => weekdayAway({ ...c, away: -1 }),
+    example: 'on Monday two weeks ago',
+  },
+  {
+    name: 'weekdays-and',
+    pattern: '{from:weekday} and|/ [on] {weekday}',
+    value: consecutiveWeekdays,
+    example: 'on Sunday and Monday',
+  },
+  {
+    name: 'weekdays-to',
+    pattern: ['{from:weekday} to|until|through|-|– {weekday}', 'between < {from:weekday} and {weekday}'],
+    value: weekdays,
+    example: 'from Monday to Wednesday',
+  },
+];
