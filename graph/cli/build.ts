@@ -41,9 +41,9 @@ async function buildCommand(paths: readonly string[], { to, keep }: Options): Pr
   const { reading, extraction } = work;
   const partly = failed(reading.problems);
   if (partly && !keep) note('nachweis: earlier documents stay in the graph, since not all could be read this time');
-  const report = await withStore(to, { create: true }, async (store) => {
-    return `${loaded(await loading().load(store, extraction, { only: !keep && !partly }))} (${store.where})`;
-  });
+  const report = await withStore(to, { create: true }, async (store) =>
+    loaded(await loading().load(store, extraction, { only: !keep && !partly }), store),
+  );
   await say(account(reading.documents, extraction, width()));
   await say(`\n${report}\n\n${goOn()}`);
   return outcome(reading);

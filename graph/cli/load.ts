@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { fromFacts } from '../facts';
 import type { LoadReport } from '../load';
+import type { Store } from '../store';
 import { readFacts } from './jsonl';
 import { loading } from './lazy';
 import type { ExitCode } from './program';
 import { withStore } from './store';
-import { plural, say } from './terminal';
+import { say } from './terminal';
 
 const AFTER = `
 A document that is loaded again replaces what the graph had from it; other documents stay.
@@ -31,14 +32,17 @@ async function loadCommand(files: readonly string[], to?: string): Promise<ExitC
   const facts = files.flatMap(readFacts);
   const extraction = fromFacts(facts);
   await withStore(to, { create: true }, async (store) => {
-    await say(`${loaded(await loading().load(store, extraction))} (${store.where})`);
+    await say(loaded(await loading().load(store, extraction), store));
   });
   return 0;
 }
 
-/** What a load changed, in one line. */
-export function loaded({ documents, facts }: LoadReport): string {
+/** What a load changed. */
+export function loaded({ documents, facts }: LoadReport, { where }: Store): string {
   const { added, changed, unchanged, removed } = documents;
-  const change = `${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed`;
-  return `Graph: ${plural(added + changed + unchanged, 'document')} (${change}); facts: ${facts.created} new, ${facts.removed} withdrawn`;
+  return [
+    `Graph in ${where}`,
+    `  documents  ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed`,
+    `  facts      ${facts.created} new, ${facts.removed} withdrawn`,
+  ].join('\n');
 }

@@ -1,0 +1,319 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { openEmbedded } from '../graph/embedded';
+import { folder, removeFolders } from './helpers/folder';
+import { nachweis, type Ran, run } from './helpers/run';
+
+const SENTENCE = 'NATO-Generalsekretär Jens Stoltenberg hat am Mittwoch in Brüssel mit den Botschaftern gesprochen.';
+const ARTICLE = `Ein Titel\n\nBrüssel, 13. Januar 2022\n\n${SENTENCE} Es war nicht das erste Mal, und es ist auch nicht das letzte.\n`;
+const SUBJECTS = ['id', 'subject', 'predicate', 'object', 'evidence'];
+
+/** Fails with all that was said, where the exit code is another. */
+function expectCode(ran: Ran, code: number): Ran {
+  expect(ran.code, `${ran.out}\n${ran.err}`).to.equal(code);
+  return ran;
+}
+
+describe('The command line', function () {
+  this.timeout(60_000);
+  let home: string;
+  let texts: string;
+  const cli = (...args: string[]) => nachweis(args, { env: { NACHWEIS_HOME: home } });
+
+  before(() => {
+    texts = folder({ 'de/gipfel.txt': ARTICLE });
+    home = join(folder(), 'store');
+  });
+  after(removeFolders);
+
+  describe('says what it can do', () => {
+    it('in a help text with exit codes and a start', async () => {
+      const { out } = expectCode(await cli('--help'), 0);
+      expect(out)
+        .to.match(/^Usage: nachweis/)
+        .and.to.contain('0 fine, 1 error, 2 partly done');
+    });
+
+    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score']) {
+      it(`and for ${command}, with examples`, async () => {
+        expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
+      });
+    }
+
+    it('and which version it is', async () => {
+      const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
+      expect(expectCode(await cli('--version'), 0).out).to.equal(`${version}\n`);
+    });
+  });
+
+  describe('does the whole job:', () => {
+    it('build gives an account and fills the graph', async () => {
+      const { out, err } = expectCode(await cli('build', texts), 0);
+      expect(err).to.equal('');
+      expect(out).to.match(/^1 document, \d+ sentences: \d+ facts?, \d+ left out\n/);
+      expect(out).to.match(/Jens Stoltenberg +Generalsekretär +N/i);
+      expect(out).to.contain("1  the text's own dateline");
+      expect(out).to.contain('documents  1 added, 0 changed, 0 unchanged, 0 removed');
+      expect(out.split('\n').filter((line) => line.length > 100)).to.deep.equal([]);
+    });
+
+    it('build a second time changes nothing', async () => {
+      const { out } = expectCode(await cli('build', texts), 0);
+      expect(out)
+        .to.contain('documents  0 added, 0 changed, 1 unchanged, 0 removed')
+        .and.to.contain('facts      0 new, 0 withdrawn');
+    });
+
+    it('query asks the graph in Cypher, as a table, CSV or JSON', async () => {
+      const cypher =
+        "MATCH (p:Person)-[r:HOLDS_ROLE]->(o) WHERE p.name = 'Jens Stoltenberg' RETURN p.name AS person, r.role AS office";
+      expect(expectCode(await cli('query', '--cypher', cypher), 0).out).to.match(
+        /^person +office\n─+ +─+\nJens Stoltenberg +Generalsekretär\n/,
+      );
+      expect(expectCode(await cli('query', '--cypher', cypher, '--format', 'csv'), 0).out).to.match(
+        /^person,office\r\nJens Stoltenberg,Generalsekretär/,
+      );
+      const [row] = JSON.parse(expectCode(await cli('query', '--cypher', cypher, '--format', 'json'), 0).out);
+      expect(row).to.deep.equal({ person: 'Jens Stoltenberg', office: 'Generalsekretär' });
+    });
+
+    it('query alone lists the library, each with its question', async () => {
+      const library = JSON.parse(expectCode(await cli('query', '--format', 'json'), 0).out);
+      expect(library.length).to.be.at.least(12);
+      expect(library.map(({ name }: { name: string }) => name)).to.include.members([
+        'offices-of',
+        'who-met-whom',
+        'why',
+      ]);
+    });
+
+    it('query answers a question of the library', async () => {
+      const { out } = expectCode(await cli('query', 'offices-of', '--param', 'person=Jens Stoltenberg'), 0);
+      expect(out).to.contain('Generalsekretär');
+    });
+
+    it('extract writes one fact a line, to standard output or a file alike', async () => {
+      const { out, err } = expectCode(await cli('extract', texts), 0);
+      for (const line of out.trimEnd().split('\n')) expect(JSON.parse(line)).to.include.keys(SUBJECTS);
+      expect(err).to.match(/^1 document, \d+ sentences: \d+ facts?, \d+ left out\n$/);
+      const file = join(folder(), 'facts.jsonl');
+      expect(expectCode(await cli('extract', texts, '--out', file), 0).out).to.equal('');
+      expect(readFileSync(file, 'utf8')).to.equal(out);
+    });
+
+    it('extract gives the same bytes wherever the folder lies', async () => {
+      const elsewhere = folder({ 'de/gipfel.txt': ARTICLE });
+      expect((await cli('extract', elsewhere)).out).to.equal((await cli('extract', texts)).out);
+    });
+
+    it('load puts facts into another store than the default one', async () => {
+      const [file, other] = [join(folder(), 'facts.jsonl'), join(folder(), 'other')];
+      expectCode(await cli('extract', texts, '--out', file), 0);
+      expect(expectCode(await cli('load', file, '--to', other), 0).out).to.contain(
+        'documents  1 added, 0 changed, 0 unchanged, 0 removed',
+      );
+      const cypher = 'MATCH (p:Person) RETURN p.name AS name';
+      expect(expectCode(await cli('query', '--to', other, '--cypher', cypher), 0).out).to.contain('Jens Stoltenberg');
+    });
+
+    it('explain shows tokens, mentions, rules and facts', async () => {
+      const { out } = expectCode(await cli('explain', SENTENCE, '--published', '2022-01-13', '--lang', 'de'), 0);
+      for (const part of ['tokens', 'mentions', 'rules that fired', 'facts', 'left out'])
+        expect(out).to.contain(`  ${part}\n`);
+      expect(out).to.match(/Jens Stoltenberg –HOLDS_ROLE \(Generalsekretär\)→ NATO/i);
+    });
+
+    it('score compares texts or facts with gold', async () => {
+      const [gold, facts] = [join(__dirname, 'score/gold'), join(__dirname, 'score/facts.jsonl')];
+      const { out } = expectCode(await cli('score', gold, facts, '--errors'), 0);
+      expect(out).to.contain('rathaus  missed  HELD_ON  empfang -> 2022-05-02');
+      expect(out).to.contain('all              P 0.615  R 0.667  F1 0.640   (8 right, 5 wrong, 4 missed)');
+      expect(out).to.match(/gold meetings 2, found in pieces 1\n$/);
+      expectCode(await cli('score', gold, join(__dirname, 'score/rathaus.txt')), 0);
+    });
+  });
+
+  describe('does what can be done, and says what could not:', () => {
+    it('texts beside one that cannot be read', async () => {
+      const path = folder({ 'gut.txt': ARTICLE, 'schlecht.txt': Buffer.from('J\xfcrgen', 'latin1'), 'leer.txt': '' });
+      const { out, err } = expectCode(await cli('extract', path), 2);
+      expect(out).to.contain('Stoltenberg');
+      expect(err)
+        .to.contain('schlecht.txt:1:2: is not UTF-8')
+        .and.to.contain('warning: ')
+        .and.to.contain('leer.txt: is empty');
+    });
+
+    it('a build that could not read all keeps the earlier documents', async () => {
+      const path = folder({ 'neu.txt': ARTICLE, 'schlecht.txt': Buffer.from([0xff]) });
+      const { out, err } = expectCode(await cli('build', path), 2);
+      expect(err).to.contain('earlier documents stay in the graph');
+      expect(out).to.contain('documents  1 added, 0 changed, 0 unchanged, 0 removed');
+    });
+
+    it('a later whole build takes away what is no longer named', async () => {
+      expect(expectCode(await cli('build', texts), 0).out).to.contain(
+        'documents  0 added, 0 changed, 1 unchanged, 1 removed',
+      );
+    });
+
+    it('and with --keep adds to what is there', async () => {
+      const more = folder({ 'mehr.txt': ARTICLE });
+      expect(expectCode(await cli('build', more, '--keep'), 0).out).to.contain(
+        'documents  1 added, 0 changed, 0 unchanged, 0 removed',
+      );
+    });
+  });
+
+  describe('refuses in one line what is wrong:', () => {
+    const file = (name: string, contents: string | Buffer) => join(folder({ [name]: contents }), name);
+    const none =
+      (...args: string[]) =>
+      () =>
+        args;
+    const faults: readonly (readonly [string, () => string[], RegExp])[] = [
+      ['no such file', none('extract', 'nope.txt'), /^nachweis: nope\.txt: there is no such file or folder\n$/],
+      [
+        'an empty file',
+        () => ['build', file('a.txt', '')],
+        /^nachweis: warning: .*a\.txt: is empty\nnachweis: nothing to read\n$/,
+      ],
+      ['a file in another encoding', () => ['extract', file('a.txt', Buffer.from([0xff]))], /a\.txt:1:1: is not UTF-8/],
+      [
+        'an unknown option',
+        none('query', '--formt', 'csv'),
+        /^nachweis: unknown option '--formt' \(Did you mean --format\?\)\n$/,
+      ],
+      ['an unknown command', none('bild'), /^nachweis: unknown command 'bild' \(Did you mean build\?\)\n$/],
+      ['no path', none('extract'), /^nachweis: missing required argument 'path'\n$/],
+      [
+        'an unknown format',
+        none('query', '--format', 'xml'),
+        /'xml' is invalid\. Allowed choices are table, json, csv\.\n$/,
+      ],
+      ['a parameter without a value', none('query', 'why', '--param', 'fact'), /Write it as key=value\.\n$/],
+      [
+        'a question and Cypher at once',
+        none('query', 'why', '--cypher', 'RETURN 1'),
+        /^nachweis: give a name or --cypher, not both\n$/,
+      ],
+      ['an unknown question', none('query', 'ofices'), /^nachweis: .*ofices.*offices.*\n$/],
+      ['a parameter that is missing', none('query', 'offices-of'), /^nachweis: .*offices-of.*person.*\n$/],
+      [
+        'Cypher that would write',
+        none('query', '--cypher', 'CREATE (n) RETURN n'),
+        /^nachweis: only reading is allowed here, and CREATE .*\n$/,
+      ],
+      ['Cypher that is none', none('query', '--cypher', 'MATCHH (n)'), /^nachweis: [^\n]+\n$/],
+      [
+        'a day that is none',
+        none('explain', 'x', '--published', '13.1.2022'),
+        /Write the day as YYYY-MM-DD, such as 2022-01-13\.\n$/,
+      ],
+      ['facts that are no JSON', () => ['load', file('f.jsonl', '\n{"a"\n')], /f\.jsonl:2: is not JSON: [^\n]+\n$/],
+      [
+        'facts without evidence',
+        () => ['load', file('f.jsonl', bare({ evidence: [] }))],
+        /f\.jsonl:1: is not a fact: it needs "evidence"/,
+      ],
+      [
+        'facts against the ontology',
+        () => ['load', file('f.jsonl', bare({ predicate: 'HELD_ON' }))],
+        /f\.jsonl:1: is not a fact: the ontology knows no Person –HELD_ON→ Organisation\n$/,
+      ],
+      [
+        'a password in the address',
+        none('query', 'offices', '--to', 'bolt://me:secret@localhost'),
+        /^nachweis: put no name or password into the address[^\n]+\n$/,
+      ],
+      [
+        'an address of no store',
+        none('query', 'offices', '--to', 'http://localhost'),
+        /^nachweis: no store at http:\/\/localhost[^\n]+\n$/,
+      ],
+      [
+        'gold that is not there',
+        none('score', 'nope', 'seeds/documents'),
+        /^nachweis: nope: there is no such file or folder\n$/,
+      ],
+      [
+        'output into a folder that is not there',
+        () => ['extract', texts, '--out', join(texts, 'no/such/f.jsonl')],
+        /f\.jsonl: cannot be written \(ENOENT\)\n$/,
+      ],
+    ];
+    for (const [what, args, expected] of faults) {
+      it(what, async () => {
+        const { out, err } = expectCode(await cli(...args()), 1);
+        expect(err).to.match(expected).and.to.not.contain('    at ');
+        expect(`${out}${err}`).to.not.contain('secret');
+      });
+    }
+
+    it('a corpus file, with the line and a caret', async () => {
+      const path = folder({
+        'a.txt': ARTICLE,
+        'corpus.yaml': 'documents:\n  - file: a.txt\n    publised: 2022-01-13\n',
+      });
+      const { err } = expectCode(await cli('build', path), 1);
+      const [line, excerpt, caret] = err.split('\n');
+      expect(line).to.match(/corpus\.yaml:3:5: unknown key "publised" in a document; did you mean "published"\?$/);
+      expect([excerpt, caret]).to.deep.equal(['      publised: 2022-01-13', '      ^']);
+    });
+
+    it('a graph that is not there yet, with what to do', async () => {
+      const { err } = expectCode(
+        await nachweis(['query', 'offices'], { env: { NACHWEIS_HOME: join(folder(), 'none') } }),
+        1,
+      );
+      expect(err).to.match(/^nachweis: [^\n]*none[^\n]*\n$/);
+    });
+
+    it('a graph that another process has open', async () => {
+      const place = join(folder(), 'store');
+      const store = await openEmbedded(place);
+      try {
+        const { err } = expectCode(await nachweis(['query', 'offices'], { env: { NACHWEIS_HOME: place } }), 1);
+        expect(err).to.match(/^nachweis: [^\n]*(?:another process|in use)[^\n]*\n$/);
+      } finally {
+        await store.close();
+      }
+    });
+
+    it('a failed extract leaves an older file of facts as it was', async () => {
+      const old = file('facts.jsonl', 'old\n');
+      expectCode(await cli('extract', 'nope', '--out', old), 1);
+      expect(readFileSync(old, 'utf8')).to.equal('old\n');
+    });
+  });
+
+  it('ends quietly where the reader of its output goes away', async () => {
+    const people = 'Anna Karl Maria Peter Paul Julia Hans Thomas Eva Martin Jan Laura Lena Felix Klaus'
+      .split(' ')
+      .flatMap((first) =>
+        'Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Braun Krüger Lange'
+          .split(' ')
+          .map((last) => `${first} ${last}`),
+      );
+    const many = folder(
+      Object.fromEntries(people.map((name) => [`${name}.txt`, ARTICLE.replace('Jens Stoltenberg', name)])),
+    );
+    const file = join(folder(), 'facts.jsonl');
+    expectCode(await cli('extract', many, '--out', file), 0);
+    expect(readFileSync(file).length, 'more than two pipes hold').to.be.above(128 * 1024);
+    const piped = '"$NODE" -r ts-node/register graph/cli.ts extract "$TEXTS" | head -n 1 | wc -l';
+    const ran = await run('bash', ['-o', 'pipefail', '-c', piped], { env: { NODE: process.execPath, TEXTS: many } });
+    expect(expectCode(ran, 0).out.trim()).to.equal('1');
+    expect(ran.err).to.not.match(/EPIPE|nachweis:/);
+  });
+
+  it('writes nothing but its store', () => expect(existsSync(join(texts, '.nachweis'))).to.equal(false));
+});
+
+/** A line of facts, sound but for what is changed. */
+function bare(change: object): string {
+  const subject = { id: 'person:1', type: 'Person', name: 'A' };
+  const object = { id: 'organisation:1', type: 'Organisation', name: 'B' };
+  return `${JSON.stringify({ id: 'fact:1', subject, predicate: 'HOLDS_ROLE', object, role: 'x', evidence: [{ document: 'd' }], ...change })}\n`;
+}
