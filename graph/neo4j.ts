@@ -17,7 +17,9 @@ export interface Neo4jOptions {
 export async function openNeo4j(uri: string, options: Neo4jOptions = {}): Promise<Store> {
   const driver = connect(uri, options);
   try {
-    await driver.verifyConnectivity({ database: options.database });
+    await driver.verifyConnectivity();
+    // A statement too, since the driver's own check passes for a database that is not there.
+    await driver.executeQuery('RETURN 1 AS one', {}, { database: options.database });
     return neo4jStore(driver, uri, options.database);
   } catch (error) {
     await driver.close();
@@ -42,7 +44,10 @@ function connectError(error: Neo4jError, uri: string): NachweisError {
   if (/Security|Unauthorized/.test(error.code))
     return new NachweisError('STORE_AUTH', `Neo4j at ${uri} turned the user and password away: ${line(error)}`);
   if (/Database/.test(error.code)) return new NachweisError('STORE_PATH', `Neo4j at ${uri}: ${line(error)}`);
-  return new NachweisError('STORE_UNREACHABLE', `no Neo4j server answers at ${uri}: ${line(error)}`);
+  return new NachweisError(
+    'STORE_UNREACHABLE',
+    `no Neo4j server answers at ${uri}: ${line(error).replace(/^.*Caused by: /, '')}`,
+  );
 }
 
 const line = (error: unknown): string => (error as Error).message.replace(/\s*[\r\n][\s\S]*$/, '').trim();

@@ -1,9 +1,12 @@
 // title: Conflicting office-holders
-// en: Which office do two people seem to hold at once?
-// de: Welches Amt scheinen zwei Personen zugleich zu haben?
-MATCH (a:Person)-[r:HOLDS_ROLE]->(o:Organisation)<-[s:HOLDS_ROLE]-(b:Person)
-WHERE a.id < b.id AND toLower(r.role) = toLower(s.role)
-  AND r.former = false AND s.former = false AND r.until IS NULL AND s.until IS NULL
-RETURN o.name AS organisation, r.role AS office, a.name AS person, b.name AS other,
-  r.quote AS quote, r.document AS document, s.quote AS otherquote, s.document AS otherdocument
-ORDER BY organisation, office, person, other
+// en: Which office do several people seem to hold at once?
+// de: Welches Amt scheinen mehrere Personen zugleich zu haben?
+MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Organisation)
+WHERE r.former = false AND r.until IS NULL
+WITH o.id AS id, o.name AS organisation, toLower(r.role) AS office, count(DISTINCT p.id) AS holders,
+  collect({person: p.name, office: r.role, since: r.since, quote: r.quote, document: r.document}) AS claims
+WITH organisation, office, holders, claims WHERE holders > 1
+UNWIND claims AS claim
+RETURN organisation AS organisation, claim.office AS office, holders AS holders, claim.person AS person,
+  claim.since AS since, claim.quote AS quote, claim.document AS document
+ORDER BY organisation, toLower(office), person, office

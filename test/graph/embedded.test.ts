@@ -1,4 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { dumpGraph } from '../../graph/dump';
 import { openEmbedded } from '../../graph/embedded';
+import { load } from '../../graph/load';
+import { openStore } from '../../graph/open';
 import { storeContract } from './contract';
+import { both, german } from './fixture';
+import { rejected } from './rejected';
 
-describe('the embedded store', () => storeContract(() => openEmbedded()));
+describe('the embedded store', () => {
+  storeContract(() => openEmbedded());
+
+  describe('in a folder', () => {
+    let parent: string;
+    let folder: string;
+    beforeEach(() => {
+      parent = mkdtempSync(join(tmpdir(), 'nachweis-'));
+      folder = join(parent, 'new', 'store');
+    });
+    afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+    it('is made with its folders, and is there the next time', async () => {
+      const store = await openStore(folder);
+      await load(store, both);
+      const before = await dumpGraph(store);
+      await store.close();
+      const again = await openStore(folder, { create: false });
+      expect(await dumpGraph(again)).to.equal(before);
+      expect((await load(again, both)).documents.unchanged).to.equal(2);
+      await again.close();
+    });
+    it('is not made where it must be there', async () => {
+      const error = await rejected(openStore(folder, { create: false }));
+      expect(error.code).to.equal('STORE_MISSING');
+      expect(error.message).to.include(folder);
+      expect(existsSync(folder)).to.equal(false);
+    });
+    it('that another process holds says so', async () => {
+      const store = await openStore(folder);
+      const root = join(__dirname, '..', '..');
+      const script = `require('./graph/open').openStore(process.argv[1]).then(() => console.log('open'), (e) => console.log(e.code + ' ' + e.message))`;
+      const other = execFileSync(process.execPath, ['-r', 'ts-node/register', '-e', script, folder], { cwd: root });
+      expect(String(other).trim()).to.equal(`STORE_LOCKED in use by another process: ${folder}`);
+      await store.close();
+    });
+    it('that is a file, or holds something else, is refused and left as it is', async () => {
+      const file = join(parent, 'notes.txt');
+      writeFileSync(file, 'notes');
+      expect((await rejected(openStore(file))).code).to.equal('STORE_PATH');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'graph.grafeo'), 'no graph at all');
+      const error = await rejected(openStore(folder));
+      expect(error.code).to.equal('STORE_PATH');
+      expect(error.message).to.not.match(/GRAFEO|\n/);
+    });
+    it('keeps what was loaded when the process ends without closing it', async () => {
+      const store = await openStore(folder);
+      await load(store, german);
+      const before = await dumpGraph(store);
+      await store.close();
+      const killed = join(parent, 'killed');
+      const root = join(__dirname, '..', '..');
+      const script = `Promise.all([require('./graph/open').openStore(process.argv[1]), require('./test/graph/fixture')])
+        .then(([store, { german }]) => require('./graph/load').load(store, german)).then(() => process.kill(process.pid, 'SIGKILL'))`;
+      try {
+        execFileSync(process.execPath, ['-r', 'ts-node/register', '-e', script, killed], { cwd: root });
+      } catch (error) {
+        expect((error as { signal: string }).signal).to.equal('SIGKILL');
+      }
+      const survivor = await openStore(killed, { create: false });
+      expect(await dumpGraph(survivor)).to.equal(before);
+      await survivor.close();
+    });
+    it('closes twice without complaint', async () => {
+      const store = await openStore(folder);
+      await store.close();
+      await store.close();
+    });
+  });
+});
+
+describe('the address of a store', () => {
+  for (const target of ['http://localhost:7474', 'https://x', 'postgres://x', 'neo4j+x://h', 'file:///tmp/x'])
+    it(`"${target}" is refused, with the ones that are known`, async () => {
+      const error = await rejected(openStore(target));
+      expect(error.code).to.equal('STORE_SCHEME');
+      expect(error.message).to.include('bolt://').and.include('neo4j+s://');
+    });
+  it('where no Neo4j server answers says so', async () => {
+    const error = await rejected(openStore('bolt://127.0.0.1:9'));
+    expect(error.code).to.equal('STORE_UNREACHABLE');
+    expect(error.message).to.include('bolt://127.0.0.1:9');
+  });
+  it('that names no server is refused', async () => {
+    expect((await rejected(openStore('bolt://'))).code).to.equal('STORE_PATH');
+  });
+});

@@ -1,4 +1,5 @@
 import { openNeo4j } from '../../graph/neo4j';
+import { answerContract } from './answers';
 import { storeContract } from './contract';
 
 const uri = process.env.NEO4J_URI;
@@ -11,6 +12,7 @@ async function fresh() {
 }
 
 describe(`the Neo4j store${uri ? '' : ' (left out: NEO4J_URI names no server; its database would be emptied)'}`, () => {
-  if (uri) storeContract(fresh);
-  else it('needs NEO4J_URI');
+  if (!uri) return void it('needs NEO4J_URI');
+  describe('keeps the contract:', () => storeContract(fresh));
+  describe('answers the library:', () => answerContract(fresh));
 });
