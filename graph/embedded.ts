@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { NachweisError } from '../extract/error';
+import { queue } from './queue';
 import { embeddedSchema } from './schema';
 import { type Params, type Result, type Row, type Runner, type Store, strictly, type Value } from './store';
 
 /** Two transactions touched the same node: the one thing that is worth another try. Disk full has the same GQLSTATUS and is not. */
 const conflict = 'GRAFEO-T001';
-const attempts = 5;
 /** After so many bytes of log the engine writes its main file by itself. */
 const walBytes = 64_000_000;
 
@@ -58,42 +58,34 @@ function failed(cause: unknown): never {
   throw Object.assign(new NachweisError('STORE_FAILED', plain((cause as Error).message)), { cause });
 }
 
+/** A call that the engine answers at once. */
+function attempt(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    failed(error);
+  }
+}
+
 const isConflict = (error: unknown): boolean => (error as { cause?: Error }).cause?.message.includes(conflict) ?? false;
 
 function embeddedStore(db: GrafeoDB, folder: string | undefined): Store {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = queue(isConflict);
   let open = true;
-  /** One writer at a time: parallel MERGEs of one key would make two nodes or be turned away. */
-  const queue = <T>(job: () => Promise<T>): Promise<T> => {
-    const next = last.then(() => again(job));
-    last = next.catch(() => undefined);
-    return next;
-  };
-  const checkpoint = () => (folder === undefined ? undefined : db.walCheckpoint());
   return {
     engine: 'embedded',
     where: folder ?? 'memory',
-    run: (cypher, params) => queue(() => runOn(db, cypher, params)),
+    run: (cypher, params) => inTurn(() => runOn(db, cypher, params)),
     read: (cypher, params) => undone(db.beginTransaction(), (tx) => runOn(tx, cypher, params)),
-    transaction: (work) => queue(() => committed(db.beginTransaction(), work)),
-    prepare: () => queue(() => prepare(db)),
-    checkpoint: () => queue(async () => checkpoint()),
+    transaction: (work) => inTurn(() => committed(db.beginTransaction(), work)),
+    prepare: () => inTurn(() => prepare(db)),
+    checkpoint: () => inTurn(async () => attempt(() => folder !== undefined && db.walCheckpoint())),
     close: () =>
-      queue(async () => {
-        if (open) db.close();
+      inTurn(async () => {
+        if (open) attempt(() => db.close());
         open = false;
       }),
   };
-}
-
-async function again<T>(job: () => Promise<T>): Promise<T> {
-  for (let left = attempts - 1; ; left--) {
-    try {
-      return await job();
-    } catch (error) {
-      if (left === 0 || !isConflict(error)) throw error;
-    }
-  }
 }
 
 type Engine = Pick<GrafeoDB, 'executeCypher'> | Pick<Transaction, 'executeCypher'>;
@@ -130,19 +122,11 @@ function toValue(value: unknown): Value {
 async function committed<T>(tx: Transaction, work: (tx: Runner) => Promise<T>): Promise<T> {
   try {
     const result = await strictly((cypher, params) => runOn(tx, cypher, params), work);
-    commit(tx);
+    attempt(() => tx.commit());
     return result;
   } catch (error) {
     if (tx.isActive) tx.rollback();
     throw error;
-  }
-}
-
-function commit(tx: Transaction): void {
-  try {
-    tx.commit();
-  } catch (error) {
-    failed(error);
   }
 }
 

@@ -69,7 +69,9 @@ export async function withdraw(store: Store, documents: readonly string[]): Prom
 }
 
 async function storedHashes(store: Store): Promise<Map<string, string>> {
-  const { rows } = await store.read('MATCH (d:Document) WHERE d.hash IS NOT NULL RETURN d.id AS id, d.hash AS hash');
+  const { rows } = await store.read(
+    "MATCH (d:Document) WHERE d.id STARTS WITH 'document:' RETURN d.id AS id, d.hash AS hash",
+  );
   return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
 }
 

@@ -1,8 +1,9 @@
 import { NachweisError } from '../extract/error';
-import type { DocumentRecord, Entity, EntityMention, Evidence, Extraction, Fact, Predicate } from '../extract/fact';
+import type { DocumentRecord, Entity, EntityMention, Extraction } from '../extract/fact';
 import { groupBy } from './group';
-import { documentId, hash, hashId, sentenceId } from './id';
-import { inOrder, mergeNames, type Naming } from './names';
+import { documentId, hash, sentenceId } from './id';
+import { inOrder, mergeNames } from './names';
+import * as rows from './rows';
 import { labelsOf, patternOf } from './schema';
 
 /** Raised when the same extraction is to be written differently, so that every document counts as changed. */
@@ -15,43 +16,18 @@ export interface Part {
   /** Of everything below: equal hash, nothing to write. */
   readonly hash: string;
   readonly document: { readonly id: string; readonly [property: string]: unknown };
-  readonly sentences: readonly SentenceRow[];
-  readonly entities: readonly EntityRow[];
-  readonly mentions: readonly MentionRow[];
-  readonly facts: readonly FactRow[];
-  readonly evidence: readonly EvidenceRow[];
+  readonly sentences: readonly rows.SentenceRow[];
+  readonly entities: readonly rows.EntityRow[];
+  readonly mentions: readonly rows.MentionRow[];
+  readonly facts: readonly rows.FactRow[];
+  readonly evidence: readonly rows.EvidenceRow[];
 }
 
-export interface SentenceRow {
-  readonly id: string;
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-export interface EntityRow extends Naming {
-  readonly id: string;
-  readonly type: Entity['type'];
-}
-export interface MentionRow {
-  readonly sentence: string;
-  readonly entity: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-export interface FactRow {
-  readonly id: string;
-  readonly predicate: Predicate;
-  readonly subject: string;
-  readonly object: string;
-}
-/** Carries what its document says of the fact, so that the fact can be put together again when another document goes. */
-export interface EvidenceRow {
-  readonly id: string;
-  readonly sentence: string;
-  readonly fact: string;
-  readonly [property: string]: unknown;
+/** What an extraction says of one document, and its entities by id. */
+interface Content {
+  readonly claims: readonly rows.Claim[];
+  readonly mentions: readonly EntityMention[];
+  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /**
@@ -59,120 +35,89 @@ export interface EvidenceRow {
  * @throws NachweisError `BAD_EXTRACTION` where a fact or mention points to a document, sentence, type or predicate that is not there.
  */
 export function partsOf(extraction: Extraction): Part[] {
-  const facts = extraction.facts.flatMap((fact) => fact.evidence.map((evidence) => ({ fact, evidence })));
-  const factsOf = groupBy(facts, ({ evidence }) => evidence.document);
+  check(extraction);
+  const claims = extraction.facts.flatMap((fact) => fact.evidence.map((evidence) => ({ fact, evidence })));
+  const claimsOf = groupBy(claims, ({ evidence }) => evidence.document);
   const mentionsOf = groupBy(extraction.mentions, (mention) => mention.document);
-  const entities = entitiesOf(extraction);
+  const entities = new Map(entitiesIn(extraction).map((entity) => [entity.id, entity]));
   const documents = new Map(extraction.documents.map((document) => [document.id, document]));
-  for (const id of [...factsOf.keys(), ...mentionsOf.keys()])
+  for (const id of [...claimsOf.keys(), ...mentionsOf.keys()])
     if (!documents.has(id)) bad(`a fact or mention names the document "${id}", which the extraction does not list`);
   return [...documents.values()]
     .sort((a, b) => inOrder(a.id, b.id))
-    .map((document) =>
-      part(document, { claims: factsOf.get(document.id) ?? [], mentions: mentionsOf.get(document.id) ?? [], entities }),
-    );
-}
-
-interface Claim {
-  readonly fact: Fact;
-  readonly evidence: Evidence;
-}
-interface Content {
-  readonly claims: readonly Claim[];
-  readonly mentions: readonly EntityMention[];
-  readonly entities: ReadonlyMap<string, Entity>;
+    .map((document) => {
+      const { id } = document;
+      return part(document, { claims: claimsOf.get(id) ?? [], mentions: mentionsOf.get(id) ?? [], entities });
+    });
 }
 
 function part(document: DocumentRecord, { claims, mentions, entities }: Content): Part {
-  const rows = {
-    sentences: document.sentences.map(({ index, start, end, text }) => ({
-      id: sentenceId(document.id, index),
-      index,
-      start,
-      end,
-      text,
-    })),
-    mentions: unique(
-      [...claims.flatMap(mentionsIn), ...mentions.filter(({ entity }) => entities.has(entity)).map(mentionRow)],
-      mentionKey,
-    ),
+  const sentences = document.sentences.map(({ index, start, end, text }) => ({
+    ...{ id: sentenceId(document.id, index), index, start, end, text },
+  }));
+  const told = mentions.filter(({ entity }) => entities.has(entity)).map(rows.mentionRow);
+  const content = {
+    sentences,
+    mentions: unique([...claims.flatMap(rows.mentionsIn), ...told], mentionKey),
     facts: unique(
-      claims.map(({ fact }) => factRow(fact)),
+      claims.map(({ fact }) => rows.factRow(fact)),
       ({ id }) => id,
     ),
-    evidence: unique(claims.map(evidenceRow), ({ id }) => id),
+    evidence: unique(claims.map(rows.evidenceRow), ({ id }) => id),
   };
-  const known = new Set(rows.sentences.map(({ id }) => id));
-  for (const { sentence } of rows.mentions)
+  const known = new Set(sentences.map(({ id }) => id));
+  for (const { sentence } of content.mentions)
     if (!known.has(sentence)) bad(`a fact or mention points to ${sentence}, which its document does not have`);
-  const named = [...new Set(rows.mentions.map(({ entity }) => entity))].sort(inOrder);
-  const all = { ...rows, entities: named.map((id) => entityRow(entities.get(id) as Entity, claims)) };
+  return hashed(document, { ...content, entities: entityRows(content.mentions, claims, entities) });
+}
+
+function hashed(document: DocumentRecord, content: Omit<Part, 'id' | 'hash' | 'document'>): Part {
   const { id, language, published = null, source = null, words } = document;
   const node = { id: documentId(id), name: id, language, published, source, words };
-  const digest = hash([layout, node, all]);
-  return { id: node.id, hash: digest, document: { ...node, hash: digest }, ...all };
+  const digest = hash([layout, node, content]);
+  return { id: node.id, hash: digest, document: { ...node, hash: digest }, ...content };
 }
 
-/** Entities by id; one that is told twice is merged, whatever the order. */
-function entitiesOf({ facts, entities = [] }: Extraction): Map<string, Entity> {
-  const told = groupBy([...facts.flatMap(({ subject, object }) => [subject, object]), ...entities], ({ id }) => id);
-  return new Map([...told].map(([id, [first, ...others]]) => [id, merged(first as Entity, others)]));
-}
-
-function merged(first: Entity, others: readonly Entity[]): Entity {
-  if (!Object.hasOwn(labelsOf, first.type))
-    bad(`"${first.type}" is no type of entity: use one of ${Object.keys(labelsOf).join(', ')}`);
-  const { name, aliases } = mergeNames(
-    [first, ...others].map((entity) => ({ name: entity.name, aliases: entity.aliases ?? [] })),
-  );
-  return { id: first.id, type: first.type, name, aliases };
-}
-
-function entityRow({ id, type, name, aliases = [] }: Entity, claims: readonly Claim[]): EntityRow {
-  const about = claims.filter(({ fact }) => type === 'Meeting' && (fact.subject.id === id || fact.object.id === id));
-  const { status } = mergeNames(about.map(({ fact }) => ({ name, aliases, status: fact.status })));
-  return { id, type, name, aliases: [...aliases], status };
-}
-
-function factRow({ id, predicate, subject, object }: Fact): FactRow {
-  if (!Object.hasOwn(patternOf, predicate))
-    bad(`"${predicate}" is no predicate: use one of ${Object.keys(patternOf).join(', ')}`);
-  return { id, predicate, subject: subject.id, object: object.id };
-}
-
-function evidenceRow({ fact, evidence }: Claim): EvidenceRow {
-  const { document, sentence, subject, object, rule } = evidence;
-  const { start, end, confidence, factuality, source = null } = evidence;
-  const { role = null, former = null, since = null, until = null, status = null } = fact;
-  return {
-    id: hashId('evidence', [fact.id, document, sentence, subject, object, rule]),
-    sentence: sentenceId(document, sentence),
-    fact: fact.id,
-    ...{ start, end, subject: [...subject], object: [...object], rule, confidence, factuality, source },
-    ...{ role, former, since, until, status },
-  };
-}
-
-/** The words that name subject and object are mentions of them, so an entity with a fact always has one. */
-function mentionsIn({ fact, evidence }: Claim): MentionRow[] {
-  const row = (entity: string, [start, end]: readonly [number, number]): MentionRow => ({
-    sentence: sentenceId(evidence.document, evidence.sentence),
-    entity,
-    ...{ start, end, text: evidence.quote.slice(start - evidence.start, end - evidence.start) },
+/** What this document calls its entities: as its own facts have them, else as the extraction does. */
+function entityRows(
+  mentions: readonly rows.MentionRow[],
+  claims: readonly rows.Claim[],
+  all: ReadonlyMap<string, Entity>,
+): rows.EntityRow[] {
+  const ends = claims.flatMap(({ fact }) => [fact.subject, fact.object].map((entity) => ({ entity, fact })));
+  const told = groupBy(ends, ({ entity }) => entity.id);
+  const ids = [...new Set(mentions.map(({ entity }) => entity))].sort(inOrder);
+  return ids.map((id) => {
+    const { type, name, aliases = [] } = all.get(id) as Entity;
+    const namings = told.get(id)?.map(({ entity, fact }) => {
+      const status = type === 'Meeting' ? fact.status : null;
+      return { name: entity.name, aliases: entity.aliases ?? [], status };
+    });
+    const merged = mergeNames(namings ?? [{ name, aliases }]);
+    return { id, type, name: merged.name, aliases: merged.aliases, status: merged.status };
   });
-  return [row(fact.subject.id, evidence.subject), row(fact.object.id, evidence.object)];
 }
 
-const mentionRow = ({ document, sentence, entity, start, end, text }: EntityMention): MentionRow => ({
-  ...{ sentence: sentenceId(document, sentence), entity, start, end, text },
-});
+const entitiesIn = ({ facts, entities = [] }: Extraction): Entity[] => [
+  ...entities,
+  ...facts.flatMap(({ subject, object }) => [subject, object]),
+];
 
-const mentionKey = ({ sentence, entity, start, end }: MentionRow): string =>
+function check(extraction: Extraction): void {
+  for (const { type } of entitiesIn(extraction))
+    if (!Object.hasOwn(labelsOf, type))
+      bad(`"${type}" is no type of entity: use one of ${Object.keys(labelsOf).join(', ')}`);
+  for (const { predicate } of extraction.facts)
+    if (!Object.hasOwn(patternOf, predicate))
+      bad(`"${predicate}" is no predicate: use one of ${Object.keys(patternOf).join(', ')}`);
+}
+
+const mentionKey = ({ sentence, entity, start, end }: rows.MentionRow): string =>
   JSON.stringify([sentence, entity, start, end]);
 
 /** The first of each key, in code order of the keys: the same rows whatever order they came in. */
-function unique<T>(rows: readonly T[], key: (row: T) => string): T[] {
-  const byKey = new Map([...rows].reverse().map((row) => [key(row), row]));
+function unique<T>(all: readonly T[], key: (row: T) => string): T[] {
+  const byKey = new Map([...all].reverse().map((row) => [key(row), row]));
   return [...byKey].sort(([a], [b]) => inOrder(a, b)).map(([, row]) => row);
 }
 

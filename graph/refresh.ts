@@ -2,7 +2,7 @@ import type { EntityType, MeetingStatus } from '../extract/fact';
 import { coverage } from './edtf';
 import { groupBy } from './group';
 import { inOrder, mergeNames } from './names';
-import type { FactRow } from './parts';
+import type { FactRow } from './rows';
 import { patternOf, predicates } from './schema';
 import type { Runner } from './store';
 import { readIds, writeRows } from './write';

@@ -34,7 +34,10 @@ export interface Store extends Runner {
   readonly where: string;
   /** Runs a statement that cannot change anything: whatever it writes is refused or undone. */
   read(cypher: string, params?: Params): Promise<Result>;
-  /** All of `work` or nothing of it. On Neo4j `work` runs again after a transient failure, so it must return its findings, not collect them outside. */
+  /**
+   * All of `work` or nothing of it. `work` may run again after a conflict, so it must return its findings and not
+   * collect them outside; and it must use `tx` alone, since the store itself waits until it is done.
+   */
   transaction<T>(work: (tx: Runner) => Promise<T>): Promise<T>;
   /** Indexes and constraints; again and again without effect. */
   prepare(): Promise<void>;

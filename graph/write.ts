@@ -1,5 +1,6 @@
 import { batches, groupBy } from './group';
-import type { EntityRow, Part } from './parts';
+import type { Part } from './parts';
+import type { EntityRow } from './rows';
 import { labelsOf } from './schema';
 import type { Runner } from './store';
 
