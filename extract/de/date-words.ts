@@ -27,7 +27,7 @@ const LISTS: SenseLists = {
     'dezember dezembers dez',
   ],
   weekday: WEEKDAYS.map((day) =>
-    [...day.split(' ').map((one) => `${one} ${one}s ${one}es`), ...PARTS.map((part) => join(day, part))].join(' '),
+    [...day.split(' ').map((one) => `${one} ${one}es`), ...PARTS.map((part) => join(day, part))].join(' '),
   ),
   weekly: [WEEKDAYS.map((day) => join(day, 's')).join(' ')],
   shortweekday: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],

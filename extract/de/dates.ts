@@ -17,6 +17,7 @@ export const GERMAN_DATES: DateLanguage = {
   since: new Set(['seit', 'ab']),
   until: new Set(['bis']),
   plan: new Set(['für', 'auf']),
+  pluperfect: new Set(['hatte', 'hatten']),
   articles: new Set(['dem', 'den', 'der', 'zum', 'zur', 'die', 'das']),
   tenseOf,
 };

@@ -68,6 +68,19 @@ const DETERMINERS = words(
   'der die das dem den des ein eine einen einem einer eines im am zum zur vom ihre seine ihren seinen alle',
 );
 
+/** "holt", "bespricht": a present that no list has; not "gesagt", "nicht", "laut". */
+const isPresentByEnding = (token: Token): boolean =>
+  token.lower.length > 3 &&
+  token.lower.endsWith('t') &&
+  !NOT_PRESENT.has(token.lower) &&
+  !/^(?:.*ge\p{Ll}{2,}|.*ier)t$/u.test(token.lower);
+const NOT_PRESENT =
+  words(`nicht jetzt zuletzt dort statt erst fast selbst sonst meist laut damit somit weit insgesamt bekannt
+  gesamt recht leicht direkt konkret seit nebst samt zunächst möglichst höchst längst sogleich anfangs nachts echt akut
+  absolut exakt komplett privat separat strikt indirekt bereit ernst dicht schlecht zuerst zumeist derzeit jederzeit
+  soweit seinerzeit acht zuvorderst heut stattdessen überhaupt früher mittelfristig jüngst ungeachtet unbekannt
+  berühmt verletzt besetzt bewusst unbewusst`);
+
 type Signs = Record<'future' | 'planned' | 'past' | 'have' | 'participle' | 'present', boolean>;
 
 function signsIn(tokens: readonly Token[], { from, to }: Clause): Signs {
@@ -80,7 +93,7 @@ function signsIn(tokens: readonly Token[], { from, to }: Clause): Signs {
     if (FUTURE.has(lower)) signs.future = true;
     else if (PAST.has(lower) || REPORTS.has(lower) || isWeakPast(tokens, i)) signs.past = true;
     else if (HAVE_OR_BE.has(lower)) signs.have = true;
-    else if (PRESENT.has(lower)) signs.present = true;
+    else if (PRESENT.has(lower) || isPresentByEnding(token)) signs.present = true;
     if (isParticiple(token)) signs.participle = true;
   }
   return signs;

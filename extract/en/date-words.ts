@@ -60,7 +60,7 @@ export const ENGLISH_DATE_WORDS = wordTable(
     suffix: ['st nd rd th'],
     laterword: ['earlier before previously', '', 'later after afterwards'],
     feast: ['christmas', 'easter', 'pentecost whitsun', 'epiphany'],
-    recurrent: ['daily', 'weekly', 'monthly', 'yearly annually annual'],
+    recurrent: ['daily', 'weekly', 'monthly', 'yearly annually'],
     later: ['pm p.m.'],
     sooner: ['am a.m.'],
     zone: ['gmt bst cet cest utc est edt et'],

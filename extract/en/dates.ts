@@ -17,6 +17,7 @@ export const ENGLISH_DATES: DateLanguage = {
   since: new Set(['since', 'from']),
   until: new Set(['until', 'till', 'by']),
   plan: new Set(['for']),
+  pluperfect: new Set(['had']),
   articles: new Set(['the']),
   tenseOf,
 };

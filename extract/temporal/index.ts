@@ -38,10 +38,15 @@ const books: Readonly<Record<'de' | 'en', RuleBook>> = { de: ruleBook(GERMAN_DAT
 /** How many sentences back "am Abend" may find its day. */
 const NEAR = 2;
 
-/** The day last named while a document is read, and the sentence that named it. */
+/** What is kept of the days that a document has named so far. */
 interface Memory {
+  /** The day last named, and the sentence that named it. */
   day: number | undefined;
   sentence: number;
+  /** It was named in a look back: "had apologised on 14 June". */
+  background: boolean;
+  /** The day last named by a weekday, "gestern" …: the one the report is about. */
+  frame: number | undefined;
 }
 
 /**
@@ -52,7 +57,7 @@ export function findDates(document: Document, sentences: readonly Sentence[]): r
   if (document.language === 'und') return sentences.map(() => []);
   const book = books[document.language];
   const published = document.published === undefined ? undefined : parseIso(document.published);
-  const memory: Memory = { day: undefined, sentence: -1 };
+  const memory: Memory = { day: undefined, sentence: -1, background: false, frame: undefined };
   return sentences.map((sentence) => {
     if (!hasTrigger(sentence, book)) return [];
     const atoms = atomsOf(sentence, book.language.words);
@@ -76,10 +81,10 @@ function mentionOf(reading: Reading, context: Context): DateMention {
   const tense = before.plan ? 'future' : book.language.tenseOf(sentence, first.token);
   const near = sentence.index - memory.sentence <= NEAR ? memory.day : undefined;
   const { when } = reading;
-  const found = resolve(when, { published, tense, lastNamed: memory.day, nearNamed: near });
+  const found = resolve(when, { published, tense, lastNamed: lastNamed(memory, sentence), nearNamed: near });
   const since = when.since || before.since;
   const until = when.until || before.until;
-  if (found?.grain === 'day' || found?.grain === 'range') remember(found, sentence, memory);
+  if (found?.grain === 'day' || found?.grain === 'range') remember(found, when, context);
   return {
     start: first.start,
     end: last.end,
@@ -97,9 +102,19 @@ function mentionOf(reading: Reading, context: Context): DateMention {
   };
 }
 
-function remember(found: Resolved, sentence: Sentence, memory: Memory): void {
+/** The day that "am selben Tag" hangs on: one named just now, else the one the report is about. */
+function lastNamed({ day, sentence, background, frame }: Memory, { index }: Sentence): number | undefined {
+  return index - sentence <= 1 && !background ? day : (frame ?? day);
+}
+
+function remember(found: Resolved, when: When, { sentence, memory, published, book }: Context): void {
+  const isFrame = when.is === 'weekday' || (when.is === 'shift' && when.from === undefined);
+  // The text's own date in its head is no day that "am Abend" could hang on.
+  if (!isFrame && found.last === published) return;
+  if (isFrame) memory.frame = found.last;
   memory.day = found.last;
   memory.sentence = sentence.index;
+  memory.background = !isFrame && sentence.tokens.some(({ lower }) => book.language.pluperfect.has(lower));
 }
 
 /** Reads the words before a date: "seit dem 24. Februar", "für den 13. Januar". */

@@ -32,11 +32,13 @@ interface Node {
 
 export type Captures = Readonly<Record<string, number>>;
 
-/** Half-open atom indices of the date itself, what was kept, and where the whole pattern began. */
+/** Half-open atom indices of the date itself, and what was kept. */
 export interface DateMatch {
   readonly from: number;
   readonly to: number;
   readonly captures: Captures;
+  /** How many atoms the whole pattern took, those around the date included. */
+  readonly width: number;
 }
 
 const MARKS: Readonly<Record<string, 'left' | 'right' | 'start'>> = { '<': 'left', '>': 'right', '^': 'start' };
@@ -47,14 +49,15 @@ export function compileDate(source: string): DatePattern {
   const parts = source.replaceAll('[', ' [ ').replaceAll(']', ' ] ').trim().split(/\s+/);
   const leading = parts[0]?.startsWith('!') ? parts.shift() : undefined;
   const first = chain(parts, undefined, source);
-  if (!first || parts.length > 0) throw new SyntaxError(`date pattern "${source}" has an unmatched bracket`);
+  if (!first) throw new SyntaxError(`date pattern "${source}" is empty`);
   return { source, first, notBefore: leading ? testOf(leading.slice(1)) : undefined };
 }
 
-/** Takes parts up to the closing bracket and links them, the last to `next`. */
+/** Links the parts, the last to `next`. */
 function chain(parts: string[], next: Node | undefined, source: string): Node | undefined {
   const items: (string | string[])[] = [];
-  for (let part = parts.shift(); part !== undefined && part !== ']'; part = parts.shift()) {
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    if (part === ']') throw new SyntaxError(`date pattern "${source}" has a stray bracket`);
     items.push(part === '[' ? takeOption(parts, source) : part);
   }
   return items.reduceRight<Node | undefined>((after, item) => nodeOf(item, after, source), next);
@@ -136,9 +139,11 @@ export function matchDate(pattern: DatePattern, atoms: readonly Atom[], at: numb
   const captures: Record<string, number> = {};
   let from = at;
   let to = -1;
+  let end = at;
   const walk = (node: Node | undefined, i: number): boolean => {
     if (!node) {
-      if (to < 0) to = i;
+      to = i;
+      end = i;
       return true;
     }
     if (node.kind === 'option') return walk(node.inside, i) || walk(node.next, i);
@@ -157,5 +162,5 @@ export function matchDate(pattern: DatePattern, atoms: readonly Atom[], at: numb
     else to = i;
     return true;
   };
-  return walk(pattern.first, at) ? { from, to, captures } : undefined;
+  return walk(pattern.first, at) ? { from, to, captures, width: end - at } : undefined;
 }

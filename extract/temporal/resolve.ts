@@ -209,12 +209,17 @@ function months(when: When & { is: 'months' }, published: number | undefined): R
   return { first: first.first, last: last.last, edtf: `${first.edtf}/${last.edtf}`, grain: 'quarter', anchor };
 }
 
+/** The same in a given year, where it is something that a year has. */
+function withYear(when: When, year: number): When {
+  if (when.is === 'third') return { ...when, of: withYear(when.of, year) };
+  return when.is === 'date' || when.is === 'feast' || when.is === 'season' ? { ...when, year } : when;
+}
+
 /** "im Herbst vergangenen Jahres": what it is of, in the year so far from this one. */
 function inYear(when: When & { is: 'in-year' }, setting: Setting): Resolved | undefined {
   if (setting.published === undefined) return undefined;
   const year = calendar.partsOf(setting.published).year + when.years;
-  const dated = 'year' in when.of || when.of.is === 'date' || when.of.is === 'feast' || when.of.is === 'season';
-  const found = resolve(dated ? ({ ...when.of, year } as When) : when.of, setting);
+  const found = resolve(withYear(when.of, year), setting);
   return found && { ...found, anchor: 'published' };
 }
 

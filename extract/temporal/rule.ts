@@ -27,6 +27,8 @@ export interface DateLanguage {
   readonly until: ReadonlySet<string>;
   /** Words before a date that make it a plan whatever the tense: "für den 13. Januar". */
   readonly plan: ReadonlySet<string>;
+  /** Verbs that look back from the past: "hatte", "had". */
+  readonly pluperfect: ReadonlySet<string>;
   /** Articles that may stand between those words and the date. */
   readonly articles: ReadonlySet<string>;
   readonly tenseOf: (sentence: Sentence, tokenIndex: number) => Tense;
@@ -75,7 +77,7 @@ export const hasTrigger = (sentence: Sentence, { triggers }: RuleBook): boolean 
 
 const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 
-/** The date expressions among the atoms, in text order: of two that overlap the longer, of equals the earlier rule's. */
+/** The date expressions among the atoms, in text order: of two that overlap the longer, of equals the one that saw more around it, then the earlier rule's. */
 export function readDates(atoms: readonly Atom[], { byWord }: RuleBook): readonly Reading[] {
   const found: (Reading & { readonly order: number })[] = [];
   for (let at = 0; at < atoms.length; at++) {
@@ -86,7 +88,7 @@ export function readDates(atoms: readonly Atom[], { byWord }: RuleBook): readonl
       if (when) found.push({ ...match, when, rule: rule.name, order });
     }
   }
-  found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order);
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.width - a.width || a.order - b.order);
   const kept: Reading[] = [];
   for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
   return kept.filter(({ when }) => when.is !== 'nothing').sort((a, b) => a.from - b.from);

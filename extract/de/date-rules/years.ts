@@ -80,6 +80,13 @@ export const YEARS: readonly DateRule[] = [
     example: 'am Tag der Arbeit',
   },
   {
+    // "Nr. 1984" and "Artikel 2001" are no years, whatever follows.
+    name: 'number-not-year',
+    pattern: ['{counting} [.] {year}', '{year} {counted}', '{year} > , {day} . {monthnumber}'],
+    value: () => ({ is: 'nothing' }),
+    example: 'Artikel 2001',
+  },
+  {
     name: 'year',
     pattern: [
       '[dem|des|das] {jahr} {year}',
@@ -94,13 +101,6 @@ export const YEARS: readonly DateRule[] = [
     pattern: '!{counting} {year} !{counted}',
     value: yearAlone,
     example: 'die der Verband 2005 überwies',
-  },
-  {
-    // "Nr. 1984" and "Artikel 2001" are no years, whatever follows.
-    name: 'number-not-year',
-    pattern: ['{counting} [.] {year}', '{year} {counted}', '{year} > , {day} . {monthnumber}'],
-    value: () => ({ is: 'nothing' }),
-    example: 'Artikel 2001',
   },
   {
     name: 'early-year',

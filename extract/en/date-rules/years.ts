@@ -46,28 +46,28 @@ export const YEARS: readonly DateRule[] = [
     example: 'Christmas 2021',
   },
   {
+    name: 'number-not-year',
+    pattern: ['{counting} {year}', '{year} {counted}'],
+    value: () => ({ is: 'nothing' }),
+    example: 'Article 2001',
+  },
+  {
     name: 'year',
     pattern: [
       'in|since|by|until|till|from|before|after|during|of|for|between < {year} !{counted}|{Word}',
       'in|since < {year} !{counted}',
       'the year {year}',
       '( < {year} > )|,|;|-|–',
-      'the|a|its|their < {year} !{counted}|{Word}|-',
+      'the|a|its|their < {year} !{counted}|{Word}|-|,|.|;|)',
     ],
     value: inYearNumber,
     example: 'in 2002',
   },
   {
     name: 'year-alone',
-    pattern: '!{counting} {year} > ,|.|;|)',
+    pattern: '!{counting}|the {year} > ,|.|;|)',
     value: yearAlone,
     example: 'the Paris accord, 2015, was',
-  },
-  {
-    name: 'number-not-year',
-    pattern: ['{counting} {year}', '{year} {counted}'],
-    value: () => ({ is: 'nothing' }),
-    example: 'Article 2001',
   },
   {
     name: 'years-to',
