@@ -47,8 +47,15 @@ function* sentenceSpans(text: string, bodyStart: number, conventions: SplitConve
     let open: Span | undefined;
     let joined = 0;
     for (const piece of segmenters[conventions.language].segment(text.slice(line.start, line.end))) {
-      for (const span of splitGlued(text, { start: line.start + piece.index, end: line.start + piece.index + piece.segment.length })) {
-        if (open && joined < MAX_JOINED && joins(text.slice(open.start, open.end), text.slice(span.start, span.end), conventions)) {
+      for (const span of splitGlued(text, {
+        start: line.start + piece.index,
+        end: line.start + piece.index + piece.segment.length,
+      })) {
+        if (
+          open &&
+          joined < MAX_JOINED &&
+          joins(text.slice(open.start, open.end), text.slice(span.start, span.end), conventions)
+        ) {
           open = { start: open.start, end: span.end };
           joined++;
         } else {
@@ -87,7 +94,9 @@ function* splitGlued(text: string, span: Span): Generator<Span> {
 
 const count = (text: string, chars: RegExp): number => text.match(chars)?.length ?? 0;
 const hasOpenBracketOrQuote = (text: string): boolean =>
-  count(text, /„/g) > count(text, /[“”]/g) || count(text, /\(/g) > count(text, /\)/g) || count(text, /»/g) > count(text, /«/g) + 1;
+  count(text, /„/g) > count(text, /[“”]/g) ||
+  count(text, /\(/g) > count(text, /\)/g) ||
+  count(text, /»/g) > count(text, /«/g) + 1;
 
 /** True where `next` goes on with the sentence `previous`. */
 const joins = (previous: string, next: string, conventions: SplitConventions): boolean => {
@@ -104,7 +113,12 @@ const joins = (previous: string, next: string, conventions: SplitConventions): b
 
 const joinsAfterDot = (word: string, first: string, conventions: SplitConventions): boolean => {
   const starts = conventions.starters.has(first);
-  if (/^\d{1,2}$/.test(word)) return conventions.afterOrdinal.has(first) || /^\d/.test(first) || (conventions.language === 'de' && !starts && first !== '');
+  if (/^\d{1,2}$/.test(word))
+    return (
+      conventions.afterOrdinal.has(first) ||
+      /^\d/.test(first) ||
+      (conventions.language === 'de' && !starts && first !== '')
+    );
   if (/^\d+$/.test(word)) return false;
   if (/^[IVX]{1,5}$/.test(word) || /^\p{Lu}$/u.test(word)) return !starts;
   const low = lower(word);

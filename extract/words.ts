@@ -13,7 +13,8 @@ export const isUpper = (char: string): boolean => char !== char.toLowerCase();
 export const isCapitalised = (word: string): boolean => word.length > 0 && isUpper(word.charAt(0));
 
 /** True for "NATO", "EU", "G7": at least two characters and no small letter. */
-export const isAcronym = (word: string): boolean => word.length > 1 && isCapitalised(word) && word === word.toUpperCase();
+export const isAcronym = (word: string): boolean =>
+  word.length > 1 && isCapitalised(word) && word === word.toUpperCase();
 
 /** Spellings of one name made equal: case, umlauts, accents, hyphens and dots. Used for keys, never shown. */
 export const fold = (text: string): string =>

@@ -98,6 +98,18 @@ const PATTERNS: readonly (readonly Part[])[] = [
     [-1, 'ending'],
     [0, 'ending'],
   ],
+  [
+    [-1, 'third'],
+    [0, 'third'],
+  ],
+  [
+    [0, 'third'],
+    [1, 'third'],
+  ],
+  [
+    [-1, 'third'],
+    [1, 'third'],
+  ],
 ];
 
 export const PATTERN_COUNT = PATTERNS.length;

@@ -32,7 +32,7 @@ const MAGIC = 'NACHWEIS TAGGER 1';
 interface Header {
   readonly labels: readonly string[];
   readonly scale: number;
-  readonly lists: readonly { readonly seed: number; readonly valueBits: number; readonly cells: number }[];
+  readonly lists: readonly (Omit<StaticMap, 'cells'> & { readonly cells: number })[];
   readonly slots: number;
 }
 
@@ -41,7 +41,7 @@ export function encodeModel(model: Model): Uint8Array {
   const header: Header = {
     labels: model.labels,
     scale: model.scale,
-    lists: model.lists.map(({ seed, valueBits, cells }) => ({ seed, valueBits, cells: cells.length })),
+    lists: model.lists.map(({ cells, ...list }) => ({ ...list, cells: cells.length })),
     slots: model.checks.length,
   };
   const head = `${MAGIC}\n${JSON.stringify(header)}`;
@@ -76,7 +76,7 @@ export function decodeModel(file: Uint8Array): Model {
     at += 2 * length;
     return new Uint16Array(buffer, at - 2 * length, length);
   };
-  const lists = header.lists.map(({ seed, valueBits, cells }) => ({ seed, valueBits, cells: take(cells) }));
+  const lists = header.lists.map(({ cells, ...list }) => ({ ...list, cells: take(cells) }));
   const checks = take(header.slots);
   const weights = new Int8Array(buffer, at, header.slots * width);
   return { labels: header.labels, lists, transitions, checks, weights, scale: header.scale };

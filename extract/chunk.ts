@@ -1,0 +1,102 @@
+import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
+import type { NamedSentence } from './recognise';
+import type { DateMention } from './temporal';
+import type { VerbUse, Word } from './word';
+
+/** What was found on a sentence, to be laid out in one row. */
+export interface Findings {
+  readonly named: NamedSentence;
+  readonly offices: readonly OfficePhrase[];
+  readonly meetings: readonly MeetingMention[];
+  readonly dates: readonly DateMention[];
+  /** The reading of the verb at a token, with its separated part taken into account. */
+  readonly verbAt: (token: number) => VerbUse | undefined;
+}
+
+/** Lays a sentence out as a row of chunks: mentions where there are some, single tokens elsewhere. */
+export const chunksOf = (findings: Findings): readonly Chunk[] => {
+  const { named, offices, meetings, dates } = findings;
+  const starts = new Map<number, Chunk>();
+  const taken = new Uint8Array(named.tokens.length);
+  const put = (chunk: Chunk): void => {
+    for (let at = chunk.from; at < chunk.to; at++) if (taken[at]) return;
+    taken.fill(1, chunk.from, chunk.to);
+    starts.set(chunk.from, chunk);
+  };
+  for (const date of dates) if (date.to > date.from) put({ symbol: 'DATE', from: date.from, to: date.to, date });
+  for (const office of offices) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
+  for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
+  for (const name of named.names)
+    put({
+      symbol: nameSymbol(name),
+      from: name.from,
+      to: name.type === 'Person' ? withBracket(named, name) : name.to,
+      name,
+    });
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < named.tokens.length; ) {
+    const chunk = starts.get(at) ?? single(named, at, findings.verbAt(at));
+    chunks.push(chunk);
+    at = chunk.to;
+  }
+  return chunks;
+};
+
+const officeSymbol = (office: OfficePhrase): string =>
+  office.special ? office.special.toUpperCase() : office.number === 'pl' ? 'OFFICES' : 'OFFICE';
+
+const nameSymbol = (name: NameMention): string =>
+  name.type === 'Person'
+    ? 'PERSON'
+    : name.type === 'Organisation'
+      ? 'ORG'
+      : name.type === 'Country'
+        ? 'COUNTRY'
+        : 'PLACE';
+
+/** "Kay Gottschalk (AfD)", "Stoltenberg (r)", "Nagayama (74)": a short bracket belongs to the name before it. */
+const withBracket = (named: NamedSentence, name: NameMention): number => {
+  const { tokens, words } = named;
+  if (tokens[name.to]?.text !== '(') return name.to;
+  for (let at = name.to + 1; at < Math.min(tokens.length, name.to + 7); at++) {
+    if (tokens[at]?.text === ')') return at + 1;
+    if (words[at]?.office || named.nameAt[at]?.type === 'Person') return name.to;
+  }
+  return name.to;
+};
+
+const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Chunk => ({
+  symbol: verb
+    ? `v:${verb.role?.kind ?? 'meeting'}`
+    : plainSymbol(named.words[at] as Word, named.tokens[at]?.kind ?? 'word'),
+  from: at,
+  to: at + 1,
+  verb,
+});
+
+/** Closed-class words and marks stand for themselves; other small words are `x`, other capitalised ones `N`. */
+const plainSymbol = (word: Word, kind: string): string => {
+  if (kind === 'number') return '#';
+  if (kind === 'punct') return word.text === '–' || word.text === '—' ? '–' : word.text;
+  if (word.tags.has('adverbs') && !KEPT_ADVERBS.has(word.low)) return 'x';
+  if (word.tags.size > 0) return word.low;
+  return word.cap ? 'N' : 'x';
+};
+
+/** Adverbs that rules ask for by name. */
+const KEPT_ADVERBS: ReadonlySet<string> = new Set([
+  'nicht',
+  'mehr',
+  'einst',
+  'früher',
+  'zuletzt',
+  'zuvor',
+  'bisher',
+  'noch',
+  'dort',
+  'hier',
+  'formerly',
+  'once',
+  'not',
+  'there',
+]);

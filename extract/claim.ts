@@ -1,0 +1,70 @@
+import type { LocalEntity } from './entities';
+import type { Factuality, MeetingStatus, Predicate } from './fact';
+
+/** Tokens of one sentence, half-open, that stand for an argument. */
+export interface Argument {
+  readonly entity: LocalEntity;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence's claim that somebody holds an office. */
+export interface RoleTriple {
+  readonly sentence: number;
+  readonly rule: string;
+  readonly person: Argument;
+  readonly organisation: Argument;
+  /** Nominative, in the person's gender: "stellvertretende Außenministerin". */
+  readonly role: string;
+  readonly former: boolean | 'either';
+  readonly factuality: Factuality;
+  readonly source?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Why a claim was left out; the account counts them. */
+export type Reason =
+  | 'no-organisation'
+  | 'not-an-organisation'
+  | 'no-person'
+  | 'ambiguous-surname'
+  | 'unresolved-pronoun'
+  | 'unresolved-date'
+  | 'negated'
+  | 'hypothetical'
+  | 'candidacy'
+  | 'not-allowed'
+  | 'no-occasion'
+  | 'boilerplate';
+
+/** What was seen and left out. */
+export interface LeftOut {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: Reason;
+  readonly rule: string;
+}
+
+/** A meeting of a document with all that its sentences say of it. */
+export interface MeetingTriple {
+  readonly predicate: Exclude<Predicate, 'HOLDS_ROLE'>;
+  readonly sentence: number;
+  readonly rule: string;
+  /** Tokens that name or tell the meeting in this sentence. */
+  readonly meeting: { readonly from: number; readonly to: number };
+  readonly other: { readonly from: number; readonly to: number };
+  readonly entity?: LocalEntity;
+  readonly edtf?: string;
+  readonly factuality: Factuality;
+  readonly source?: string;
+}
+
+export interface LocalMeeting {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly status: MeetingStatus;
+  readonly first: { readonly sentence: number; readonly from: number };
+  readonly triples: readonly MeetingTriple[];
+}

@@ -1,0 +1,22 @@
+import type { Gender } from '../word';
+
+/** "russischen" → "russisch": an adjective without its ending, or undefined where the word cannot be an inflected one. */
+export const adjectiveStem = (low: string): string | undefined => {
+  const match = /^(.{3,}?)(?:e[nrsm]?)$/u.exec(low);
+  return match?.[1];
+};
+
+const NOMINATIVE: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
+
+/** An adjective's nominative without an article: "Deutsch" + m → "Deutscher". */
+export const nominativeAdjective = (stem: string, gender: Gender): string => stem + NOMINATIVE[gender];
+
+/** Candidates for the dictionary form of a noun, the likeliest first: "Verbandes" → "Verbandes", "Verband", … */
+export const nounStems = (word: string): readonly string[] => {
+  const out = [word];
+  if (word.endsWith('es')) out.push(word.slice(0, -2));
+  if (word.endsWith('s')) out.push(word.slice(0, -1));
+  if (word.endsWith('en')) out.push(word.slice(0, -2), word.slice(0, -1));
+  else if (word.endsWith('n') || word.endsWith('e')) out.push(word.slice(0, -1));
+  return out;
+};

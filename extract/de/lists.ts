@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export type Gender = 'm' | 'f' | 'n';
+export type Scope = 'country' | 'region' | 'city' | 'body' | 'church' | 'court' | 'none';
+
+/** A noun of office: `{m: Minister, f: Ministerin, scope: country, en: minister}`. */
+export interface OfficeHead {
+  readonly m?: string;
+  readonly f?: string;
+  readonly infl?: 'strong' | 'weak' | 'adj';
+  readonly plural?: string;
+  readonly only?: 'whole' | 'last';
+  readonly scope?: Scope;
+  readonly en?: string;
+  readonly weight?: 'high' | 'low';
+  readonly ambiguous?: boolean;
+}
+export interface MeetingNoun {
+  readonly lemma: string;
+  readonly plural?: string;
+  readonly gender?: Gender;
+  readonly kind?: string;
+  readonly en?: string;
+  readonly strength?: 'strong' | 'weak';
+}
+export interface VerbRow {
+  readonly lemma: string;
+  readonly prefix?: string;
+  readonly pres?: readonly string[];
+  readonly past?: readonly string[];
+  readonly part?: string;
+  readonly inf?: string;
+  readonly zuinf?: string;
+  readonly aux?: string;
+  readonly frames?: readonly string[];
+  readonly role?: { readonly m: string; readonly f: string };
+  readonly particle?: string;
+  readonly sich?: 'always' | 'may';
+  readonly weak?: boolean;
+  readonly planned?: boolean;
+}
+export interface BodyNoun {
+  readonly noun: string;
+  readonly gender?: Gender;
+  readonly kind?: string;
+  readonly nickname?: boolean;
+}
+
+type Row = Record<string, unknown>;
+
+/** The German word lists as they are written in `seeds/lexicon/de`. */
+export interface GermanLists {
+  readonly offices: {
+    readonly heads: readonly OfficeHead[];
+    readonly adjectives: readonly unknown[];
+    readonly domains: readonly Row[];
+    readonly bodies: readonly Row[];
+    readonly deputies: readonly unknown[];
+    readonly former: readonly unknown[];
+    readonly acting: readonly unknown[];
+    readonly notOffices: readonly unknown[];
+  };
+  readonly meetings: {
+    readonly nouns: readonly MeetingNoun[];
+    readonly heads: readonly unknown[];
+    readonly notMeetings: readonly unknown[];
+    readonly verbs: readonly VerbRow[];
+  };
+  readonly verbs: Readonly<Record<string, readonly VerbRow[]>>;
+  readonly bodies: readonly BodyNoun[];
+  readonly titles: Readonly<Record<string, readonly unknown[]>>;
+  readonly cues: readonly Row[];
+  readonly closed: Readonly<Record<string, readonly unknown[]>>;
+  /** Common nouns with their gender, `-` where the list gives several. */
+  readonly nouns: ReadonlyMap<string, Gender | '-'>;
+}
+
+export const loadGermanLists = (folder: string): GermanLists => {
+  const yaml = (file: string): never =>
+    (existsSync(join(folder, file)) ? parse(readFileSync(join(folder, file), 'utf8')) : {}) as never;
+  const flat = (value: object): readonly never[] =>
+    (Array.isArray(value) ? value : Object.values(value).flat()) as never[];
+  return {
+    offices: yaml('offices.yaml'),
+    meetings: yaml('meetings.yaml'),
+    verbs: yaml('verbs.yaml'),
+    bodies: flat(yaml('bodies.yaml')),
+    titles: yaml('titles.yaml'),
+    cues: flat(yaml('cues.yaml')),
+    closed: yaml('closed.yaml'),
+    nouns: readNouns(join(folder, 'nouns.cc-by-sa.tsv')),
+  };
+};
+
+const readNouns = (file: string): ReadonlyMap<string, Gender | '-'> => {
+  if (!existsSync(file)) return new Map();
+  const rows = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return new Map(rows.map((row) => row.split('\t') as [string, Gender | '-']));
+};

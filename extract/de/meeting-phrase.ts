@@ -1,0 +1,75 @@
+import type { MeetingMention } from '../mention';
+import { textBetween } from '../people';
+import type { Word } from '../word';
+import { type GermanSentence, isAdjective, isDeterminer, organisationAt } from './noun-phrase';
+
+/** Meeting nouns of a sentence with their article, adjectives and what names them: "das Treffen des NATO-Russland-Rats". */
+export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMention[] => {
+  const found: MeetingMention[] = [];
+  for (let head = 0; head < sentence.words.length; head++) {
+    const word = sentence.words[head];
+    if (!word?.meeting || isIdiom(sentence, head)) continue;
+    if (sentence.nameAt[head]?.type === 'Person') continue;
+    const from = phraseStart(sentence, head);
+    const after = nameAfter(sentence, head);
+    found.push({
+      from,
+      to: head + 1,
+      head,
+      word: word.meeting,
+      name: [...adjectivesOfName(sentence, from, head), word.meeting.lemma, after].filter(Boolean).join(' '),
+      definite: isDefinite(sentence, from, head),
+    });
+  }
+  return found;
+};
+
+/** "im Gespräch bleiben", "zu Gesprächen bereit": no occasion. */
+const isIdiom = (sentence: GermanSentence, head: number): boolean => {
+  const before = sentence.words[head - 1]?.low;
+  const word = sentence.words[head];
+  return before === 'im' && word?.low === 'gespräch';
+};
+
+const phraseStart = (sentence: GermanSentence, head: number): number => {
+  let at = head - 1;
+  while (
+    at >= 0 &&
+    (isAdjective(sentence.words[at]) ||
+      sentence.words[at]?.adjectiveOf ||
+      sentence.tokens[at]?.kind === 'number' ||
+      (sentence.tokens[at]?.text === '.' && sentence.tokens[at - 1]?.kind === 'number'))
+  )
+    at--;
+  const before = sentence.words[at];
+  return isDeterminer(before) || before?.tags.has('possessives') ? at : at + 1;
+};
+
+/** Capital adjectives and ordinals belong to the name: "Außerordentliche Hauptversammlung", "23. Weltklimakonferenz". */
+const adjectivesOfName = (sentence: GermanSentence, from: number, head: number): string[] => {
+  const out: string[] = [];
+  for (let at = from; at < head; at++) {
+    const word = sentence.words[at] as Word;
+    if (word.cap && !isDeterminer(word) && !word.tags.size && at > 0) out.push(word.text);
+  }
+  return out;
+};
+
+const GENITIVE: ReadonlySet<string> = new Set(['des', 'der', 'von', 'vom']);
+
+/** "des NATO-Russland-Rats", "der Grünen", "der Deutschen Bank" behind the noun. */
+const nameAfter = (sentence: GermanSentence, head: number): string => {
+  const next = sentence.words[head + 1];
+  if (!next || !GENITIVE.has(next.low)) return '';
+  const organisation = organisationAt(sentence, head + 1);
+  if (organisation) return `${next.low} ${textBetween(sentence.tokens, head + 2, organisation.to)}`;
+  return '';
+};
+
+const DEFINITE = /^(?:der|die|das|den|dem|des|beim|zum|zur|im|am|vom|diese[mnrs]?|jene[mnrs]?)$/;
+
+const isDefinite = (sentence: GermanSentence, from: number, head: number): boolean => {
+  const first = sentence.words[from];
+  if (from < head && isDeterminer(first)) return DEFINITE.test(first?.low ?? '');
+  return /^(?:beim|zum|zur|im|am|vom)$/.test(sentence.words[from - 1]?.low ?? '');
+};

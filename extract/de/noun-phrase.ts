@@ -1,0 +1,174 @@
+import type { NameMention } from '../mention';
+import type { Token } from '../token';
+import type { Gender, Word } from '../word';
+import { isAcronym } from '../words';
+import { adjectiveStem, nominativeAdjective, nounStems } from './inflect';
+
+/** One sentence as the German phrase readers see it: tokens, their words, and the names that stand on them. */
+export interface GermanSentence {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** The name that covers a token, if one does. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
+export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');
+export const isPreposition = (word: Word | undefined): boolean => has(word, 'prepositions');
+export const isCoordinator = (word: Word | undefined): boolean => word?.low === 'und' || word?.low === 'sowie';
+
+/** A small word ending like an adjective that is nothing of a closed class: "neuen", "russischen", "dritten". */
+export const isAdjective = (word: Word | undefined): boolean =>
+  word !== undefined && !word.cap && word.tags.size === 0 && adjectiveStem(word.low) !== undefined;
+
+/** Kinds of bodies that hold offices by their own name plus a place: "Universität Bonn", "Oberlandesgericht München". */
+const PLACED =
+  /^(?:court|university|school|police|ministry|agency|hospital|church|theatre|museum|orchestra|club|union|party|association|chamber|prosecution|parliament|company|bank|research|fire|military|city|airport|ngo|government|authority|institute|culture|committee)$/;
+
+/**
+ * The name of an organisation that begins at token `from` (an article may stand there): "der Deutschen Bank", "des
+ * Polizeipräsidiums Oberbayern Süd", "der Unternehmens- und Investmentbank", "des Städtenetzwerks ICLEI (…)".
+ */
+export const organisationAt = (sentence: GermanSentence, from: number): NameMention | undefined => {
+  const { words } = sentence;
+  let at = from;
+  if (isDeterminer(words[at]) || words[at]?.tags.has('prepositions')) at++;
+  const start = at;
+  const name = sentence.nameAt[at];
+  if (name?.entry && name.from === at) return withBracket(sentence, name);
+  while (isAdjective(words[at]) || (words[at]?.cap && isCapitalAdjective(words[at]))) at++;
+  const inner = sentence.nameAt[at];
+  if (inner && inner.from === at && inner.type !== 'Person' && at > start && countryAdjectives(words, start, at))
+    return withBracket(sentence, inner);
+  const phrase = bodyPhrase(sentence, start, at);
+  if (phrase && (!name || phrase.to >= name.to)) return phrase;
+  return name && name.from === start && name.type !== 'Person' ? withBracket(sentence, name) : phrase;
+};
+
+const isCapitalAdjective = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.noun === undefined &&
+  word.body === undefined &&
+  word.office === undefined &&
+  !word.given &&
+  adjectiveStem(word.low) !== undefined &&
+  !word.surname;
+
+const countryAdjectives = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every((word) => word.adjectiveOf || !word.cap);
+
+/** "Internationaler Währungsfonds (IWF)": the bracket is another name of the same body. */
+const withBracket = (sentence: GermanSentence, name: NameMention): NameMention => {
+  const { tokens, words } = sentence;
+  const inside = words[name.to + 1];
+  if (tokens[name.to]?.text !== '(' || tokens[name.to + 2]?.text !== ')' || !inside || !/^\p{Lu}/u.test(inside.text))
+    return name;
+  if (!isAcronym(inside.text) && !/\p{Lu}.*\p{Lu}/u.test(inside.text)) return name;
+  if (name.type === 'Country' || name.type === 'Place') return name;
+  return { ...name, to: name.to + 3, aliases: [...(name.aliases ?? []), inside.text] };
+};
+
+/** A noun that heads an organisation, with what belongs to its name before and after. */
+const bodyPhrase = (sentence: GermanSentence, start: number, head: number): NameMention | undefined => {
+  const { words, tokens } = sentence;
+  let at = head;
+  if (words[at]?.text.endsWith('-') && isCoordinator(words[at + 1]) && words[at + 2]?.cap) at += 2; // "Unternehmens- und Investmentbank"
+  const word = words[at];
+  if (!word?.cap || !word.body) return undefined;
+  const after = extension(sentence, at + 1, word.body.kind);
+  const gender = word.body.gender;
+  const before: string[] = [];
+  for (let i = start; i < at; i++) before.push(beforeHead(words[i] as Word, gender));
+  const parts = [...before, word.body.lemma, ...tokens.slice(at + 1, after).map((token) => token.text)].filter(Boolean);
+  const specific = parts.length > 1 || word.body.lemma !== word.body.noun;
+  const name = joinTokens(parts);
+  const mention: NameMention = {
+    type: 'Organisation',
+    from: start,
+    to: after,
+    name,
+    aliases: aliasesOf(sentence, at, after),
+    kind: word.body.kind,
+    rule: specific ? 'body-noun' : 'bare-body-noun',
+  };
+  return withBracket(sentence, mention);
+};
+
+const joinTokens = (parts: readonly string[]): string =>
+  parts
+    .join(' ')
+    .replace(/ ([,)“”"])/gu, '$1')
+    .replace(/([(„]) /gu, '$1');
+
+const beforeHead = (word: Word, gender: Gender | undefined): string => {
+  if (word.cap) {
+    const stem = adjectiveStem(word.low);
+    return stem && gender && !word.noun ? nominativeAdjective(word.text.slice(0, stem.length), gender) : word.text;
+  }
+  if (isCoordinator(word)) return word.low;
+  return ''; // "der neuen Behörde": an ordinary adjective is no part of the name
+};
+
+/** "ICLEI" in "des Städtenetzwerks ICLEI": the proper name alone is a name as well. */
+const aliasesOf = (sentence: GermanSentence, head: number, to: number): readonly string[] => {
+  const rest = sentence.tokens.slice(head + 1, to).map((token) => token.text);
+  if (rest.length === 0 || isDeterminer(sentence.words[head + 1]) || isPreposition(sentence.words[head + 1])) return [];
+  const inner = joinTokens(rest).replace(/^[„"»«]|[“”"«»]$/gu, '');
+  return sentence.words[head + 1]?.adjectiveOf || /^[\p{Lu}]/u.test(inner) ? [inner] : [];
+};
+
+/** Where the name ends after its head noun. */
+const extension = (sentence: GermanSentence, from: number, kind: string): number => {
+  const { words, tokens, nameAt } = sentence;
+  let at = from;
+  if (/^[„"»]$/u.test(tokens[at]?.text ?? '')) return quotedEnd(tokens, at);
+  while (
+    words[at]?.cap &&
+    !words[at]?.office &&
+    nameAt[at]?.type !== 'Person' &&
+    tokens[at]?.spaced &&
+    (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
+  )
+    at++;
+  if (at > from) return at;
+  if (words[at]?.low === 'für' && words[at + 1]?.cap) return nounsEnd(words, at + 1); // "Institut für Weltwirtschaft"
+  if (
+    words[at]?.low === 'der' &&
+    words[at + 1]?.cap &&
+    words[at + 1]?.noun &&
+    !words[at + 1]?.body &&
+    !words[at + 1]?.office &&
+    /^(?:association|union|chamber|agency|council)$/.test(kind)
+  )
+    return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
+  return from;
+};
+
+const quotedEnd = (tokens: readonly Token[], from: number): number => {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++)
+    if (/^[“”"«]$/u.test(tokens[at]?.text ?? '')) return at + 1;
+  return from;
+};
+
+const nounsEnd = (words: readonly Word[], from: number): number => {
+  let at = from;
+  while (words[at]?.cap) at++;
+  if (isCoordinator(words[at]) && words[at + 1]?.cap && words[at + 1]?.noun && !words[at + 1]?.office) at += 2;
+  return at;
+};
+
+/** A name that was met in an oblique case, as a table would write it: "Deutschen Fußball-Bundes" → "Deutscher Fußball-Bund". */
+export const nominativeName = (words: readonly Word[], from: number, to: number, text: string): string => {
+  const first = words[from];
+  let head = from;
+  while (head < to - 1 && isCapitalAdjective(words[head])) head++;
+  const body = words[head]?.body;
+  if (!first || !body) return text;
+  const before = words.slice(from, head).map((word) => beforeHead(word, body.gender));
+  const rest = words.slice(head + 1, to).map((word) => word.text);
+  return joinTokens([...before, body.lemma, ...rest].filter(Boolean));
+};
+
+/** The dictionary form of a noun in a phrase that is a genitive: "Kanzleramtes" → "Kanzleramt". */
+export const dictionaryForm = (text: string, isNoun: (form: string) => boolean): string =>
+  nounStems(text).find((form, i) => i > 0 && isNoun(form)) ?? text;

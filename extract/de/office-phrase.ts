@@ -1,0 +1,354 @@
+import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
+import type { OfficeWord, Word } from '../word';
+import { adjectiveStem } from './inflect';
+import { type GermanSentence, isAdjective, isCoordinator, isDeterminer, organisationAt } from './noun-phrase';
+
+/** What a German office phrase needs from the lists beyond its words. */
+export interface OfficeLists {
+  /** First parts of compounds that stay in the office, in lower case: "außen". */
+  readonly domains: ReadonlySet<string>;
+  /** First parts that name a body: "ausschuss" → "Ausschuss". */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** First parts that mark: "vize" → deputy, "ex" → former. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** A name the lists or the document know: what a first part such as "NATO" or "Bundesbank" stands for. */
+  readonly nameOf: (text: string) => NameMention | undefined;
+}
+
+/** All office phrases of a sentence, left to right. */
+export const officePhrases = (sentence: GermanSentence, lists: OfficeLists): readonly OfficePhrase[] => {
+  const found: OfficePhrase[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const word = sentence.words[at];
+    if (!word?.cap || !(word.office || word.special) || sentence.nameAt[at]?.type === 'Person') continue;
+    const phrase = phraseAt(sentence, at, lists);
+    if (!phrase) continue;
+    found.push(phrase);
+    at = phrase.to - 1;
+  }
+  return found;
+};
+
+const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): OfficePhrase | undefined => {
+  const word = sentence.words[head] as Word;
+  const office = word.office ?? specialOffice(word);
+  const before = readBefore(sentence, head);
+  const prefix = readPrefix(office, lists, head);
+  const after = readAfter(sentence, head + 1, office);
+  const number = numberOf(office, before.article, sentence, before.from, head);
+  return {
+    from: before.from,
+    to: after.to,
+    head,
+    word: office,
+    number,
+    gender: office.gender ?? genderOf(word, sentence, before.from, head),
+    former:
+      prefix.marks.includes('former') || before.former === true
+        ? true
+        : before.former || prefix.marks.includes('either')
+          ? 'either'
+          : false,
+    qualifiers: [...(prefix.marks.includes('deputy') ? ['stellvertretend'] : []), ...before.qualifiers],
+    m: prefix.m,
+    f: prefix.f,
+    targets: [...prefix.targets, ...before.targets, ...after.targets],
+    article: before.article,
+    body: prefix.body,
+    special: word.special,
+  };
+};
+
+const specialOffice = (word: Word): OfficeWord => ({
+  m: word.text,
+  f: word.text,
+  headM: word.text,
+  headF: word.text,
+  number: 'sg',
+  scope: 'none',
+  weight: 'high',
+});
+
+// ---- what stands inside the compound
+
+interface Prefix {
+  readonly m: string;
+  readonly f: string;
+  readonly targets: readonly OfficeTarget[];
+  readonly marks: readonly string[];
+  readonly body?: string;
+}
+
+/** "NATO-Generalsekretär" gives the office to NATO; "Außenminister" keeps its first part; "Vize-", "Ex-" mark. */
+const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefix => {
+  const plain = { m: office.m, f: office.f, targets: [], marks: [] };
+  if (!office.prefix) return plain;
+  const low = office.prefix.toLowerCase();
+  const mark = lists.prefixes.get(low) ?? lists.prefixes.get(low.split('-')[0] ?? '');
+  if (mark && office.hyphen) {
+    const rest = low.includes('-') ? office.prefix.slice(office.prefix.indexOf('-') + 1) : '';
+    const inner = rest
+      ? readPrefix({ ...office, prefix: rest, m: `${rest}-${office.headM}`, f: `${rest}-${office.headF}` }, lists, head)
+      : undefined;
+    return {
+      ...(inner ?? {
+        m: keepMark(mark, office.prefix) + office.headM,
+        f: keepMark(mark, office.prefix) + office.headF,
+        targets: [],
+      }),
+      marks: [mark, ...(inner?.marks ?? [])],
+    };
+  }
+  const name = lists.domains.has(low)
+    ? undefined
+    : (lists.nameOf(office.prefix) ?? (office.hyphen ? undefined : lists.nameOf(office.prefix.replace(/s$/u, ''))));
+  if (name && name.type !== 'Person') {
+    const target: OfficeTarget = {
+      how: 'prefix',
+      name: { ...name, from: head, to: head + 1 },
+      from: head,
+      to: head + 1,
+    };
+    return { m: office.headM, f: office.headF, targets: [target], marks: [] };
+  }
+  const body = lists.bodies.get(low) ?? lists.bodies.get(low.split('-').at(-1) ?? '');
+  if (!body && office.hyphen && !lists.domains.has(low) && isUnknownName(office.prefix)) {
+    const name: NameMention = {
+      type: 'Organisation',
+      name: office.prefix,
+      from: head,
+      to: head + 1,
+      rule: 'compound-part',
+    };
+    return {
+      m: office.headM,
+      f: office.headF,
+      targets: [{ how: 'prefix', name, from: head, to: head + 1 }],
+      marks: [],
+    };
+  }
+  const outer = low.includes('-') ? lists.nameOf(office.prefix.slice(0, office.prefix.indexOf('-'))) : undefined;
+  if (outer && office.prefix.includes('-')) {
+    const rest = office.prefix.slice(office.prefix.indexOf('-') + 1); // "EU-Kommissions-Präsident"
+    return {
+      m: `${rest}-${office.headM}`,
+      f: `${rest}-${office.headF}`,
+      targets: [{ how: 'prefix', name: { ...outer, from: head, to: head + 1 }, from: head, to: head + 1 }],
+      marks: [],
+      body,
+    };
+  }
+  return { ...plain, body };
+};
+
+/** "Wirecard-Chef": a first part that no list knows and that looks like a name. */
+const isUnknownName = (prefix: string): boolean => /^\p{Lu}[\p{L}\p{N}]+$/u.test(prefix);
+
+/** A deputy or a former one is told by a field of its own; "Interims-" and "Co-" stay in the office. */
+const keepMark = (mark: string, prefix: string): string =>
+  mark === 'former' || mark === 'deputy' || mark === 'either' ? '' : `${prefix}-`;
+
+// ---- what stands before
+
+interface Before {
+  readonly from: number;
+  readonly article?: OfficePhrase['article'];
+  readonly former: boolean | 'either';
+  readonly qualifiers: readonly string[];
+  readonly targets: readonly OfficeTarget[];
+}
+
+const readBefore = (sentence: GermanSentence, head: number): Before => {
+  const { words, nameAt } = sentence;
+  let at = head - 1;
+  let former: boolean | 'either' = false;
+  const qualifiers: string[] = [];
+  const targets: OfficeTarget[] = [];
+  for (; at >= 0; at--) {
+    const word = words[at];
+    if (!word) break;
+    if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word, at));
+    else if (word.marker === 'former') former = true;
+    else if (word.marker === 'either') former = former || 'either';
+    else if (word.marker === 'deputy' || word.marker === 'qualifier')
+      qualifiers.unshift(adjectiveStem(word.low) ?? word.low);
+    else if (!isAdjective(word) && !(word.low.endsWith('-') && word.cap)) break;
+  }
+  const previous = words[at];
+  const name = nameAt[at];
+  const introduced =
+    previous &&
+    (isDeterminer(previous) ||
+      previous.tags.has('possessives') ||
+      previous.tags.has('prepositions') ||
+      (name && name.to === at + 1));
+  if (!introduced) while (at + 1 < head && isOrdinary(words[at + 1])) at++; // "gelten Uefa-Generalsekretär …": a verb, no adjective
+  if (name && name.to === at + 1 && isGenitive(sentence, name)) {
+    targets.unshift({ how: 'genitive-before', name, from: name.from, to: name.to });
+    return { from: name.from, former, qualifiers, targets, article: 'definite' };
+  }
+  if (previous && isDeterminer(previous))
+    return { from: at, former, qualifiers, targets, article: articleOf(previous) };
+  if (previous?.tags.has('possessives')) return { from: at, former, qualifiers, targets, article: 'possessive' };
+  return { from: at + 1, former, qualifiers, targets };
+};
+
+/** Neither a marker nor an adjective of a country: it belongs to the phrase only behind an article. */
+const isOrdinary = (word: Word | undefined): boolean => word !== undefined && !word.adjectiveOf && !word.marker;
+
+const articleOf = (word: Word): OfficePhrase['article'] =>
+  word.tags.has('def') || /^(?:der|die|das|den|dem|des)$/.test(word.low) ? 'definite' : 'indefinite';
+
+const adjectiveTarget = (word: Word, at: number): OfficeTarget => {
+  const entry = word.adjectiveOf;
+  const name: NameMention = {
+    type: entry?.type === 'Place' ? 'Place' : 'Country',
+    name: entry?.name ?? '',
+    entry,
+    aliases: entry?.aliases,
+    kind: entry?.kind,
+    rule: 'geographic-adjective',
+    from: at,
+    to: at + 1,
+  };
+  return { how: 'adjective', name, from: at, to: at + 1 };
+};
+
+/** "Russlands Präsident", "Krüns Bürgermeister", "Paris’ Bürgermeisterin": the name before is a genitive. */
+const isGenitive = (sentence: GermanSentence, name: NameMention): boolean => {
+  const last = sentence.tokens[name.to - 1]?.text ?? '';
+  return /(?:s|['’])$/u.test(last) && !name.name.endsWith(last);
+};
+
+// ---- what stands after
+
+interface After {
+  readonly to: number;
+  readonly targets: readonly OfficeTarget[];
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'an']);
+
+const readAfter = (sentence: GermanSentence, from: number, office: OfficeWord): After => {
+  const targets: OfficeTarget[] = [];
+  let to = from;
+  for (let round = 0; round < 4; round++) {
+    const next =
+      bracketAt(sentence, to, targets) ??
+      bareGenitive(sentence, to) ??
+      complementAt(sentence, to, office, round > 0) ??
+      portfolioAt(sentence, to) ??
+      coordinationAt(sentence, to, targets);
+    if (!next) break;
+    targets.push(...next.targets);
+    to = next.to;
+  }
+  return { to, targets };
+};
+
+/** "Präsident Frankreichs", "die Regierungschefs Italiens": a genitive without article. */
+const bareGenitive = (sentence: GermanSentence, at: number): After | undefined => {
+  const name = sentence.nameAt[at];
+  if (!name || name.from !== at || name.type === 'Person' || !isGenitive(sentence, name)) return undefined;
+  return { to: name.to, targets: [{ how: 'complement', name, from: at, to: name.to }] };
+};
+
+/** "der NATO", "des Polizeipräsidiums …", "von Wirecard", "bei der OSZE", "im Bundesfinanzministerium". */
+const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, later: boolean): After | undefined => {
+  const word = sentence.words[at];
+  if (!word) return undefined;
+  const genitive = word.low === 'der' || word.low === 'des';
+  const preposition = PREPOSITIONS.has(word.low);
+  if (!genitive && !preposition) return undefined;
+  const start = preposition && isDeterminer(sentence.words[at + 1]) ? at + 1 : at;
+  const name = organisationAt(sentence, start);
+  if (!name || !fits(name, word, office, later)) return undefined;
+  return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
+};
+
+const LOCAL = /^(?:in|im|am|an|bei|beim)$/;
+
+/** A place after "in" is where somebody sits, unless the office is a town's: "Bürgermeister in Krün". */
+const fits = (name: NameMention, word: Word, office: OfficeWord, later: boolean): boolean => {
+  if (name.type === 'Place' || (name.type === 'Country' && name.kind !== 'country' && LOCAL.test(word.low))) {
+    if (LOCAL.test(word.low))
+      return (
+        !later &&
+        (office.scope === 'city' || office.scope === 'church' || office.scope === 'region') &&
+        word.low !== 'bei'
+      );
+    return true;
+  }
+  if (name.type === 'Country' && LOCAL.test(word.low)) return false;
+  return !(name.rule === 'bare-body-noun' && later);
+};
+
+/** "(CDU)" after an office, "(IWF)" after its body: another name, or a party. */
+const bracketAt = (_sentence: GermanSentence, _at: number, _targets: readonly OfficeTarget[]): After | undefined =>
+  undefined;
+
+/** "für Inneres und Sport": the portfolio is read over, so that the person behind it is reached. */
+const portfolioAt = (sentence: GermanSentence, at: number): After | undefined => {
+  const { words } = sentence;
+  if (words[at]?.low !== 'für') return undefined;
+  let to = at + 1;
+  if (isDeterminer(words[to])) to++;
+  while (isAdjective(words[to])) to++;
+  if (!words[to]?.cap || sentence.nameAt[to]?.type === 'Person') return undefined;
+  while (words[to]?.cap && !words[to]?.given) to++;
+  if (words[to]?.text === ',' && words[to + 1]?.cap && isCoordinator(words[to + 2]) && words[to + 3]?.cap) to += 4;
+  else if (isCoordinator(words[to]) && words[to + 1]?.cap && words[to + 1]?.noun) to += 2;
+  return { to, targets: [] };
+};
+
+/** "CEO von Euronews und Africanews", "die Regierungschefs Italiens und Kanadas". */
+const coordinationAt = (sentence: GermanSentence, at: number, targets: readonly OfficeTarget[]): After | undefined => {
+  const last = targets.at(-1);
+  if (!last || last.to !== at || !isCoordinator(sentence.words[at])) return undefined;
+  const name = sentence.nameAt[at + 1];
+  const ends = name && sentence.tokens[name.to]?.text;
+  if (
+    name &&
+    name.from === at + 1 &&
+    name.type !== 'Person' &&
+    (isGenitive(sentence, name) || last.how === 'preposition') &&
+    (ends === undefined || !sentence.words[name.to]?.cap)
+  ) {
+    return { to: name.to, targets: [{ how: last.how, name, from: at + 1, to: name.to }] };
+  }
+  const article = sentence.words[at + 1];
+  if (article?.low !== 'des' && article?.low !== 'der') return undefined;
+  const organisation = organisationAt(sentence, at + 1);
+  if (!organisation || sentence.words[organisation.to]?.cap) return undefined;
+  return { to: organisation.to, targets: [{ how: last.how, name: organisation, from: at + 1, to: organisation.to }] };
+};
+
+// ---- number and gender
+
+const numberOf = (
+  office: OfficeWord,
+  article: OfficePhrase['article'],
+  sentence: GermanSentence,
+  from: number,
+  head: number,
+): 'sg' | 'pl' => {
+  if (office.number !== 'any') return office.number;
+  const low = sentence.words[from]?.low ?? '';
+  if (from === head) return 'sg';
+  if (article === 'definite' || article === 'indefinite')
+    return low === 'die' && office.gender !== 'f' && !isFeminineAdjectival(office) ? 'pl' : 'sg';
+  return 'sg';
+};
+
+const isFeminineAdjectival = (office: OfficeWord): boolean =>
+  office.gender === undefined && office.f === office.m.replace(/r$/u, '') && office.f !== office.m;
+
+/** "der Vorsitzende" is a man, "die Vorsitzende" a woman, "Vorsitzender" a man: the ending and the article tell. */
+const genderOf = (word: Word, sentence: GermanSentence, from: number, head: number): 'm' | 'f' | undefined => {
+  if (word.low.endsWith('r') && from === head) return 'm';
+  const first = from < head ? sentence.words[from]?.low : undefined;
+  if (first === 'die' || first === 'eine') return 'f';
+  if (first === 'der' || first === 'ein' || first === 'den' || first === 'dem' || first === 'des')
+    return word.low.endsWith('n') && first === 'der' ? 'f' : 'm';
+  return undefined;
+};

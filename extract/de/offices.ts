@@ -1,0 +1,124 @@
+import type { OfficeWord, Scope } from '../word';
+import type { OfficeHead } from './lists';
+
+/** One written form of a noun of office, before compounds are taken apart. */
+export interface OfficeForm {
+  readonly head: OfficeHead;
+  readonly gender?: 'm' | 'f';
+  readonly number: OfficeWord['number'];
+}
+
+type Forms = Map<string, OfficeForm>;
+
+/** All inflected forms of all heads, in lower case: "ministers", "ministerinnen", "vorsitzenden". */
+export const officeForms = (heads: readonly OfficeHead[]): Forms => {
+  const forms: Forms = new Map();
+  for (const head of heads) for (const [form, reading] of formsOf(head)) addForm(forms, form, { head, ...reading });
+  return forms;
+};
+
+type Reading = Omit<OfficeForm, 'head'>;
+
+/** The first reading of a form stays, but one that says less widens it: "Präsidenten" is one man or many. */
+const addForm = (forms: Forms, form: string, reading: OfficeForm): void => {
+  const low = form.toLowerCase();
+  const known = forms.get(low);
+  if (!known) forms.set(low, reading);
+  else if (known.head === reading.head)
+    forms.set(low, {
+      head: known.head,
+      gender: known.gender === reading.gender ? known.gender : undefined,
+      number: known.number === reading.number ? known.number : 'any',
+    });
+};
+
+const formsOf = (head: OfficeHead): [string, Reading][] => {
+  const out: [string, Reading][] = [];
+  if (head.infl === 'adj') {
+    const base = (head.m ?? head.f ?? '').replace(/r$/u, '');
+    out.push([base, { number: 'any' }], [`${base}r`, { number: 'any' }], [`${base}n`, { number: 'any' }]);
+    out.push([`${base}m`, { gender: 'm', number: 'sg' }], [`${base}s`, { gender: 'm', number: 'sg' }]);
+    return out;
+  }
+  const common = head.m === head.f;
+  if (head.m) {
+    const gender = common ? undefined : 'm';
+    out.push([head.m, { gender, number: head.m.endsWith('er') && !common ? 'any' : 'sg' }]);
+    for (const end of head.infl === 'weak' ? [] : ['s', 'es']) out.push([head.m + end, { gender, number: 'sg' }]);
+    if (head.infl === 'weak') out.push([head.m + (head.m.endsWith('e') ? 'n' : 'en'), { gender, number: 'any' }]);
+    for (const plural of pluralsOf(head)) out.push([plural, { gender, number: 'pl' }]);
+  }
+  if (head.f && !common) {
+    out.push([head.f, { gender: 'f', number: 'sg' }]);
+    out.push([head.f.endsWith('in') ? `${head.f}nen` : `${head.f}en`, { gender: 'f', number: 'pl' }]);
+  }
+  return out;
+};
+
+const pluralsOf = (head: OfficeHead): string[] => {
+  const m = head.m ?? '';
+  if (head.plural) return [head.plural, /[sn]$/u.test(head.plural) ? head.plural : `${head.plural}n`];
+  if (head.infl === 'weak') return [];
+  if (m.endsWith('er')) return [`${m}n`];
+  if (m.endsWith('or')) return [`${m}en`];
+  return [`${m}e`, `${m}en`];
+};
+
+export interface OfficeIndex {
+  readonly forms: ReadonlyMap<string, OfficeForm>;
+  /** Person nouns that only look like offices, in lower case. */
+  readonly never: ReadonlySet<string>;
+}
+
+/** Reads one capitalised word as a noun of office; compounds give their longest known last part as head. */
+export const officeWord = (index: OfficeIndex, text: string): OfficeWord | undefined => {
+  const low = text.toLowerCase().normalize('NFC');
+  if (index.never.has(low)) return undefined;
+  const whole = index.forms.get(low);
+  if (whole && whole.head.only !== 'last') return build(whole, '', false);
+  const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‑'));
+  if (hyphen > 0 && hyphen < text.length - 3) {
+    const last = officeWord(index, text.slice(hyphen + 1));
+    return last && withPrefix(last, text.slice(0, hyphen), true);
+  }
+  for (let at = 2; at <= low.length - 4; at++) {
+    const form = index.forms.get(low.slice(at));
+    if (form && form.head.only !== 'whole' && !form.head.ambiguous && !index.never.has(low.slice(at)))
+      return build(form, text.slice(0, at), false);
+  }
+  return undefined;
+};
+
+const build = (form: OfficeForm, prefix: string, hyphen: boolean): OfficeWord => {
+  const { head } = form;
+  const m = head.m ?? head.f ?? '';
+  const f = head.f ?? head.m ?? '';
+  return {
+    m: joined(prefix, m),
+    f: joined(prefix, f),
+    headM: m,
+    headF: f,
+    gender: form.gender,
+    number: form.number,
+    prefix: prefix || undefined,
+    hyphen,
+    scope: (head.scope ?? 'body') as Scope,
+    weight: head.weight ?? 'high',
+    ambiguous: head.ambiguous,
+    en: head.en,
+  };
+};
+
+const joined = (prefix: string, head: string): string =>
+  prefix ? prefix + head.charAt(0).toLowerCase() + head.slice(1) : head;
+
+/** "NATO-Generalsekretär": the part before the hyphen goes apart, for it may be an organisation. */
+const withPrefix = (office: OfficeWord, prefix: string, hyphen: boolean): OfficeWord => ({
+  ...office,
+  headM: office.m,
+  headF: office.f,
+  m: `${prefix}-${office.m}`,
+  f: `${prefix}-${office.f}`,
+  prefix,
+  hyphen,
+});

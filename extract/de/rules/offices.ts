@@ -1,0 +1,77 @@
+import type { RoleRule } from '../../rule';
+
+/** Offices told by their noun, the surest wording first: an office that one rule has read is not read again. */
+export const officeRules: readonly RoleRule[] = [
+  {
+    name: 'de-office-name',
+    pattern: 'office=OFFICE person=PERSON',
+    example: 'NATO-Generalsekretär Jens Stoltenberg',
+  },
+  {
+    name: 'de-offices-names',
+    pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
+    example: 'die Vizepräsidenten Rauball und Koch',
+  },
+  {
+    name: 'de-name-bracket-office',
+    pattern: 'person=PERSON ( office=OFFICE',
+    example: 'Anna Weber (Vorsitzende des Betriebsrats)',
+  },
+  {
+    name: 'de-name-once-office',
+    pattern: 'person=PERSON , einst|früher|bis|zuvor|ehemals DATE|x|zum|vor|kurzem{0,3} office=OFFICE !PERSON',
+    example: 'John Thain, einst Chef von Merrill Lynch',
+    former: true,
+  },
+  {
+    name: 'de-name-comma-office',
+    pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON',
+    example: 'Fabio De Masi, Obmann der Linken',
+  },
+  {
+    name: 'de-name-from-comma-office',
+    pattern: 'person=PERSON von|aus|vom der|dem? ORG|PLACE|COUNTRY , office=OFFICE !PERSON',
+    example: 'Hans Michelbach von der CSU, stellvertretender Vorsitzender des Ausschusses',
+  },
+  {
+    name: 'de-second-office',
+    pattern: 'person=PERSON , OFFICE aus? PLACE? und|sowie office=OFFICE !PERSON',
+    example: 'Barbara Gysi, Nationalrätin aus Wil und Co-Präsidentin der Gruppe Tibet',
+  },
+  {
+    name: 'de-office-comma-name',
+    pattern: 'office=OFFICE , person=PERSON !OFFICE',
+    example: 'der Präsident der Europäischen Zentralbank, Mario Draghi,',
+  },
+  {
+    name: 'de-name-is-no-longer-office',
+    pattern: 'person=PERSON v:be x{0,2} nicht|kein mehr office=OFFICE !PERSON',
+    example: 'Niersbach war nicht mehr Präsident des Verbandes',
+    former: true,
+  },
+  {
+    name: 'de-name-is-office',
+    pattern: 'person=PERSON v:be x|seit|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
+    example: 'Koch ist Präsident des Bayerischen Fußball-Verbandes',
+  },
+  {
+    name: 'de-is-name-office',
+    pattern: 'v:be person=PERSON x|seit|DATE|noch|auch{0,4} office=OFFICE !PERSON',
+    example: 'Seit 2014 ist Anna Weber Rektorin der Universität',
+  },
+  {
+    name: 'de-office-is-name',
+    pattern: 'office=OFFICE v:be x|seit|DATE|noch|weiterhin{0,4} person=PERSON',
+    example: 'Präsidentin der Behörde ist Eva Lang',
+  },
+  {
+    name: 'de-name-as-office',
+    pattern: 'person=PERSON v:serve x|seit|DATE|noch|auch{0,5} als office=OFFICE !PERSON',
+    example: 'Er arbeitet als Richter am Oberlandesgericht München',
+  },
+  {
+    name: 'de-second-predicate-office',
+    pattern: 'person=PERSON v:be OFFICE und v:serve x|seit|DATE{0,3} als office=OFFICE !PERSON',
+    example: 'Koch ist Präsident des Verbandes und arbeitet als Richter am Oberlandesgericht',
+  },
+];

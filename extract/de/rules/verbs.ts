@@ -1,0 +1,96 @@
+import type { RoleRule } from '../../rule';
+
+/** Offices told by a verb that takes the organisation as its object: the role is the verb's own noun. */
+export const leadRules: readonly RoleRule[] = [
+  {
+    name: 'de-who-leads-as-office',
+    pattern: 'person=PERSON , der|die _|DATE{0,4} organisation=ORG _|DATE{0,3} als office=OFFICE x{0,2} verb=v:lead',
+    example: 'Salman al-Chalifa, der die Asiatische Fußball-Konföderation als Präsident anführt',
+  },
+  {
+    name: 'de-who-leads',
+    pattern: 'person=PERSON , der|die _|DATE|der|die|das|den|dem{0,5} organisation=ORG _|DATE{0,4} verb=v:lead',
+    example: 'Thomas Büchli, der die Gesellschaft Schweizerisch-Tibetische Freundschaft präsidiert',
+  },
+  {
+    name: 'de-name-leads',
+    pattern: 'person=PERSON verb=v:lead _|DATE{0,6} organisation=ORG',
+    example: 'Rauball steht der Deutschen Fußball Liga vor',
+  },
+  {
+    name: 'de-leads-name',
+    pattern: 'verb=v:lead person=PERSON x|seit|DATE{0,4} der|die|das|den|dem x{0,2} organisation=ORG',
+    example: 'Seit 2014 leitet Anna Weber das Institut für Weltwirtschaft',
+  },
+  {
+    name: 'de-led-by',
+    pattern: 'organisation=ORG v:become x|seit|DATE{0,5} von person=PERSON verb=v:lead',
+    example: 'Die Kommission wird von Anna Weber geleitet',
+  },
+];
+
+/** Offices that somebody takes up or gives up, told by a verb beside the noun of office. */
+export const changeRules: readonly RoleRule[] = [
+  {
+    name: 'de-becomes-to-office',
+    pattern: 'person=PERSON v:become _|DATE|ORG|PLACE|#{0,9} zum|zur office=OFFICE !PERSON',
+    example: 'Anna Weber wurde am Montag zur Präsidentin des Verbandes gewählt',
+  },
+  {
+    name: 'de-becomes-name-to-office',
+    pattern: 'v:become _|DATE|ORG|N{0,6} person=PERSON _|DATE|ORG{0,6} zum|zur office=OFFICE !PERSON',
+    example: 'Der Senat wählte Anna Weber zur Rektorin',
+  },
+  {
+    name: 'de-to-office-becomes-name',
+    pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG{0,6} person=PERSON',
+    example: 'Zum neuen Vorsitzenden der Partei wurde Karl Huber gewählt',
+  },
+  {
+    name: 'de-name-becomes-office',
+    pattern: 'person=PERSON v:become x|DATE{0,4} office=OFFICE !PERSON',
+    example: 'Anna Weber wird neue Intendantin des Schauspielhauses',
+  },
+  {
+    name: 'de-new-office-becomes-name',
+    pattern: 'office=OFFICE v:become x|DATE{0,4} person=PERSON',
+    example: 'Neuer Präsident des Verbandes wird Karl Huber',
+  },
+  {
+    name: 'de-leaves-as-office',
+    pattern: 'person=PERSON v:leave _|DATE{0,6} als office=OFFICE !PERSON',
+    example: 'Nagel trat am Montag als Präsident der Kammer zurück',
+    former: true,
+  },
+  {
+    name: 'de-who-left-as-office',
+    pattern: 'person=PERSON , der|die _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
+    example: 'Marcus Schenck, der im April als Co-Chef der Investmentbank ausgeschieden ist',
+    former: true,
+  },
+  {
+    name: 'de-name-as-office-left',
+    pattern: 'person=PERSON v:be|hat|hatte|war|ist _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
+    example: 'Schenck ist im April als Co-Chef der Investmentbank ausgeschieden',
+    former: true,
+  },
+];
+
+/** "sein Nachfolger Mark Branson", "Niersbachs Amtsvorgänger Theo Zwanziger": the office of another. */
+export const kinRules: readonly RoleRule[] = [
+  {
+    name: 'de-kin-name',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART person=PERSON',
+    example: 'Niersbachs Amtsvorgänger Theo Zwanziger',
+  },
+  {
+    name: 'de-kin-comma-name',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART , person=PERSON',
+    example: 'sein Nachfolger, Mark Branson,',
+  },
+  {
+    name: 'de-name-comma-kin',
+    pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|COUNTERPART !PERSON',
+    example: 'Theo Zwanziger, sein Vorgänger,',
+  },
+];

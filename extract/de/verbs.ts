@@ -1,0 +1,50 @@
+import type { NamedSentence } from '../recognise';
+import type { VerbReading, VerbUse } from '../word';
+
+/** How far a separated part may stand from its verb, in tokens. */
+const REACH = 40;
+
+/** The readings of the verb at a token whose other parts its sentence holds: "trat … zurück", "steht … an der Spitze". */
+export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined => {
+  const readings = named.words[at]?.verbs ?? [];
+  if (readings.length === 0) return undefined;
+  const possible = readings.filter((reading) => holds(named, at, reading));
+  const best = (meeting: boolean): VerbReading | undefined =>
+    possible.filter((reading) => (reading.kind === 'meeting') === meeting).sort((a, b) => parts(b) - parts(a))[0];
+  const use = { role: best(false), meeting: best(true) };
+  return use.role || use.meeting ? use : undefined;
+};
+
+/** The more parts a reading needs and finds, the surer it is. */
+const parts = (reading: VerbReading): number =>
+  (reading.prefix ? 2 : 0) + (reading.particle ? 3 : 0) + (reading.reflexive ? 1 : 0);
+
+const holds = (named: NamedSentence, at: number, reading: VerbReading): boolean => {
+  if (reading.prefix && (reading.form === 'pres' || reading.form === 'past') && !hasPart(named, at, reading.prefix))
+    return false;
+  if (reading.particle && !hasWords(named, at, reading.particle.split(' '))) return false;
+  return !reading.reflexive || hasPart(named, at, 'sich', true);
+};
+
+const hasPart = (named: NamedSentence, at: number, part: string, before = false): boolean => {
+  const from = before ? Math.max(0, at - REACH) : at + 1;
+  for (let i = from; i < Math.min(named.words.length, at + REACH); i++)
+    if (named.words[i]?.low === part && (part === 'sich' || endsClause(named, i))) return true;
+  return false;
+};
+
+/** A separated part stands last in its clause: "trat am Montag zurück." */
+const endsClause = (named: NamedSentence, at: number): boolean => {
+  const next = named.tokens[at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:und|oder|um|als|wie|sowie|aber|denn|von|vom|mit|zu|zum|zur|in|im|am|an|bei|für|nach|statt)$/.test(next.lower)
+  );
+};
+
+const hasWords = (named: NamedSentence, at: number, words: readonly string[]): boolean => {
+  for (let i = Math.max(0, at - REACH); i < Math.min(named.words.length, at + REACH); i++)
+    if (words.every((word, k) => named.words[i + k]?.low === word.toLowerCase())) return true;
+  return false;
+};

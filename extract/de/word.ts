@@ -1,0 +1,260 @@
+import type { NameEntry } from '../names';
+import { lookUp } from '../names';
+import type { BodyWord, Gender, Marker, MeetingWord, VerbKind, VerbReading, Word } from '../word';
+import { isCapitalised } from '../words';
+import type { World } from '../world';
+import { adjectiveStem, nounStems } from './inflect';
+import type { BodyNoun, GermanLists, MeetingNoun, VerbRow } from './lists';
+import { type OfficeIndex, officeForms, officeWord } from './offices';
+
+/** Reads German words one by one; every distinct word is analysed once and then remembered. */
+export type WordReader = (text: string) => Word;
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_VERBS: readonly VerbReading[] = [];
+const MEMORY = 200_000;
+
+export const germanWords = (lists: GermanLists, world: World): WordReader => {
+  const tables = buildTables(lists);
+  const memory = new Map<string, Word>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known) return known;
+    const word = analyse(text, tables, world);
+    if (memory.size > MEMORY) memory.clear();
+    memory.set(text, word);
+    return word;
+  };
+};
+
+interface Tables {
+  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly offices: OfficeIndex;
+  readonly specials: ReadonlyMap<string, string>;
+  readonly markers: ReadonlyMap<string, Marker>;
+  readonly meetings: ReadonlyMap<string, Omit<MeetingWord, 'prefix' | 'lemma'>>;
+  readonly meetingHeads: ReadonlySet<string>;
+  readonly notMeetings: ReadonlySet<string>;
+  readonly bodies: ReadonlyMap<string, BodyNoun>;
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, Gender | '-'>;
+}
+
+const analyse = (text: string, tables: Tables, world: World): Word => {
+  const low = text.toLowerCase().normalize('NFC');
+  const cap = isCapitalised(text);
+  const noun = cap ? nounGender(text, tables) : undefined;
+  return {
+    text,
+    low,
+    cap,
+    tags: tables.closed.get(low) ?? NONE,
+    office: cap ? officeWord(tables.offices, text) : undefined,
+    special: cap ? tables.specials.get(low) : undefined,
+    marker: tables.markers.get(adjectiveStem(low) ?? low),
+    adjectiveOf: adjectiveOf(text, low, world),
+    meeting: cap ? meetingWord(text, low, tables) : undefined,
+    body: cap ? bodyWord(text, tables) : undefined,
+    verbs: cap ? NO_VERBS : (tables.verbs.get(low) ?? NO_VERBS),
+    given: cap ? world.forenames.get(text) : undefined,
+    surname: cap && (world.surnames.has(text) || world.ambiguousSurnames.has(text)),
+    noun,
+    title: tables.titles.has(text),
+    particle: tables.particles.has(text),
+  };
+};
+
+/** "russischen" → Russia; "Berliner" → Berlin; "US-amerikanischen" → USA. */
+const adjectiveOf = (text: string, low: string, world: World): NameEntry | undefined => {
+  const stem = adjectiveStem(low);
+  const known = (stem && world.adjectives.get(stem)) ?? world.adjectives.get(text);
+  if (known) return known;
+  if (!text.endsWith('er') || !isCapitalised(text) || text.length < 6) return undefined;
+  const city =
+    lookUp(world.names, low.slice(0, -2)) ??
+    lookUp(world.names, `${low.slice(0, -2)}en`) ??
+    lookUp(world.names, low.slice(0, -1));
+  return city && (city.type === 'Place' || city.type === 'Country') && !city.ambiguous ? city : undefined;
+};
+
+const nounGender = (text: string, tables: Tables): Gender | '-' | undefined => {
+  const plain = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
+  for (const stem of nounStems(plain)) {
+    const gender = tables.nouns.get(stem);
+    if (gender) return gender;
+  }
+  return undefined;
+};
+
+const meetingWord = (text: string, low: string, tables: Tables): MeetingWord | undefined => {
+  if (tables.notMeetings.has(low)) return undefined;
+  const whole = tables.meetings.get(low);
+  if (whole) return { ...whole, lemma: whole.head };
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen > 0) {
+    const last = meetingWord(text.slice(hyphen + 1), low.slice(hyphen + 1), tables);
+    return last && { ...last, prefix: text.slice(0, hyphen), lemma: `${text.slice(0, hyphen)}-${last.lemma}` };
+  }
+  for (let at = 3; at <= low.length - 4; at++) {
+    const head = tables.meetings.get(low.slice(at));
+    if (!head || !tables.meetingHeads.has(head.head.toLowerCase()) || tables.notMeetings.has(low.slice(at))) continue;
+    return { ...head, prefix: text.slice(0, at), lemma: text.slice(0, at) + head.head.toLowerCase() };
+  }
+  return undefined;
+};
+
+const bodyWord = (text: string, tables: Tables): BodyWord | undefined => {
+  const start = text.lastIndexOf('-') + 1;
+  for (const stem of nounStems(text.slice(start))) {
+    const hit = lastPart(stem, tables.bodies);
+    if (!hit) continue;
+    const { row, at } = hit;
+    const head = at === 0 ? row.noun : row.noun.toLowerCase();
+    return {
+      noun: row.noun,
+      lemma: text.slice(0, start) + stem.slice(0, at) + head,
+      kind: row.kind ?? '',
+      gender: row.gender,
+      nickname: row.nickname === true && at === 0 && start === 0,
+    };
+  }
+  return undefined;
+};
+
+const lastPart = (stem: string, bodies: ReadonlyMap<string, BodyNoun>): { row: BodyNoun; at: number } | undefined => {
+  const low = stem.toLowerCase();
+  for (let at = 0; at <= low.length - 3; at++) {
+    const row = bodies.get(low.slice(at));
+    if (row && (at === 0 || (at >= 2 && low.length - at >= 3))) return { row, at };
+  }
+  return undefined;
+};
+
+// ---- tables, built once from the lists
+
+const text = (value: unknown, ...keys: readonly string[]): string => {
+  if (typeof value === 'string') return value;
+  const row = (value ?? {}) as Record<string, unknown>;
+  for (const key of ['word', 'form', 'title', 'particle', 'lemma', 'noun', 'part', 'phrase', 'm', ...keys])
+    if (typeof row[key] === 'string') return row[key];
+  return '';
+};
+
+const buildTables = (lists: GermanLists): Tables => {
+  const { offices, meetings, titles } = lists;
+  const never = offices.notOffices as readonly { m?: string; f?: string; special?: string }[];
+  return {
+    closed: closedTags(lists.closed),
+    offices: { forms: officeForms(offices.heads), never: new Set(officeForms(never as never).keys()) },
+    specials: new Map(
+      never
+        .filter((row) => row.special)
+        .flatMap((row) =>
+          [...officeForms([{ ...row, infl: row.m?.endsWith('e') ? 'weak' : 'strong' }]).keys()].map(
+            (form) => [form, row.special ?? ''] as const,
+          ),
+        ),
+    ),
+    markers: markerTable(offices),
+    meetings: meetingForms(meetings.nouns ?? []),
+    meetingHeads: new Set((meetings.heads ?? []).map((head) => text(head).toLowerCase())),
+    notMeetings: new Set((meetings.notMeetings ?? []).map((noun) => text(noun).toLowerCase())),
+    bodies: new Map(lists.bodies.map((body) => [body.noun.toLowerCase(), body])),
+    verbs: verbForms(lists),
+    titles: new Set(
+      Object.entries(titles)
+        .filter(([group]) => group !== 'particles' && group !== 'suffixes')
+        .flatMap(([, rows]) => rows)
+        .map((row) => text(row).replace(/\.$/u, '')),
+    ),
+    particles: new Set((titles.particles ?? []).map((row) => text(row))),
+    nouns: lists.nouns,
+  };
+};
+
+interface ClosedRow {
+  readonly tags?: readonly string[];
+  readonly kind?: string;
+  readonly def?: boolean;
+  readonly lemma?: string;
+  readonly tense?: string;
+}
+
+const closedTags = (closed: GermanLists['closed']): Map<string, Set<string>> => {
+  const table = new Map<string, Set<string>>();
+  for (const [group, rows] of Object.entries(closed)) {
+    for (const row of rows) {
+      const form = text(row).toLowerCase();
+      const tags = table.get(form) ?? new Set<string>();
+      tags.add(group);
+      const { tags: more, kind, def, lemma, tense } = (typeof row === 'string' ? {} : row) as ClosedRow;
+      for (const tag of [...(more ?? []), kind, def && 'def', lemma, tense]) if (tag) tags.add(tag);
+      table.set(form, tags);
+    }
+  }
+  return table;
+};
+
+const markerTable = (offices: GermanLists['offices']): Map<string, Marker> => {
+  const table = new Map<string, Marker>();
+  const rows = [...offices.deputies, ...offices.former, ...offices.acting] as readonly {
+    word: string;
+    kind: string;
+    value: Marker;
+  }[];
+  for (const row of rows)
+    if (row.kind !== 'noun' && row.kind !== 'suffix') table.set(row.word.toLowerCase(), row.value);
+  for (const row of offices.adjectives as readonly { adj: string }[]) table.set(row.adj.toLowerCase(), 'qualifier');
+  return table;
+};
+
+const meetingForms = (nouns: readonly MeetingNoun[]): Map<string, Omit<MeetingWord, 'prefix' | 'lemma'>> => {
+  const table = new Map<string, Omit<MeetingWord, 'prefix' | 'lemma'>>();
+  for (const noun of nouns) {
+    const base = { kind: noun.kind ?? 'meeting', strong: noun.strength !== 'weak', gender: noun.gender };
+    const add = (form: string, head: string, plural: boolean): void => {
+      if (!table.has(form.toLowerCase())) table.set(form.toLowerCase(), { ...base, head, plural });
+    };
+    for (const end of ['', ...(noun.gender === 'f' ? [] : ['s', 'es', 'e'])])
+      add(noun.lemma + end, noun.lemma, noun.lemma === noun.plural && noun.gender === undefined);
+    if (noun.plural) for (const form of [noun.plural, `${noun.plural}n`]) add(form, noun.plural, true);
+  }
+  return table;
+};
+
+const VERB_GROUPS: readonly VerbKind[] = ['be', 'become', 'lead', 'serve', 'leave', 'succeed'];
+
+const verbForms = (lists: GermanLists): Map<string, VerbReading[]> => {
+  const table = new Map<string, VerbReading[]>();
+  for (const kind of VERB_GROUPS) for (const row of lists.verbs[kind] ?? []) addVerb(table, row, kind);
+  for (const row of lists.meetings.verbs ?? []) addVerb(table, row, 'meeting');
+  return table;
+};
+
+const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind): void => {
+  const base = {
+    lemma: row.lemma,
+    kind,
+    frames: row.frames ?? [],
+    role: row.role,
+    particle: row.particle,
+    reflexive: row.sich === 'always',
+    weak: row.weak,
+    planned: row.planned,
+  };
+  const add = (form: string | undefined, reading: VerbReading): void => {
+    if (!form) return;
+    const list = table.get(form.toLowerCase());
+    if (list) list.push(reading);
+    else table.set(form.toLowerCase(), [reading]);
+  };
+  for (const form of row.pres ?? []) add(form, { ...base, form: 'pres', prefix: row.prefix });
+  for (const form of row.past ?? []) add(form, { ...base, form: 'past', prefix: row.prefix });
+  if (row.prefix)
+    for (const form of [...(row.pres ?? []), ...(row.past ?? [])]) add(row.prefix + form, { ...base, form: 'past' });
+  add(row.part, { ...base, form: 'part' });
+  add(row.inf ?? row.lemma, { ...base, form: 'inf' });
+  add(row.zuinf, { ...base, form: 'zuinf' });
+};

@@ -1,0 +1,96 @@
+import { fromEntry } from './affiliation';
+import type { EntityTable, LocalEntity } from './entities';
+import type { NamedSentence } from './recognise';
+import type { World } from './world';
+
+/** Countries whose news is written in the language, the likeliest first. */
+const AT_HOME: Readonly<Record<string, readonly string[]>> = {
+  de: ['DE', 'AT', 'CH', 'LU', 'LI'],
+  en: ['GB', 'US', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'IN'],
+};
+
+/** The country that a document is at home in: the one of its language that its places and bodies speak of most. */
+export const homeCountry = (
+  table: EntityTable,
+  language: string,
+  sentences: readonly NamedSentence[],
+): string | undefined => {
+  const candidates = AT_HOME[language] ?? [];
+  const votes = new Map<string, number>();
+  for (const entity of table.entities) {
+    const iso = entity.country;
+    if (!iso || !candidates.includes(iso)) continue;
+    votes.set(iso, (votes.get(iso) ?? 0) + entity.count * (entity.type === 'Organisation' ? 2 : 1));
+  }
+  for (const one of sentences)
+    for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, candidates);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || candidates.indexOf(a[0]) - candidates.indexOf(b[0]));
+  return best?.[0] ?? candidates[0];
+};
+
+const MARKS: Readonly<Record<string, string>> = {
+  Jänner: 'AT',
+  Feber: 'AT',
+  Landeshauptmann: 'AT',
+  Landeshauptfrau: 'AT',
+  heuer: 'AT',
+  Bundesrätin: 'CH',
+  Nationalrätin: 'CH',
+  Ständerat: 'CH',
+  Ständerätin: 'CH',
+  Kantonsrat: 'CH',
+  Gemeindepräsident: 'CH',
+  Gemeindepräsidentin: 'CH',
+  Regierungsrätin: 'CH',
+  Stadtpräsident: 'CH',
+  Stadtpräsidentin: 'CH',
+  dass: '',
+  gross: 'CH',
+  draussen: 'CH',
+  ausser: 'CH',
+  Strasse: 'CH',
+  weiss: 'CH',
+  Aussenminister: 'CH',
+  Aussenministerin: 'CH',
+};
+
+const addMarks = (
+  votes: Map<string, number>,
+  text: string,
+  adjective: string | undefined,
+  candidates: readonly string[],
+): void => {
+  const mark = Object.hasOwn(MARKS, text) ? MARKS[text] : undefined;
+  if (mark && candidates.includes(mark)) votes.set(mark, (votes.get(mark) ?? 0) + 3);
+  if (adjective && candidates.includes(adjective)) votes.set(adjective, (votes.get(adjective) ?? 0) + 1);
+};
+
+/** An entity for the home country, whether or not the document names it. */
+export const homeEntity = (iso: string | undefined, table: EntityTable, world: World): LocalEntity | undefined => {
+  if (!iso) return undefined;
+  const named = table.entities.find((entity) => entity.type === 'Country' && entity.key === iso);
+  const entry = world.countries.get(iso);
+  return named ?? (entry && fromEntry(entry));
+};
+
+/** The town of the dateline ("BONN. Während …", "Berlin, 22. April") or else the one most named of the home country. */
+export const homeTown = (
+  table: EntityTable,
+  sentences: readonly NamedSentence[],
+  iso: string | undefined,
+): LocalEntity | undefined => {
+  for (const one of sentences.slice(0, 8)) {
+    const first = one.names[0];
+    if (first?.type === 'Place' && first.from === 0 && /^[.,/:(–-]$/.test(one.tokens[first.to]?.text ?? ''))
+      return table.of.get(first);
+  }
+  const towns = table.entities.filter(
+    (entity) => entity.type === 'Place' && (entity.country === undefined || entity.country === iso),
+  );
+  return towns.sort((a, b) => b.count - a.count || a.first - b.first)[0];
+};
+
+export const homeRegion = (table: EntityTable, iso: string | undefined): LocalEntity | undefined =>
+  table.entities
+    .filter((entity) => entity.type === 'Country' && entity.kind !== 'country' && entity.country === iso)
+    .sort((a, b) => b.count - a.count || a.first - b.first)[0];

@@ -1,0 +1,152 @@
+import type { Occurrence, When, Who } from './occurrence';
+
+/** One meeting of a document: all its tellings, the surest name first. */
+export interface Gathering {
+  readonly tellings: readonly Occurrence[];
+}
+
+interface Growing {
+  tellings: Occurrence[];
+}
+
+/**
+ * Lays tellings of one meeting together, in text order. Two tellings are one meeting unless day or city speak against
+ * it: by the same proper name; by a definite noun that points back; by the same day with a shared place or person.
+ */
+export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[] => {
+  const gatherings: Growing[] = [];
+  for (const telling of occurrences) {
+    const home = best(gatherings, telling);
+    if (home) home.tellings.push(telling);
+    else gatherings.push({ tellings: [telling] });
+  }
+  return gatherings;
+};
+
+const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined => {
+  let found: Growing | undefined;
+  let most = 0;
+  for (const gathering of gatherings) {
+    const score = likeness(gathering, telling);
+    if (score > 0 && score >= most) {
+      found = gathering;
+      most = score;
+    }
+  }
+  return found;
+};
+
+const daysOf = (tellings: readonly Occurrence[]): readonly string[] =>
+  tellings.flatMap((one) => one.dates.map((date) => date.edtf));
+const citiesOf = (tellings: readonly Occurrence[]): Set<unknown> =>
+  new Set(
+    tellings.flatMap((one) => one.places.filter(({ entity }) => entity.type === 'Place').map(({ entity }) => entity)),
+  );
+const peopleOf = (tellings: readonly Occurrence[]): Set<unknown> =>
+  new Set(tellings.flatMap((one) => one.people.map(({ entity }) => entity)));
+
+/** Above 0 where the telling can be of that meeting; the higher, the surer. */
+const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
+  const days = daysOf(tellings);
+  const own = daysOf([telling]);
+  const sameDay = own.length > 0 && days.some((day) => own.some((mine) => touches(day, mine)));
+  if (days.length > 0 && own.length > 0 && !sameDay) return 0;
+  const cities = citiesOf(tellings);
+  const sameCity = [...citiesOf([telling])].some((city) => cities.has(city));
+  if (cities.size > 0 && citiesOf([telling]).size > 0 && !sameCity) return 0;
+  const sharedPeople = [...peopleOf([telling])].filter((who) => peopleOf(tellings).has(who)).length;
+  const proper = properLikeness(tellings, telling);
+  if (proper < 0) return 0;
+  if (tellings.every((one) => one.sentence === telling.sentence) && !telling.headline && !sameDay && proper === 0)
+    return 0;
+  const near = 1 / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0));
+  const headKin = tellings.some((one) => kin(one, telling));
+  if (proper > 0 && (headKin || proper > 1)) return 3 + near;
+  if (sameDay && (sharedPeople > 0 || sameCity) && headKin) return 2.5 + sharedPeople + near;
+  if (telling.definite && !telling.plural && headKin) return 1.5 + near + (sameCity ? 1 : 0);
+  if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
+  if (tellings.every((one) => one.headline) && headKin && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
+  if (telling.verbal && sharedPeople >= 2 && headKin) return 1.3 + near;
+  return 0;
+};
+
+const touches = (a: string, b: string): boolean =>
+  a === b || a.split('/').includes(b) || b.split('/').includes(a) || inside(a, b) || inside(b, a);
+
+const inside = (outer: string, inner: string): boolean => {
+  const [from, to] = outer.split('/');
+  return from !== undefined && to !== undefined && inner >= from && inner <= to && !inner.includes('/');
+};
+
+/** 1 for a shared proper name, -1 where both have names and share none. */
+const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {
+  if (telling.proper.length === 0) return 0;
+  const names = new Set(tellings.flatMap((one) => one.proper));
+  if (names.size === 0) return 0;
+  return telling.proper.some(
+    (name) => names.has(name) || [...names].some((other) => other.includes(name) || name.includes(other)),
+  )
+    ? 1
+    : -1;
+};
+
+const TALKS: ReadonlySet<string> = new Set(['talks', 'reception', 'visit', 'round', 'call']);
+
+/** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
+const kin = (a: Occurrence, b: Occurrence): boolean =>
+  a.head === b.head ||
+  a.kind === b.kind ||
+  (TALKS.has(a.kind) && TALKS.has(b.kind)) ||
+  a.head === 'Treffen' ||
+  b.head === 'Treffen';
+
+// ---- what a gathering says as one
+
+export const nameOf = ({ tellings }: Gathering): string => {
+  const named = [...tellings].sort((a, b) => rank(b) - rank(a));
+  return named[0]?.name ?? '';
+};
+
+const rank = (telling: Occurrence): number =>
+  (telling.verbal ? 0 : 4) + (telling.proper.length > 0 ? 2 : 0) + Math.min(telling.name.length, 60) / 100;
+
+export const aliasesOf = (gathering: Gathering): readonly string[] => {
+  const name = nameOf(gathering);
+  return [...new Set(gathering.tellings.flatMap((one) => [one.name, one.head]))].filter((alias) => alias !== name);
+};
+
+/** The most precise dates: a day beside its month says all that the month says. */
+export const datesOf = ({ tellings }: Gathering): readonly When[] => {
+  const all = firstOf(
+    tellings.flatMap((one) => one.dates),
+    (date) => date.edtf,
+  );
+  return all.filter(
+    (date) =>
+      !all.some(
+        (other) => other !== date && (other.edtf.startsWith(`${date.edtf}-`) || isRangeAround(other.edtf, date.edtf)),
+      ),
+  );
+};
+
+const isRangeAround = (range: string, day: string): boolean => range.includes('/') && inside(range, day);
+
+export const placesOf = ({ tellings }: Gathering): readonly Who[] => {
+  const all = firstOf(
+    tellings.flatMap((one) => one.places),
+    (place) => place.entity,
+  );
+  const cities = all.filter(({ entity }) => entity.type === 'Place');
+  return cities.length > 0 ? cities : all;
+};
+
+export const peopleIn = ({ tellings }: Gathering): readonly Who[] =>
+  firstOf(
+    tellings.flatMap((one) => one.people),
+    (who) => who.entity,
+  );
+
+const firstOf = <T>(items: readonly T[], key: (item: T) => unknown): T[] => {
+  const seen = new Set<unknown>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+};

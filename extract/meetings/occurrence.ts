@@ -1,0 +1,44 @@
+import type { LocalEntity } from '../entities';
+import type { Factuality, MeetingStatus } from '../fact';
+
+/** Tokens of one sentence, half-open. */
+export interface At {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Who extends At {
+  readonly entity: LocalEntity;
+  readonly rule: string;
+}
+
+export interface When extends At {
+  readonly edtf: string;
+  readonly rule: string;
+}
+
+/** One telling of a meeting in one sentence: what names it, and what is said of it there. */
+export interface Occurrence extends At {
+  /** As a reader would name it. */
+  readonly name: string;
+  /** The noun alone, or that which a verb stands for: "Treffen", "Empfang". */
+  readonly head: string;
+  readonly kind: string;
+  /** Proper names inside its name, folded: "nato russland rat". They tell one format from another. */
+  readonly proper: readonly string[];
+  /** "das Treffen", "dort": it points back. */
+  readonly definite: boolean;
+  readonly verbal: boolean;
+  readonly strong: boolean;
+  readonly plural: boolean;
+  readonly places: readonly Who[];
+  readonly dates: readonly When[];
+  readonly people: readonly Who[];
+  readonly status: MeetingStatus;
+  readonly factuality: Factuality;
+  readonly source?: string;
+  readonly rule: string;
+  /** Stands in the first line of the document, or in a line without a finite verb. */
+  readonly headline: boolean;
+}

@@ -1,0 +1,77 @@
+import type { NameEntry } from './names';
+import type { DateMention } from './temporal';
+import type { Sentence } from './token';
+import type { MeetingWord, OfficeWord, VerbUse, Word } from './word';
+
+/** A stretch of tokens of one sentence, half-open, that names something. */
+interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A person, organisation, place or country by name. */
+export interface NameMention extends TokenSpan {
+  readonly type: 'Person' | 'Organisation' | 'Place' | 'Country';
+  /** Nominative, without titles: "Jens Stoltenberg", "Deutsche Bank". */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** Where the word lists know it. */
+  readonly entry?: NameEntry;
+  readonly kind?: string;
+  readonly gender?: 'm' | 'f';
+  /** Which reading found it. */
+  readonly rule: string;
+}
+
+/** What an office belongs to, as the phrase itself says it. */
+export interface OfficeTarget extends TokenSpan {
+  readonly how: 'prefix' | 'adjective' | 'genitive-before' | 'complement' | 'preposition' | 'party';
+  readonly name: NameMention;
+}
+
+/** "den stellvertretenden russischen Außenminister": an office with its markers and what it belongs to. */
+export interface OfficePhrase extends TokenSpan {
+  /** Token of the noun of office. */
+  readonly head: number;
+  readonly word: OfficeWord;
+  readonly number: 'sg' | 'pl';
+  readonly gender?: 'm' | 'f';
+  readonly former: boolean | 'either';
+  /** Stems of adjectives that stay in the role: "stellvertretend". */
+  readonly qualifiers: readonly string[];
+  /** The noun's own compound parts that only point elsewhere ("NATO-") are gone: the lemma by gender. */
+  readonly m: string;
+  readonly f: string;
+  readonly targets: readonly OfficeTarget[];
+  /** "der", "ein", "sein": how it is introduced. */
+  readonly article?: 'definite' | 'indefinite' | 'possessive';
+  /** A noun of the compound that names the body it belongs to: "Ausschuss" in "Ausschussvorsitzender". */
+  readonly body?: string;
+  /** "Nachfolger", "Vorgänger": the office is that of another. */
+  readonly special?: string;
+}
+
+export interface MeetingMention extends TokenSpan {
+  readonly head: number;
+  readonly word: MeetingWord;
+  /** As a reader would name it: "Treffen des NATO-Russland-Rats". */
+  readonly name: string;
+  readonly definite: boolean;
+  readonly negated?: boolean;
+}
+
+/** One piece of a sentence as the rules see it: a mention, or a single token. */
+export interface Chunk extends TokenSpan {
+  readonly symbol: string;
+  readonly name?: NameMention;
+  readonly office?: OfficePhrase;
+  readonly meeting?: MeetingMention;
+  readonly date?: DateMention;
+  readonly verb?: VerbUse;
+}
+
+export interface RecognisedSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly chunks: readonly Chunk[];
+}

@@ -1,0 +1,89 @@
+import type { EntityType } from './fact';
+import type { Token } from './token';
+import { isCapitalised } from './words';
+
+/** Something that the word lists know by name. */
+export interface NameEntry {
+  readonly type: EntityType;
+  /** The name a reader would write, in the language of the index. */
+  readonly name: string;
+  /** The same in every language: an ISO code, or the name in the list. */
+  readonly key: string;
+  /** Further names, in any language, shown as aliases. */
+  readonly aliases: readonly string[];
+  /** What it is: `party`, `bank`, `city`, `state` … as in the lists. */
+  readonly kind?: string;
+  /** ISO 3166-1 code of its country. */
+  readonly country?: string;
+  /** Words that stand for it once it was named: "Bündnis" for NATO. */
+  readonly nicknames?: readonly string[];
+  /** Also an ordinary word or name ("Essen", "Union"): needs help from its neighbours. */
+  readonly ambiguous?: boolean;
+  readonly population?: number;
+}
+
+interface LongName {
+  readonly stems: readonly string[];
+  readonly entry: NameEntry;
+}
+
+/** Finds the names of the lists in a row of tokens, inflected forms included. */
+export interface NameIndex {
+  readonly single: Map<string, NameEntry>;
+  readonly long: Map<string, LongName[]>;
+}
+
+export const emptyIndex = (): NameIndex => ({ single: new Map(), long: new Map() });
+
+/** "Europäischen" and "Europäische", "Bundestages" and "Bundestag": one stem, good enough to compare within a name. */
+export const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nrsm]|[ens])$/u, '') : word);
+
+/** Adds one written form. An entry that came first keeps a form that two share. */
+export const addName = (index: NameIndex, form: string, entry: NameEntry): void => {
+  const words = form.toLowerCase().normalize('NFC').split(/[\s]+/u).filter(Boolean);
+  const first = words[0];
+  if (!first) return;
+  if (words.length === 1) {
+    if (!index.single.has(first)) index.single.set(first, entry);
+    return;
+  }
+  const stems = words.map(stem);
+  const key = stems[0] ?? '';
+  const list = index.long.get(key);
+  if (list) list.push({ stems, entry });
+  else index.long.set(key, [{ stems, entry }]);
+};
+
+/** Puts the longest names first, so that the first hit is the best. Call once after the last `addName`. */
+export const seal = (index: NameIndex): NameIndex => {
+  for (const list of index.long.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return index;
+};
+
+/** One word, bare or in the genitive or dative: "Russlands", "Bundestages", "Niederlanden". */
+export const lookUp = (index: NameIndex, low: string): NameEntry | undefined => {
+  const hit = index.single.get(low);
+  if (hit || low.length < 3) return hit;
+  if (low.endsWith("'") || low.endsWith('’')) return index.single.get(low.slice(0, -1));
+  if (low.endsWith('es')) return index.single.get(low.slice(0, -1)) ?? index.single.get(low.slice(0, -2));
+  if (low.endsWith('s') || low.endsWith('n')) return index.single.get(low.slice(0, -1));
+  return undefined;
+};
+
+/** The longest known name that begins at token `from`: its entry and where it ends. */
+export const nameAt = (
+  index: NameIndex,
+  tokens: readonly Token[],
+  from: number,
+): { entry: NameEntry; to: number } | undefined => {
+  const token = tokens[from];
+  if (!token || !isCapitalised(token.text)) return undefined;
+  for (const long of index.long.get(stem(token.lower)) ?? []) {
+    if (long.stems.every((part, i) => i === 0 || sameWord(part, tokens[from + i])))
+      return { entry: long.entry, to: from + long.stems.length };
+  }
+  const entry = lookUp(index, token.lower);
+  return entry && { entry, to: from + 1 };
+};
+
+const sameWord = (part: string, token: Token | undefined): boolean => token !== undefined && stem(token.lower) === part;

@@ -1,0 +1,43 @@
+import type { ClauseGrammar } from './clause';
+import type { MeetingGrammar, Tense } from './meetings/tell';
+import type { MeetingMention, NameMention, OfficePhrase } from './mention';
+import type { NamedSentence } from './recognise';
+import type { ReferGrammar } from './refer';
+import type { CompiledRule } from './rule';
+import type { SplitConventions } from './segment';
+import type { NameTagger } from './tagger';
+import type { Sentence } from './token';
+import type { VerbUse, Word } from './word';
+import type { World } from './world';
+
+/** All that the steps need of one language. Every language fills the same slots. */
+export interface LanguagePack {
+  readonly language: 'de' | 'en';
+  readonly split: SplitConventions;
+  readonly world: World;
+  readonly word: (text: string) => Word;
+  readonly tagger?: NameTagger;
+  /** A name of several words in the nominative, as a table would write it. */
+  readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
+  /** Office phrases of a sentence; `nameOf` knows the organisations that the document itself has named. */
+  readonly offices: (
+    named: NamedSentence,
+    nameOf: (form: string) => NameMention | undefined,
+  ) => readonly OfficePhrase[];
+  readonly meetings: (named: NamedSentence) => readonly MeetingMention[];
+  readonly verbUse: (named: NamedSentence, token: number) => VerbUse | undefined;
+  readonly rules: {
+    /** Offices told by their noun, then those taken up or given up. */
+    readonly offices: readonly CompiledRule[];
+    /** Offices told by a verb. */
+    readonly lead: readonly CompiledRule[];
+    /** Successors, predecessors, counterparts. */
+    readonly kin: readonly CompiledRule[];
+  };
+  /** An adjective's form before an office in a table: "stellvertretend" → "stellvertretende". */
+  readonly inflect: (stem: string, gender: 'm' | 'f') => string;
+  readonly clauses: (named: NamedSentence) => ClauseGrammar;
+  readonly reference: ReferGrammar;
+  readonly meeting: MeetingGrammar;
+  readonly tense: (sentence: Sentence, token: number) => Tense;
+}

@@ -1,0 +1,81 @@
+/**
+ * Patterns over the chunks of a sentence. A sentence is written as a line of symbols, one a chunk — `OFFICE PERSON v:be
+ * , der ORG` — and a pattern is a line of the same symbols:
+ *
+ *     office=OFFICE ,? person=PERSON !OFFICE
+ *
+ * `slot=SYMBOL` keeps the chunk; `A|B` is either; `?`, `*` and `{0,3}` after a symbol repeat it; `!A|B` forbids what
+ * follows; `_` is any chunk that is neither a name nor punctuation. Patterns are compiled once into one RegExp.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly regex: RegExp;
+  /** Symbols without which it cannot match; a sentence that lacks one is skipped unread. */
+  readonly needs: readonly string[];
+}
+
+const ANY_WORD = '[\\p{Ll}#N][^ ]*';
+
+/** Compiles a pattern. Throws a `SyntaxError` that names the pattern where it is malformed. */
+export const compile = (source: string): Pattern => {
+  const needs: string[] = [];
+  const parts = source
+    .trim()
+    .split(/\s+/)
+    .map((part) => compilePart(part, needs));
+  return { source, regex: new RegExp(`(?<= )${parts.join('')}`, 'dgu'), needs };
+};
+
+const compilePart = (part: string, needs: string[]): string => {
+  const match = /^(?<not>!)?(?:(?<slot>[a-z]\w*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
+  const groups = match?.groups;
+  if (!groups?.symbols) throw new SyntaxError(`pattern part "${part}" is none`);
+  const symbols = groups.symbols.split('|').map((symbol) => (symbol === '_' ? ANY_WORD : escape(symbol)));
+  const body = `(?:${symbols.join('|')}) `;
+  if (groups.not) return `(?!${body})`;
+  if (!groups.times && symbols.length === 1 && groups.symbols !== '_') needs.push(groups.symbols);
+  const kept = groups.slot ? `(?<${groups.slot}>${body})` : `(?:${body})`;
+  return kept + (groups.times ?? '');
+};
+
+const escape = (symbol: string): string => symbol.replace(/[.*+?^${}()[\]\\]/g, '\\$&');
+
+/** A sentence's line of symbols, and where each chunk begins in it. */
+export interface SymbolLine {
+  readonly line: string;
+  readonly chunkAt: ReadonlyMap<number, number>;
+  readonly symbols: ReadonlySet<string>;
+}
+
+export const symbolLine = (symbols: readonly string[]): SymbolLine => {
+  const chunkAt = new Map<number, number>();
+  let line = ' ';
+  symbols.forEach((symbol, index) => {
+    chunkAt.set(line.length, index);
+    line += `${symbol} `;
+  });
+  return { line, chunkAt, symbols: new Set(symbols) };
+};
+
+/** The chunk that each slot of a match stands for; `start` and `end` are the chunks it covers, half-open. */
+export interface PatternMatch {
+  readonly slots: Readonly<Record<string, number>>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All matches, left to right; they do not overlap. */
+export const matches = (pattern: Pattern, line: SymbolLine): readonly PatternMatch[] => {
+  if (!pattern.needs.every((symbol) => line.symbols.has(symbol))) return [];
+  const found: PatternMatch[] = [];
+  for (const match of line.line.matchAll(pattern.regex)) {
+    const slots: Record<string, number> = {};
+    for (const [slot, at] of Object.entries(match.indices?.groups ?? {})) {
+      const chunk = at && line.chunkAt.get(at[0]);
+      if (chunk !== undefined) slots[slot] = chunk;
+    }
+    const end = line.chunkAt.get(match.index + match[0].length) ?? line.chunkAt.size;
+    found.push({ slots, start: line.chunkAt.get(match.index) ?? 0, end });
+  }
+  return found;
+};

@@ -1,0 +1,164 @@
+import type { Surroundings } from './affiliation';
+import { chunksOf } from './chunk';
+import type { LeftOut, RoleTriple } from './claim';
+import { clausesOf } from './clause';
+import type { Document } from './document';
+import { type EntityTable, entityTable, type LocalEntity } from './entities';
+import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
+import { type Gathering, gather } from './meetings/merge';
+import type { Occurrence } from './meetings/occurrence';
+import { tellMeetings } from './meetings/tell';
+import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
+import type { LanguagePack } from './pack';
+import { type NamedSentence, recogniseNames } from './recognise';
+import { type References, refer } from './refer';
+import { kinTriples, leadTriples, type OfficeClaim, officeClaims, roleTriples } from './roles';
+import { segment } from './segment';
+import { type DateMention, findDates } from './temporal';
+import type { Sentence } from './token';
+import { fold } from './words';
+
+/** What stands in the sentences of a document, before anything is related. */
+export interface Recognised {
+  readonly sentences: readonly NamedSentence[];
+  readonly dates: readonly (readonly DateMention[])[];
+  readonly offices: readonly (readonly OfficePhrase[])[];
+  readonly meetings: readonly (readonly MeetingMention[])[];
+  readonly chunks: readonly (readonly Chunk[])[];
+  readonly table: EntityTable;
+}
+
+/** All that is read out of one document, before entities are joined across documents. */
+export interface DocumentReading extends Recognised {
+  readonly document: Document;
+  readonly references: References;
+  readonly roles: readonly RoleTriple[];
+  readonly occurrences: readonly Occurrence[];
+  readonly gatherings: readonly Gathering[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Reads one document by one language. */
+export const readDocument = (document: Document, pack: LanguagePack): DocumentReading => {
+  const seen = recognise(document, pack);
+  const around = surroundings(seen, pack);
+  const first = claimsOf(seen.chunks, pack, (chunk) => nameEntity(chunk, seen.table));
+  const references = refer({ ...seen, claims: first, grammar: pack.reference });
+  const entityOf = (chunk: Chunk): LocalEntity | undefined =>
+    references.of.get(chunk)?.entity ?? nameEntity(chunk, seen.table);
+  const chunks = seen.chunks.map((row) => row.map((chunk) => resolved(chunk, references)));
+  const origin = new Map(
+    chunks.flatMap((row, at) => row.map((chunk, i) => [chunk, seen.chunks[at]?.[i] as Chunk] as const)),
+  );
+  const entityOfResolved = (chunk: Chunk): LocalEntity | undefined => entityOf(origin.get(chunk) ?? chunk);
+  const taken = new Set(first.map((claim) => claim.office));
+  const second = claimsOf(chunks, pack, entityOfResolved).filter((claim) => !taken.has(claim.office));
+  const told = roleTriples([...first, ...second], around, pack.inflect);
+  const led = chunks.flatMap((row, at) => leadTriples(at, row, pack.rules.lead, entityOfResolved));
+  const kin = kinTriples(
+    chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, entityOfResolved)),
+    told.triples,
+    around,
+  );
+  const occurrences = tell(seen, { ...pack, entityOf });
+  return {
+    ...seen,
+    document,
+    references,
+    roles: [...told.triples, ...led, ...kin],
+    occurrences,
+    gatherings: gather(occurrences),
+    leftOut: told.leftOut,
+  };
+};
+
+const recognise = (document: Document, pack: LanguagePack): Recognised => {
+  const split = segment(document, pack.split);
+  const sentences = recogniseNames(split, pack);
+  const dates = findDates(document, split as readonly Sentence[]);
+  const nameOf = documentNames(sentences);
+  const offices = sentences.map((named) => pack.offices(named, nameOf));
+  const meetings = sentences.map((named) => pack.meetings(named));
+  const extra = offices.flatMap((phrases, sentence) =>
+    phrases.flatMap((phrase) => phrase.targets.map((target) => ({ mention: target.name, sentence }))),
+  );
+  const table = entityTable(sentences, extra);
+  const chunks = sentences.map((named, at) =>
+    chunksOf({
+      named,
+      offices: offices[at] ?? [],
+      meetings: meetings[at] ?? [],
+      dates: dates[at] ?? [],
+      verbAt: (token) => pack.verbUse(named, token),
+    }),
+  );
+  return { sentences, dates, offices, meetings, chunks, table };
+};
+
+const nameEntity = (chunk: Chunk, table: EntityTable): LocalEntity | undefined =>
+  chunk.name ? table.of.get(chunk.name) : undefined;
+
+const claimsOf = (
+  chunks: readonly (readonly Chunk[])[],
+  pack: LanguagePack,
+  entityOf: (chunk: Chunk) => LocalEntity | undefined,
+): readonly OfficeClaim[] =>
+  chunks.flatMap((row, at) =>
+    officeClaims(at, row, pack.rules.offices, (chunk) => {
+      const entity = entityOf(chunk);
+      return entity?.type === 'Person' ? entity : undefined;
+    }),
+  );
+
+/** A chunk that refers to a person or a body reads like its name from here on. */
+const resolved = (chunk: Chunk, references: References): Chunk => {
+  const reference = references.of.get(chunk);
+  return reference ? { ...chunk, symbol: reference.rule === 'body-description' ? 'ORG' : 'PERSON' } : chunk;
+};
+
+const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
+  const { sentences, table } = seen;
+  const home = homeCountry(table, pack.language, sentences);
+  return {
+    sentences,
+    table,
+    home,
+    homeEntity: homeEntity(home, table, pack.world),
+    town: homeTown(table, sentences, home),
+    region: homeRegion(table, home),
+  };
+};
+
+/** Organisations that the document names by themselves, to read compounds by: "Toshiba" for "Toshiba-Chef". */
+const documentNames = (sentences: readonly NamedSentence[]): ((form: string) => NameMention | undefined) => {
+  const names = new Map<string, NameMention>();
+  for (const one of sentences)
+    for (const name of one.names) if (name.type === 'Organisation') names.set(fold(name.name), name);
+  return (form) => names.get(fold(form));
+};
+
+const tell = (
+  seen: Recognised,
+  pack: LanguagePack & { readonly entityOf: (chunk: Chunk) => LocalEntity | undefined },
+): readonly Occurrence[] =>
+  seen.sentences.flatMap((named, sentence) => {
+    const chunks = seen.chunks[sentence] ?? [];
+    if (!chunks.some((chunk) => chunk.meeting || chunk.verb?.meeting)) return [];
+    const clauses = clausesOf(chunks, pack.clauses(named));
+    return tellMeetings({
+      sentence,
+      named,
+      chunks,
+      clauses,
+      entityOf: pack.entityOf,
+      tense: (token) => pack.tense(named.sentence, token),
+      grammar: pack.meeting,
+      headline: isHeadline(
+        named,
+        clauses.every((clause) => clause.verbs.length === 0),
+      ),
+    });
+  });
+
+const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
+  verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');

@@ -1,0 +1,252 @@
+import type { NameMention } from './mention';
+import { type NameEntry, nameAt } from './names';
+import { fullNames, textBetween, withoutGenitive } from './people';
+import type { NameSpan, NameTagger } from './tagger';
+import type { Sentence, Token } from './token';
+import type { Word } from './word';
+import { isAcronym } from './words';
+import type { World } from './world';
+
+/** What recognition needs of a language. */
+export interface NameLists {
+  readonly word: (text: string) => Word;
+  readonly world: World;
+  readonly tagger?: NameTagger;
+  /** A name of several words in the nominative, as a table would write it. */
+  readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
+}
+
+/** A sentence with the words looked up and the names found on it. */
+export interface NamedSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly names: readonly NameMention[];
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+/** People of a document by surname, as their full names showed them. */
+export type Surnames = ReadonlyMap<string, readonly NameMention[]>;
+
+/**
+ * Finds the names of a document in two passes: first what stands complete (full names of people, names of the lists,
+ * spans of the tagger), then the surnames alone that the first pass has made known.
+ *
+ * Who wins where two overlap, in this order: a listed name of several words · a full name of a person · a listed
+ * single word that is no ordinary word · the tagger · a surname alone · a listed word that is also an ordinary one,
+ * where the tagger or a preposition of place agrees.
+ */
+export const recogniseNames = (sentences: readonly Sentence[], lists: NameLists): readonly NamedSentence[] => {
+  const drafts = sentences.map((sentence) => draft(sentence, lists));
+  const surnames = surnameTable(drafts.flatMap((one) => one.people));
+  return drafts.map((one) => finish(one, surnames, lists));
+};
+
+interface Draft {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly listed: readonly (NameMention & { readonly entry: NameEntry })[];
+  readonly people: readonly NameMention[];
+  readonly tagged: readonly NameSpan[];
+}
+
+const draft = (sentence: Sentence, lists: NameLists): Draft => {
+  const { tokens } = sentence;
+  const words = tokens.map((token) => lists.word(token.text));
+  const listed: Draft['listed'][number][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = nameAt(lists.world.names, tokens, at);
+    if (!hit) continue;
+    listed.push(listedMention(hit.entry, at, hit.to));
+    at = hit.to - 1;
+  }
+  const ends = new Map(listed.map((name) => [name.from, name.to]));
+  const people = fullNames({ tokens, words, knownEnd: (at) => ends.get(at) ?? 0 });
+  const tagged = lists.tagger?.tag(tokens) ?? [];
+  return { sentence, words, listed, people: [...people, ...taggedPeople(tokens, words, tagged, people)], tagged };
+};
+
+const listedMention = (entry: NameEntry, from: number, to: number): Draft['listed'][number] => ({
+  type: entry.type as NameMention['type'],
+  from,
+  to,
+  name: entry.name,
+  aliases: entry.aliases,
+  entry,
+  kind: entry.kind,
+  rule: to - from > 1 ? 'listed-long' : 'listed',
+});
+
+/** Full names that only the tagger sees: "Li Keqiang", "Kwasi Kwarteng". */
+const taggedPeople = (
+  tokens: readonly Token[],
+  words: readonly Word[],
+  tagged: readonly NameSpan[],
+  known: readonly NameMention[],
+): NameMention[] =>
+  tagged
+    .filter(
+      (span) =>
+        span.type === 'Person' &&
+        span.to - span.from > 1 &&
+        !known.some((name) => name.from < span.to && span.from < name.to),
+    )
+    .map((span) => trimmed(span, words))
+    .filter((span) => span.to - span.from > 1)
+    .map((span) => ({
+      type: 'Person' as const,
+      from: span.from,
+      to: span.to,
+      name: textBetween(tokens, span.from, span.to),
+      gender: undefined,
+      rule: 'tagged-name',
+    }));
+
+/** Titles and offices that a tagger took for a part of the name are left out again. */
+const trimmed = (span: NameSpan, words: readonly Word[]): NameSpan => {
+  let from = span.from;
+  while (from < span.to && (words[from]?.title || (words[from]?.office && !words[from]?.given) || !words[from]?.cap))
+    from++;
+  return { ...span, from };
+};
+
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+const surnameTable = (people: readonly NameMention[]): Surnames => {
+  const table = new Map<string, NameMention[]>();
+  const known = new Set(people.map((person) => surnameOf(person.name)));
+  for (const person of people) {
+    const surname = withoutGenitive(
+      surnameOf(person.name),
+      (name) => known.has(name) && name !== surnameOf(person.name),
+    );
+    const list = table.get(surname) ?? [];
+    list.push(person);
+    table.set(surname, list);
+  }
+  return table;
+};
+
+const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence => {
+  const { sentence, words } = one;
+  const { tokens } = sentence;
+  const at: (NameMention | undefined)[] = new Array(tokens.length).fill(undefined);
+  const kept: NameMention[] = [];
+  const put = (name: NameMention): void => {
+    for (let i = name.from; i < name.to; i++) if (at[i]) return;
+    for (let i = name.from; i < name.to; i++) at[i] = name;
+    kept.push(name);
+  };
+  for (const name of one.listed)
+    if (name.rule === 'listed-long' && !one.people.some((person) => covers(person, name))) put(name);
+  for (const person of one.people) put(normalised(person, surnames));
+  for (const name of one.listed) if (!isDoubtful(name, one, surnames)) put(name);
+  for (const span of one.tagged) if (span.type !== 'Person') put(taggedMention(span, one, lists));
+  words.forEach((word, i) => {
+    if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
+  });
+  for (const span of one.tagged) if (span.type === 'Person' && span.to - span.from === 1) putSingle(span, one, put);
+  for (const name of one.listed) if (isDoubtful(name, one, surnames) && agrees(name, one)) put(name);
+  afterOffices(one, at, put, lists);
+  kept.sort((a, b) => a.from - b.from);
+  return { sentence, tokens, words, names: kept, nameAt: at };
+};
+
+const covers = (a: NameMention, b: NameMention): boolean =>
+  a.from <= b.from && b.to <= a.to && a.to - a.from > b.to - b.from;
+
+const normalised = (person: NameMention, surnames: Surnames): NameMention => {
+  const surname = surnameOf(person.name);
+  const bare = withoutGenitive(
+    surname,
+    (name) => surnames.has(name) && (name !== surname || (surnames.get(name)?.length ?? 0) > 1),
+  );
+  return bare === surname
+    ? person
+    : { ...person, name: person.name.slice(0, person.name.length - surname.length) + bare };
+};
+
+/** A listed single word that is also an ordinary word or somebody's surname in this document. */
+const isDoubtful = (name: NameMention & { readonly entry: NameEntry }, one: Draft, surnames: Surnames): boolean => {
+  const word = one.words[name.from];
+  if (!word || name.to - name.from > 1) return false;
+  return (
+    name.entry.ambiguous === true ||
+    surnames.has(word.text) ||
+    (name.type === 'Place' && (word.noun !== undefined || word.office !== undefined || word.given !== undefined))
+  );
+};
+
+const PLACE_BEFORE = /^(?:in|aus|nach|bei|from|at|to|near)$/;
+
+const agrees = (name: NameMention, one: Draft): boolean =>
+  one.tagged.some(
+    (span) => span.from === name.from && span.to === name.to && (span.type === name.type || name.type === 'Country'),
+  ) ||
+  (name.type === 'Place' && PLACE_BEFORE.test(one.words[name.from - 1]?.low ?? ''));
+
+const taggedMention = (span: NameSpan, one: Draft, lists: NameLists): NameMention => ({
+  type: span.type,
+  from: span.from,
+  to: span.to,
+  name: lists.nominative(one.words, span.from, span.to, textBetween(one.sentence.tokens, span.from, span.to)),
+  kind: one.words.slice(span.from, span.to).find((word) => word.body)?.body?.kind,
+  rule: 'tagged-name',
+});
+
+const surnameAlone = (
+  words: readonly Word[],
+  at: number,
+  surnames: Surnames,
+  put: (name: NameMention) => void,
+): void => {
+  const word = words[at] as Word;
+  const bare = withoutGenitive(word.text, (name) => surnames.has(name));
+  const people = surnames.get(bare);
+  if (!people) return;
+  const before = words[at - 1];
+  if (word.noun && (before?.tags.has('determiners') || before?.tags.has('possessives'))) return; // "der Koch" is none of the Kochs
+  put({ type: 'Person', from: at, to: at + 1, name: bare, gender: undefined, rule: 'surname' });
+};
+
+const putSingle = (span: NameSpan, one: Draft, put: (name: NameMention) => void): void => {
+  const word = one.words[span.from];
+  if (!word?.cap || word.noun || word.office || word.body || isAcronym(word.text)) return;
+  put({ type: 'Person', from: span.from, to: span.to, name: word.text, rule: 'tagged-surname' });
+};
+
+/** "Premierminister Bainimarama": after an office a capitalised word that is nothing else is a name. */
+const afterOffices = (
+  one: Draft,
+  at: readonly (NameMention | undefined)[],
+  put: (name: NameMention) => void,
+  lists: NameLists,
+): void => {
+  const { words } = one;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const office = words[i - 1]?.office;
+    if (!office || office.weight === 'low' || at[i] || at[i - 1] || !canBeName(word)) continue;
+    const next = words[i + 1];
+    const to = next && !at[i + 1] && canBeName(next) ? i + 2 : i + 1;
+    const name = textBetween(one.sentence.tokens, i, to);
+    put({
+      type: 'Person',
+      from: i,
+      to,
+      name: withoutGenitive(name, (form) => lists.world.surnames.has(form)),
+      rule: 'name-after-office',
+    });
+  }
+};
+
+const canBeName = (word: Word): boolean =>
+  word.cap &&
+  word.tags.size === 0 &&
+  !word.office &&
+  !word.body &&
+  !word.meeting &&
+  !word.adjectiveOf &&
+  !isAcronym(word.text) &&
+  (!word.noun || word.surname) &&
+  !word.low.endsWith('-');

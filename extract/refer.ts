@@ -1,0 +1,205 @@
+import type { EntityTable, LocalEntity } from './entities';
+import type { Chunk, OfficePhrase } from './mention';
+import type { NamedSentence } from './recognise';
+import { type OfficeClaim, sameOffice } from './roles';
+import type { Word } from './word';
+
+/** Whom or what a chunk stands for beside its own name, and how that was found. */
+export interface Reference {
+  readonly entity: LocalEntity;
+  readonly rule: 'office-description' | 'pronoun' | 'person-description' | 'body-description';
+  /** Tokens that refer. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Unresolved {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: 'unresolved-pronoun' | 'ambiguous-surname';
+}
+
+export interface References {
+  readonly of: ReadonlyMap<Chunk, Reference>;
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** What referring words look like in a language. */
+export interface ReferGrammar {
+  /** "er", "sie" as a subject in the singular: the gender, or undefined for any other word. */
+  readonly pronoun: (words: readonly Word[], at: number) => 'm' | 'f' | undefined;
+  /** "der 64-Jährige", "die Niedersächsin": a person told by a description; its gender. */
+  readonly description: (words: readonly Word[], at: number) => 'm' | 'f' | undefined;
+  readonly isDefinite: (word: Word | undefined) => boolean;
+}
+
+interface Seen {
+  readonly entity: LocalEntity;
+  readonly sentence: number;
+  /** The first person of its sentence outside a prepositional phrase is its likeliest subject. */
+  readonly subject: boolean;
+}
+
+/** How many sentences back a pronoun may look. */
+const REACH = 2;
+
+export interface ReferInput {
+  readonly sentences: readonly NamedSentence[];
+  readonly chunks: readonly (readonly Chunk[])[];
+  readonly table: EntityTable;
+  readonly claims: readonly OfficeClaim[];
+  readonly grammar: ReferGrammar;
+}
+
+/** Resolves descriptions and pronouns from left to right; what stays open is returned with its reason. */
+export const refer = (input: ReferInput): References => {
+  const of = new Map<Chunk, Reference>();
+  const unresolved: Unresolved[] = [];
+  const genders = gendersOf(input);
+  const seen: Seen[] = [];
+  input.chunks.forEach((row, sentence) => {
+    const taken = new Set(input.claims.filter((claim) => claim.sentence === sentence).map((claim) => claim.office));
+    let hasSubject = false;
+    row.forEach((chunk, at) => {
+      const words = input.sentences[sentence]?.words ?? [];
+      const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, input });
+      if (reference) of.set(chunk, reference);
+      else if (input.grammar.pronoun(words, chunk.from) && chunk.to === chunk.from + 1 && seen.length > 0)
+        unresolved.push({ sentence, from: chunk.from, to: chunk.to, reason: 'unresolved-pronoun' });
+      const entity =
+        reference?.rule !== 'body-description'
+          ? (reference?.entity ?? (chunk.name?.type === 'Person' ? input.table.of.get(chunk.name) : undefined))
+          : undefined;
+      if (!entity || entity.type !== 'Person') return;
+      const before = row[at - 1];
+      const governed = before && words[before.from]?.tags.has('prepositions');
+      seen.push({ entity, sentence, subject: !hasSubject && !governed });
+      if (!governed) hasSubject = true;
+    });
+  });
+  return { of, unresolved };
+};
+
+interface Context {
+  readonly words: readonly Word[];
+  readonly sentence: number;
+  readonly taken: ReadonlySet<OfficePhrase>;
+  readonly seen: readonly Seen[];
+  readonly genders: ReadonlyMap<LocalEntity, 'm' | 'f'>;
+  readonly input: ReferInput;
+}
+
+const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
+  const { words, input } = context;
+  if (chunk.office) return officeDescription(chunk, chunk.office, context);
+  if (chunk.name || chunk.meeting || chunk.date) return undefined;
+  const pronoun = input.grammar.pronoun(words, chunk.from);
+  if (pronoun) return mostRecent(pronoun, chunk, context, 'pronoun');
+  const description = input.grammar.description(words, chunk.from);
+  if (description) return mostRecent(description, chunk, context, 'person-description');
+  return bodyDescription(chunk, context);
+};
+
+/** "der Generalsekretär", "die Kanzlerin": the one person whom the document has given that office. */
+const officeDescription = (chunk: Chunk, office: OfficePhrase, context: Context): Reference | undefined => {
+  if (
+    context.taken.has(office) ||
+    office.number === 'pl' ||
+    office.special ||
+    office.article === 'indefinite' ||
+    office.article === 'possessive'
+  )
+    return undefined;
+  const own = new Set(office.targets.map((target) => context.input.table.of.get(target.name)));
+  const holders = new Set<LocalEntity>();
+  for (const claim of context.input.claims) {
+    if (!sameOffice(claim.office, office) || claim.former === true || claim.sentence > context.sentence + 40) continue;
+    if (office.gender && context.genders.get(claim.person) && office.gender !== context.genders.get(claim.person))
+      continue;
+    const theirs = claim.office.targets.map((target) => context.input.table.of.get(target.name));
+    if (own.size > 0 && theirs.length > 0 && !theirs.some((entity) => own.has(entity))) continue;
+    holders.add(claim.person);
+  }
+  const entity =
+    holders.size === 1
+      ? [...holders][0]
+      : context.seen.findLast((one) => holders.has(one.entity) && one.sentence >= context.sentence - 3)?.entity;
+  return entity && { entity, rule: 'office-description', from: chunk.from, to: chunk.to };
+};
+
+const mostRecent = (
+  gender: 'm' | 'f',
+  chunk: Chunk,
+  context: Context,
+  rule: Reference['rule'],
+): Reference | undefined => {
+  const fits = (one: Seen): boolean =>
+    one.sentence >= context.sentence - REACH && (context.genders.get(one.entity) ?? gender) === gender;
+  const inSentence = context.seen.findLast((one) => one.sentence === context.sentence && one.subject && fits(one));
+  const before = [
+    ...new Set(context.seen.filter((one) => one.sentence < context.sentence).map((one) => one.sentence)),
+  ].at(-1);
+  const subject = context.seen.find((one) => one.sentence === before && one.subject && fits(one));
+  const last = context.seen.findLast(fits);
+  const entity = (inSentence ?? subject ?? last)?.entity;
+  return entity && { entity, rule, from: chunk.from, to: chunk.to };
+};
+
+/** "das Bündnis", "der Konzern": the organisation named before that the word can stand for. */
+const bodyDescription = (chunk: Chunk, context: Context): Reference | undefined => {
+  const word = context.words[chunk.from];
+  if (!word?.body || chunk.to !== chunk.from + 1 || !context.input.grammar.isDefinite(context.words[chunk.from - 1]))
+    return undefined;
+  const entity = standsFor(word, context.sentence, chunk.from, context.input);
+  return entity && { entity, rule: 'body-description', from: chunk.from, to: chunk.to };
+};
+
+/** The organisation that a body noun alone stands for: by listed nickname, by its own last word, by kind. */
+export const standsFor = (
+  word: Word,
+  sentence: number,
+  before: number,
+  input: Pick<ReferInput, 'sentences' | 'table'>,
+): LocalEntity | undefined => {
+  const body = word.body;
+  if (!body) return undefined;
+  const candidates: LocalEntity[] = [];
+  for (let at = sentence; at >= 0; at--) {
+    const names = input.sentences[at]?.names ?? [];
+    for (const name of [...names].reverse()) {
+      if (at === sentence && name.from >= before) continue;
+      const entity = input.table.of.get(name);
+      if (entity?.type === 'Organisation' && !candidates.includes(entity)) candidates.push(entity);
+    }
+  }
+  const noun = body.lemma.toLowerCase();
+  return (
+    candidates.find((entity) => entity.nicknames.some((nickname) => nickname.toLowerCase() === noun)) ??
+    candidates.find((entity) => entity.name.toLowerCase().endsWith(noun) && entity.name.length > noun.length) ??
+    (body.nickname ? candidates.find((entity) => sameKind(entity.kind, body.kind)) : undefined)
+  );
+};
+
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  company: ['company', 'bank'],
+  bank: ['bank', 'centralbank'],
+  association: ['association', 'sportsbody', 'federation', 'union', 'club'],
+  club: ['club', 'association', 'sportsbody'],
+  alliance: ['alliance', 'international'],
+  agency: ['agency', 'authority', 'police'],
+  union: ['union'],
+};
+
+const sameKind = (entity: string | undefined, body: string): boolean =>
+  entity !== undefined && (entity === body || (KIN[body]?.includes(entity) ?? false));
+
+/** Gender of each person: by first name, by title, or by the office they are given ("Ministerin"). */
+const gendersOf = (input: ReferInput): ReadonlyMap<LocalEntity, 'm' | 'f'> => {
+  const genders = new Map<LocalEntity, 'm' | 'f'>();
+  for (const claim of input.claims) if (claim.office.word.gender === 'f') genders.set(claim.person, 'f');
+  for (const entity of input.table.entities) if (entity.gender) genders.set(entity, entity.gender);
+  for (const claim of input.claims)
+    if (!genders.has(claim.person) && claim.office.word.gender === 'm') genders.set(claim.person, 'm');
+  return genders;
+};

@@ -1,0 +1,211 @@
+import { type Affiliation, impliedAffiliation, type Surroundings, statedTargets } from './affiliation';
+import type { LeftOut, RoleTriple } from './claim';
+import type { LocalEntity } from './entities';
+import type { Chunk, NameMention, OfficePhrase } from './mention';
+import { matches, symbolLine } from './pattern';
+import type { CompiledRule } from './rule';
+
+/** What a rule found before it is known what the office belongs to. */
+export interface OfficeClaim {
+  readonly sentence: number;
+  readonly rule: CompiledRule;
+  readonly office: OfficePhrase;
+  readonly person: LocalEntity;
+  readonly at: { readonly from: number; readonly to: number };
+  /** Where several people share out several organisations: this one's place in the row. */
+  readonly share?: { readonly index: number; readonly of: number };
+  readonly former: boolean | 'either';
+}
+
+const PERSON_SLOTS = ['person', 'person2', 'person3', 'person4'] as const;
+
+/** Runs the rules over one sentence. `personOf` says whom a chunk stands for, if anybody. */
+export const officeClaims = (
+  sentence: number,
+  chunks: readonly Chunk[],
+  rules: readonly CompiledRule[],
+  personOf: (chunk: Chunk) => LocalEntity | undefined,
+): readonly OfficeClaim[] => {
+  const line = symbolLine(chunks.map((chunk) => chunk.symbol));
+  const used = new Set<number>();
+  const claims: OfficeClaim[] = [];
+  for (const rule of rules) {
+    for (const match of matches(rule.compiled, line)) {
+      const slot = match.slots.office;
+      const office = slot === undefined ? undefined : chunks[slot]?.office;
+      if (slot === undefined || !office || used.has(slot)) continue;
+      const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
+      const named = people.flatMap((at) => {
+        const chunk = chunks[at];
+        const person = chunk && personOf(chunk);
+        return chunk && person ? [{ person, at: { from: chunk.from, to: chunk.name?.to ?? chunk.to } }] : [];
+      });
+      if (named.length === 0) continue;
+      used.add(slot);
+      const past = chunks
+        .slice(match.start, match.end)
+        .some((chunk) => chunk.verb?.role?.kind === 'be' && chunk.verb.role.form === 'past');
+      const former = rule.former ?? (past && office.former === false ? true : office.former);
+      named.forEach((one, index) => {
+        claims.push({ sentence, rule, office, ...one, former, share: { index, of: named.length } });
+      });
+    }
+  }
+  return claims;
+};
+
+/** Runs the rules whose verb tells the office: "Büchli, der die Gesellschaft … präsidiert". */
+export const leadTriples = (
+  sentence: number,
+  chunks: readonly Chunk[],
+  rules: readonly CompiledRule[],
+  entityOf: (chunk: Chunk) => LocalEntity | undefined,
+): readonly RoleTriple[] => {
+  const line = symbolLine(chunks.map((chunk) => chunk.symbol));
+  const used = new Set<number>();
+  const triples: RoleTriple[] = [];
+  for (const rule of rules) {
+    for (const match of matches(rule.compiled, line)) {
+      const person = chunks[match.slots.person ?? -1];
+      const organisation = chunks[match.slots.organisation ?? -1];
+      const verb = chunks[match.slots.verb ?? -1];
+      const who = person && entityOf(person);
+      const what = organisation && entityOf(organisation);
+      const reading = verb?.verb?.role;
+      if (
+        !person ||
+        !organisation ||
+        !who ||
+        !what ||
+        !reading?.role ||
+        reading.weak ||
+        used.has(match.slots.verb ?? -1)
+      )
+        continue;
+      used.add(match.slots.verb ?? -1);
+      const office = chunks[match.slots.office ?? -1]?.office;
+      const gender = who.gender ?? 'm';
+      triples.push({
+        sentence,
+        rule: rule.name,
+        person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
+        organisation: { entity: what, from: organisation.from, to: organisation.to },
+        role: office ? (gender === 'f' ? office.f : office.m) : reading.role[gender],
+        former: reading.form === 'past' && !reading.prefix ? 'either' : false,
+        factuality: 'asserted',
+      });
+    }
+  }
+  return triples;
+};
+
+/** "sein Nachfolger X": X has the office of the other one, or had it. */
+export const kinTriples = (
+  claims: readonly OfficeClaim[],
+  told: readonly RoleTriple[],
+  around: Surroundings,
+): readonly RoleTriple[] =>
+  claims.flatMap((claim) => {
+    const source = kinSource(claim, told, around);
+    if (!source) return [];
+    const abroad = claim.office.special === 'counterpart' ? statedTargets(claim.office)[0] : undefined;
+    if (claim.office.special === 'counterpart' && !abroad) return [];
+    const other = abroad && around.table.of.get(abroad.name);
+    const designated = claim.office.qualifiers.length > 0 && claim.office.special === 'successor';
+    return [
+      {
+        ...source,
+        sentence: claim.sentence,
+        rule: claim.rule.name,
+        person: { entity: claim.person, ...claim.at },
+        organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
+        role: designated
+          ? `${claim.office.qualifiers.map((stem) => stem + (claim.person.gender === 'f' ? 'e' : 'er')).join(' ')} ${source.role.split(' ').at(-1)}`
+          : source.role,
+        former: claim.office.special === 'predecessor',
+      },
+    ];
+  });
+
+/** The office meant: that of the named owner ("Niersbachs"), or of the person told last before. */
+const kinSource = (claim: OfficeClaim, told: readonly RoleTriple[], around: Surroundings): RoleTriple | undefined => {
+  const named = claim.office.targets.find((target) => target.name.type === 'Person');
+  const owner = named && around.table.of.get(named.name);
+  const before = told.filter(
+    (triple) =>
+      triple.person.entity !== claim.person &&
+      (owner
+        ? triple.person.entity === owner
+        : triple.sentence < claim.sentence ||
+          (triple.sentence === claim.sentence && triple.person.from < claim.at.from)),
+  );
+  return owner ? before[0] : before.filter((triple) => triple.sentence >= claim.sentence - 2).at(-1);
+};
+
+/** The words of the office in the person's gender. */
+export const roleText = (
+  office: OfficePhrase,
+  person: LocalEntity,
+  inflect: (stem: string, gender: 'm' | 'f') => string,
+): string => {
+  const gender = office.gender ?? person.gender ?? 'm';
+  return [...office.qualifiers.map((stem) => inflect(stem, gender)), gender === 'f' ? office.f : office.m].join(' ');
+};
+
+/** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
+export const affiliations = (claim: OfficeClaim, around: Surroundings): readonly Affiliation[] => {
+  const targets = statedTargets(claim.office);
+  const stated = targets.flatMap((target) => {
+    const entity = around.table.of.get(target.name as NameMention);
+    return entity ? [{ entity, from: target.from, to: target.to, how: target.how }] : [];
+  });
+  const { share } = claim;
+  if (share && share.of > 1 && stated.length === share.of) return stated.slice(share.index, share.index + 1);
+  if (stated.length > 0) return stated;
+  const implied = impliedAffiliation(claim.office, claim.sentence, around);
+  return implied ? [implied] : [];
+};
+
+export interface RoleReading {
+  readonly triples: readonly RoleTriple[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Claims to triples. An office told again without its organisation takes the one it was told with. */
+export const roleTriples = (
+  claims: readonly OfficeClaim[],
+  around: Surroundings,
+  inflect: (stem: string, gender: 'm' | 'f') => string,
+): RoleReading => {
+  const triples: RoleTriple[] = [];
+  const leftOut: LeftOut[] = [];
+  const told = claims.filter((claim) => statedTargets(claim.office).length > 0);
+  for (const claim of claims) {
+    const { office, person, sentence, rule } = claim;
+    const again =
+      statedTargets(office).length === 0 &&
+      told.some((other) => other.person === person && sameOffice(other.office, office));
+    if (again) continue;
+    const homes = affiliations(claim, around);
+    if (homes.length === 0)
+      leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
+    for (const home of homes) {
+      triples.push({
+        sentence,
+        rule: rule.name,
+        person: { entity: person, ...claim.at },
+        organisation: { entity: home.entity, from: home.from, to: home.to },
+        role: roleText(office, person, inflect),
+        former: claim.former,
+        factuality: 'asserted',
+      });
+    }
+  }
+  return { triples, leftOut };
+};
+
+/** "Kanzlerin" and "Bundeskanzlerin", "Minister" and "Finanzminister" tell one office of one person. */
+export const sameOffice = (a: OfficePhrase, b: OfficePhrase): boolean => {
+  const [long, short] = [a.m.toLowerCase(), b.m.toLowerCase()].sort((x, y) => y.length - x.length) as [string, string];
+  return long === short || (long.endsWith(short) && short.length > 3) || a.word.headM === b.word.headM;
+};

@@ -1,0 +1,23 @@
+import { compile, type Pattern } from './pattern';
+
+/**
+ * A rule that reads an office of a person off a row of chunks. Slots: `office`, `person` (and `person2` … `person4`
+ * for "die Minister A, B und C"), and for verbs that tell an office themselves `verb` and `organisation`.
+ */
+export interface RoleRule {
+  readonly name: string;
+  readonly pattern: string;
+  /** A real phrase it is for. */
+  readonly example: string;
+  /** What the wording says about the time of the office; where absent the phrase itself decides. */
+  readonly former?: boolean | 'either';
+  /** Share of its facts that were right on the annotated documents. */
+  readonly confidence?: number;
+}
+
+export interface CompiledRule extends RoleRule {
+  readonly compiled: Pattern;
+}
+
+export const compileRules = (rules: readonly RoleRule[]): readonly CompiledRule[] =>
+  rules.map((rule) => ({ ...rule, compiled: compile(rule.pattern) }));

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { addName, emptyIndex, type NameEntry, type NameIndex, seal } from './names';
+
+type Lang = 'de' | 'en';
+type Names = { readonly [lang in Lang]?: string | readonly string[] };
+
+interface CountryRow {
+  readonly iso: string;
+  readonly de: string;
+  readonly en: string;
+  readonly aliases?: Names;
+  readonly abbr?: readonly string[];
+  readonly adj?: Names;
+  readonly people?: Names;
+  readonly capital?: { readonly de: string; readonly en: string };
+  readonly historic?: boolean;
+}
+interface RegionRow {
+  readonly de: string;
+  readonly en?: string;
+  readonly aliases?: Names;
+  readonly adj?: Names;
+  readonly people?: Names;
+  readonly country?: string;
+  readonly kind?: string;
+}
+interface OrganisationRow {
+  readonly de: string;
+  readonly en?: string;
+  readonly aliases?: Names;
+  readonly nicknames?: Names;
+  readonly kind: string;
+  readonly country?: string;
+  readonly ambiguous?: boolean;
+}
+
+/** Names of the world in one language: what they stand for, and the words that only point at a country or a city. */
+export interface World {
+  readonly names: NameIndex;
+  /** Stem of an adjective ("russisch", "Schweizer") to its country or region. */
+  readonly adjectives: ReadonlyMap<string, NameEntry>;
+  /** Inhabitants in the singular ("Russe", "Japaner"). */
+  readonly people: ReadonlyMap<string, NameEntry>;
+  /** By ISO code. */
+  readonly countries: ReadonlyMap<string, NameEntry>;
+  /** Capital's name in lower case to its country's ISO code. */
+  readonly capitals: ReadonlyMap<string, string>;
+  /** First names with their gender. */
+  readonly forenames: ReadonlyMap<string, 'm' | 'f' | 'u'>;
+  readonly surnames: ReadonlySet<string>;
+  /** Surnames that are ordinary words too: "Richter", "Koch". */
+  readonly ambiguousSurnames: ReadonlySet<string>;
+}
+
+const list = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+const rows = <T>(folder: string, file: string): readonly T[] => {
+  const path = join(folder, file);
+  if (!existsSync(path)) return [];
+  const parsed: unknown = parse(readFileSync(path, 'utf8'));
+  return (Array.isArray(parsed) ? parsed : Object.values((parsed ?? {}) as object).flat()) as T[];
+};
+
+const lines = (folder: string, file: string): readonly string[] => {
+  const path = join(folder, file);
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+    : [];
+};
+
+/** Reads the lists of `seeds/lexicon/world` for one language. */
+export const loadWorld = (folder: string, lang: Lang): World => {
+  const world = {
+    names: emptyIndex(),
+    adjectives: new Map<string, NameEntry>(),
+    people: new Map<string, NameEntry>(),
+    countries: new Map<string, NameEntry>(),
+    capitals: new Map<string, string>(),
+    forenames: new Map(lines(folder, 'forenames.tsv').map((line) => line.split('\t') as [string, 'm' | 'f' | 'u'])),
+    surnames: new Set(lines(folder, 'surnames.txt')),
+    ambiguousSurnames: new Set(lines(folder, 'surnames-ambiguous.txt')),
+  };
+  for (const row of rows<CountryRow>(folder, 'countries.yaml')) addCountry(world, row, lang);
+  for (const row of rows<OrganisationRow>(folder, 'organisations.yaml')) addOrganisation(world.names, row, lang);
+  for (const row of rows<RegionRow>(folder, 'regions.yaml')) addRegion(world, row, lang);
+  for (const row of rows<RegionRow>(folder, 'exonyms.yaml'))
+    addCity(world.names, { ...row, name: row[lang] ?? row.de });
+  for (const line of lines(folder, 'places.tsv')) addPlaceLine(world.names, line, lang);
+  seal(world.names);
+  return world;
+};
+
+interface Building {
+  readonly names: NameIndex;
+  readonly adjectives: Map<string, NameEntry>;
+  readonly people: Map<string, NameEntry>;
+  readonly countries: Map<string, NameEntry>;
+  readonly capitals: Map<string, string>;
+}
+
+const addCountry = (world: Building, row: CountryRow, lang: Lang): void => {
+  const name = row[lang];
+  const aliases = [row.de, row.en, ...(row.abbr ?? [])].filter((form) => form !== name);
+  const entry: NameEntry = {
+    type: 'Country',
+    name,
+    key: row.iso,
+    aliases,
+    kind: row.historic ? 'historic' : 'country',
+    country: row.iso,
+  };
+  world.countries.set(row.iso, entry);
+  for (const form of [name, ...(row.abbr ?? []), ...list(row.aliases?.[lang])]) addName(world.names, form, entry);
+  for (const form of list(row.adj?.[lang])) world.adjectives.set(form, entry);
+  for (const form of list(row.people?.[lang])) if (!world.people.has(form)) world.people.set(form, entry);
+  if (row.capital) world.capitals.set(row.capital[lang].toLowerCase(), row.iso);
+};
+
+const addOrganisation = (names: NameIndex, row: OrganisationRow, lang: Lang): void => {
+  const name = row[lang] ?? row.de;
+  const forms = [name, ...list(row.aliases?.[lang])];
+  const foreign = lang === 'de' ? [row.en, ...list(row.aliases?.en)] : [row.de, ...list(row.aliases?.de)];
+  const all = [...forms, ...foreign].filter((form): form is string => form !== undefined);
+  const entry: NameEntry = {
+    type: 'Organisation',
+    name,
+    key: row.de,
+    aliases: [...new Set(all)].filter((form) => form !== name),
+    kind: row.kind,
+    country: row.country,
+    nicknames: list(row.nicknames?.[lang]),
+    ambiguous: row.ambiguous,
+  };
+  for (const form of all) addName(names, form, entry);
+};
+
+const addRegion = (world: Building, row: RegionRow, lang: Lang): void => {
+  const name = row[lang] ?? row.de;
+  const other = [row.de, row.en].filter((form): form is string => form !== undefined && form !== name);
+  const entry: NameEntry = {
+    type: 'Country',
+    name,
+    key: row.de,
+    aliases: other,
+    kind: row.kind ?? 'region',
+    country: row.country,
+  };
+  for (const form of [name, ...list(row.aliases?.[lang])]) addName(world.names, form, entry);
+  for (const form of list(row.adj?.[lang])) if (!world.adjectives.has(form)) world.adjectives.set(form, entry);
+  for (const form of list(row.people?.[lang])) if (!world.people.has(form)) world.people.set(form, entry);
+};
+
+const addCity = (names: NameIndex, row: RegionRow & { readonly name: string }): void => {
+  const other = [row.de, row.en].filter((form): form is string => form !== undefined && form !== row.name);
+  const entry: NameEntry = {
+    type: 'Place',
+    name: row.name,
+    key: row.de,
+    aliases: other,
+    kind: 'city',
+    country: row.country,
+  };
+  for (const form of [row.name, ...other]) addName(names, form, entry);
+};
+
+/** `name, ISO code, population, languages (de, en, both), other name, ambiguous?`, tab-separated. */
+const addPlaceLine = (names: NameIndex, line: string, lang: Lang): void => {
+  const [name = '', country, population, language, other, ambiguous] = line.split('\t');
+  if (language !== 'both' && language !== '' && language !== lang) return;
+  const entry: NameEntry = {
+    type: 'Place',
+    name,
+    key: name,
+    aliases: other ? [other] : [],
+    kind: 'city',
+    country,
+    population: Number(population) || 0,
+    ambiguous: Boolean(ambiguous),
+  };
+  addName(names, name, entry);
+};
