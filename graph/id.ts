@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** `<prefix>:<hash of the key fields>`; a JSON array keeps `["a b","c"]` and `["a","b c"]` apart. */
-export const hashId = (prefix: string, key: readonly unknown[]): string => `${prefix}:${hash(key).slice(0, 24)}`;
+import type { Evidence } from '../extract/fact';
 
 /** SHA-256 of a value's JSON, in hex. */
 export const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
@@ -10,3 +8,7 @@ export const documentId = (document: string): string => `document:${document}`;
 
 /** The number is digits alone, so the last `#` divides and no two sentences share an id. */
 export const sentenceId = (document: string, sentence: number): string => `sentence:${document}#${sentence}`;
+
+/** Of one fact, read by one rule from the same words of one sentence, there is one piece of evidence. */
+export const evidenceId = (fact: string, { document, sentence, subject, object, rule }: Evidence): string =>
+  `evidence:${hash([fact, document, sentence, subject, object, rule]).slice(0, 24)}`;

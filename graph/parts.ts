@@ -115,10 +115,14 @@ function check(extraction: Extraction): void {
 const mentionKey = ({ sentence, entity, start, end }: rows.MentionRow): string =>
   JSON.stringify([sentence, entity, start, end]);
 
-/** The first of each key, in code order of the keys: the same rows whatever order they came in. */
+/** One row of each key, in code order of the keys: the same rows whatever order they came in. */
 function unique<T>(all: readonly T[], key: (row: T) => string): T[] {
-  const byKey = new Map([...all].reverse().map((row) => [key(row), row]));
-  return [...byKey].sort(([a], [b]) => inOrder(a, b)).map(([, row]) => row);
+  const byKey = groupBy(all, key);
+  const lowest = (same: readonly T[]): T => {
+    const [first, ...others] = same as [T, ...T[]];
+    return others.reduce((low, row) => (JSON.stringify(row) < JSON.stringify(low) ? row : low), first);
+  };
+  return [...byKey].sort(([a], [b]) => inOrder(a, b)).map(([, same]) => lowest(same));
 }
 
 function bad(message: string): never {

@@ -1,5 +1,5 @@
 import type { Entity, EntityMention, Evidence, Fact, Predicate } from '../extract/fact';
-import { hashId, sentenceId } from './id';
+import { evidenceId, sentenceId } from './id';
 import type { Naming } from './names';
 
 export interface SentenceRow {
@@ -53,7 +53,7 @@ export function evidenceRow({ fact, evidence }: Claim): EvidenceRow {
   const { start, end, confidence, factuality, source = null } = evidence;
   const { role = null, former = null, since = null, until = null, status = null } = fact;
   return {
-    id: hashId('evidence', [fact.id, document, sentence, subject, object, rule]),
+    id: evidenceId(fact.id, evidence),
     sentence: sentenceId(document, sentence),
     fact: fact.id,
     ...{ start, end, subject: [...subject], object: [...object], rule, confidence, factuality, source },

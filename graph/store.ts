@@ -32,7 +32,10 @@ export interface Store extends Runner {
   readonly engine: 'embedded' | 'neo4j';
   /** Folder or URI, for messages. */
   readonly where: string;
-  /** Runs a statement that cannot change anything: whatever it writes is refused or undone. */
+  /**
+   * Runs a statement whose writes are refused or undone. Indexes and `LOAD CSV` are beyond its reach, so text that a user
+   * typed goes through `assertReadOnly` first.
+   */
   read(cypher: string, params?: Params): Promise<Result>;
   /**
    * All of `work` or nothing of it. `work` may run again after a conflict, so it must return its findings and not
