@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Evidence } from '../extract/fact';
 import { csv } from '../graph/cli/csv';
 import { quoted, shorten } from '../graph/cli/quote';
-import { table } from '../graph/cli/table';
+import { resultTable, table } from '../graph/cli/table';
 import { safe } from '../graph/cli/terminal';
 
 describe('Texts of the world in the terminal', () => {
@@ -59,13 +59,53 @@ describe('A table', () => {
   });
 
   it('puts a line below its row', () => {
-    expect(table(['a'], [{ cells: ['1'], below: 'why\u001b' }, { cells: ['2'] }], 80)).to.equal(
-      'a\n─\n1\n  why\\u001b\n2',
+    expect(table(['a'], [{ cells: ['1'], below: ['why\u001b', 'a b'] }, { cells: ['2'] }], 80)).to.equal(
+      'a\n─\n1\n  why\\u001b\n  a b\n2',
     );
   });
 
   it('counts East Asian signs as two columns', () => {
     expect(table(['name'], [{ cells: ['習近平主席'] }], 80)).to.contain('習近平主席');
+  });
+});
+
+describe('A table of results', () => {
+  const long = 'Der Rat der Stadt hat am Montag lange getagt.';
+  it('is a plain table where all fits', () => {
+    expect(resultTable(['a', 'text'], [['1', long]], 80)).to.equal(
+      `a  text\n─  ${'─'.repeat(long.length)}\n1  ${long}`,
+    );
+  });
+  it('puts a long text below its row where not, in full, cut between words', () => {
+    const below = '  Der Rat der Stadt hat am Montag lange\n  getagt.';
+    expect(
+      resultTable(
+        ['a', 'text', 'b'],
+        [
+          ['1', long, '2'],
+          ['3', '', '4'],
+        ],
+        40,
+      ),
+    ).to.equal(`a  b\n─  ─\n1  2\n${below}\n3  4`);
+  });
+  it('puts the last columns there too, with their names', () => {
+    const cells = [['Anna Weber', long, 'Präsidentin', 'Verband', '2015']];
+    expect(
+      resultTable(['person', 'text', 'office', 'body', 'since'], cells, 50).split('\n').slice(2).join('\n'),
+    ).to.equal(`Anna Weber  Präsidentin  Verband  2015\n  ${long}`);
+    expect(
+      resultTable(
+        ['person', 'office', 'body', 'since'],
+        cells.map(([a = '', , ...more]) => [a, ...more]),
+        30,
+      )
+        .split('\n')
+        .at(-1),
+    ).to.equal('  body Verband · since 2015');
+  });
+  it('never puts its only column there', () => {
+    expect(resultTable(['text'], [[long]], 30).split('\n')).to.have.lengthOf(3);
   });
 });
 

@@ -7,7 +7,7 @@ import { csv } from './csv';
 import { asking } from './lazy';
 import type { ExitCode } from './program';
 import { withStore } from './store';
-import { table } from './table';
+import { resultTable } from './table';
 import { say, width } from './terminal';
 
 const AFTER = `
@@ -69,13 +69,7 @@ async function print(
   const cells = rows.map((row) => columns.map((column) => text(row[column])));
   if (format === 'csv') return say(csv(columns, cells));
   if (rows.length === 0) return say('nothing found');
-  await say(
-    table(
-      columns,
-      cells.map((cells) => ({ cells })),
-      width(),
-    ),
-  );
+  await say(resultTable(columns, cells, width()));
 }
 
 const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
@@ -98,9 +92,5 @@ function listing(library: readonly NamedQuery[], format: string): string {
   if (format === 'json') return JSON.stringify(rows, null, 2);
   const cells = rows.map((row) => [row.name, row.parameters, row.question]);
   if (format === 'csv') return csv(['name', 'parameters', 'question'], cells);
-  return table(
-    ['name', 'parameters', 'question'],
-    cells.map((cells) => ({ cells })),
-    width(),
-  );
+  return resultTable(['name', 'parameters', 'question'], cells, Number.POSITIVE_INFINITY);
 }

@@ -43,8 +43,8 @@ function meetingRow(meeting: Entity, facts: readonly Fact[], width: number): Tab
   };
 }
 
-function sentence([evidence]: readonly Evidence[], width: number): string | undefined {
-  return evidence && quoted(evidence, width - 2);
+function sentence([evidence]: readonly Evidence[], width: number): readonly string[] {
+  return evidence ? [quoted(evidence, width - 2)] : [];
 }
 
 function byPlace(a: Fact, b: Fact): number {
