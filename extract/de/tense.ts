@@ -37,15 +37,16 @@ const NOT_PAST =
   treten warten arbeiten bieten bitten leisten starten beraten enden raten vertreten verhalten erhalten enthalten mitten
   selten ernste ernsten älteste ältesten`);
 const PRESENT_NOT_PARTICIPLE = words(
-  'gibt geht gilt gehört gehören gehen geben gelten geschieht gelingt genug gegen genau gestern gern gerade gesamt geheim',
+  'verschieden bekannt verdient zufrieden bestimmt berechtigt gibt geht gilt gehört gehören gehen geben gelten geschieht gelingt genug gegen genau gestern gern gerade gesamt geheim',
 );
 
 const CONJUNCTIONS = words('und oder aber sondern denn doch sowie');
 
 /** "getroffen", "vereinbart", "zusammengekommen", "verhandelt", "diskutiert" */
 const isParticiple = ({ lower }: Token): boolean =>
-  /(?:ge\p{Ll}{2,}(?:t|en)|^(?:be|ver|er|ent|zer|emp|miss|über|unter)\p{Ll}{3,}(?:t|en)|iert)$/u.test(lower) &&
-  !PRESENT_NOT_PARTICIPLE.has(lower);
+  /(?:ge\p{Ll}{2,}(?:t|en)|^(?:ab|an|auf|aus|ein|mit|nach|vor|wieder|zu)?(?:be|ver|er|ent|zer|emp|miss|über|unter)\p{Ll}{3,}(?:t|en)|iert)$/u.test(
+    lower,
+  ) && !PRESENT_NOT_PARTICIPLE.has(lower);
 
 /** "sagte", "tagten": a weak past, unless an article or a noun makes it an adjective: "die verletzten Soldaten". */
 function isWeakPast(tokens: readonly Token[], index: number): boolean {
@@ -118,12 +119,30 @@ function participleAfter(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** How far behind a date its participle may stand: "am Dienstag in Bonn einberufene Sitzung". */
+const REACH = 5;
+
+/** "der am Dienstag einberufenen Sitzung", "das für Freitag geplante Treffen": the participle tells, not the verb. */
+function attributive(tokens: readonly Token[], from: number): Tense | undefined {
+  for (let i = from + 1; i < Math.min(from + REACH, tokens.length - 1); i++) {
+    const token = tokens[i] as Token;
+    const bare = /^(.*(?:t|en))e[nrsm]?$/u.exec(token.lower)?.[1];
+    if (token.kind === 'punct' && token.text !== '.') return undefined;
+    // "in verschiedenen Orten" stands after a small word, the participle after the date or a name.
+    const follows = isCapitalised(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'number';
+    if (!follows || isCapitalised(token.text) || !isCapitalised(tokens[i + 1]?.text ?? '')) continue;
+    if (PLANNED.has(token.lower) || /ende[nrsm]?$/u.test(token.lower)) return 'future';
+    if (bare && isParticiple({ ...token, lower: bare })) return 'past';
+  }
+  return undefined;
+}
+
+const clauseTense = tenseReader({ conjunctions: CONJUNCTIONS, tenseIn });
+
 /**
  * The tense of the clause that a token stands in: what is planned or only wanted counts as future, a reporter's "sagt"
  * as past.
  * @param tokenIndex index in `sentence.tokens`
  */
-export const tenseOf: (sentence: Sentence, tokenIndex: number) => Tense = tenseReader({
-  conjunctions: CONJUNCTIONS,
-  tenseIn,
-});
+export const tenseOf = (sentence: Sentence, tokenIndex: number): Tense =>
+  attributive(sentence.tokens, tokenIndex) ?? clauseTense(sentence, tokenIndex);

@@ -84,7 +84,7 @@ function mentionOf(reading: Reading, context: Context): DateMention {
   const found = resolve(when, { published, tense, lastNamed: lastNamed(memory, sentence), nearNamed: near });
   const since = when.since || before.since;
   const until = when.until || before.until;
-  if (found?.grain === 'day' || found?.grain === 'range') remember(found, when, context);
+  if (found?.grain === 'day' || found?.grain === 'range') remember(found, { when, tense }, context);
   return {
     start: first.start,
     end: last.end,
@@ -107,10 +107,11 @@ function lastNamed({ day, sentence, background, frame }: Memory, { index }: Sent
   return index - sentence <= 1 && !background ? day : (frame ?? day);
 }
 
-function remember(found: Resolved, when: When, { sentence, memory, published, book }: Context): void {
+function remember(found: Resolved, { when, tense }: { when: When; tense: Tense }, context: Context): void {
+  const { sentence, memory, published, book } = context;
   const isFrame = when.is === 'weekday' || (when.is === 'shift' && when.from === undefined);
-  // The text's own date in its head is no day that "am Abend" could hang on.
-  if (!isFrame && found.last === published) return;
+  // The text's own date in its head ("Bern, 16. Januar") is no day that "am Abend" could hang on.
+  if (!isFrame && found.last === published && tense === 'unknown') return;
   if (isFrame) memory.frame = found.last;
   memory.day = found.last;
   memory.sentence = sentence.index;

@@ -182,8 +182,18 @@ function date(when: When & { is: 'date' }, published: number | undefined, tense:
   if (day > calendar.lengthOfMonth(year ?? 2000, month)) return undefined;
   if (year !== undefined) return dayAt(calendar.dayOf(year, month, day), 'absolute');
   if (published === undefined) return undefined;
-  const found = yearToward((inYear) => calendar.dayOf(inYear, month, day), published, tense);
-  return dayAt(calendar.dayOf(found, month, day), 'published');
+  const inYear = (one: number): number => calendar.dayOf(one, month, day);
+  return dayAt(
+    yearByWeekday(inYear, published, when.weekday) ?? inYear(yearToward(inYear, published, tense)),
+    'published',
+  );
+}
+
+/** "Freitag, 18. November": the nearest year in which that day is a Friday. */
+function yearByWeekday(inYear: (year: number) => number, published: number, weekday?: number): number | undefined {
+  const { year } = calendar.partsOf(published);
+  const days = [year, year - 1, year + 1].map(inYear).filter((day) => calendar.weekdayOf(day) === weekday);
+  return days.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
 }
 
 function feast(when: When & { is: 'feast' }, published: number | undefined, tense: Tense): Resolved | undefined {

@@ -37,6 +37,7 @@ export const dated = (c: Captures): When => ({
   is: 'date',
   month: c.month ?? c.monthnumber ?? 0,
   day: c.day ?? 1,
+  ...(c.weekday === undefined ? {} : { weekday: c.weekday }),
   ...yearOf(c),
   ...clockOf(c),
 });

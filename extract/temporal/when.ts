@@ -9,7 +9,14 @@ export type Third = 'early' | 'mid' | 'late';
 
 /** What a rule has read, before it is set against the publication date, the tense and the dates named earlier. */
 export type When = (
-  | { readonly is: 'date'; readonly year?: number; readonly month: number; readonly day?: number }
+  | {
+      readonly is: 'date';
+      readonly year?: number;
+      readonly month: number;
+      readonly day?: number;
+      /** The weekday named with it, which tells the year where that is missing. */
+      readonly weekday?: number;
+    }
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly weeks?: number }
   /** So many days, weeks … away from publication, from the day last named, or from it only where that was a moment ago. */

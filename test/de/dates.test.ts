@@ -21,6 +21,8 @@ describe('German dates', () => {
     [THURSDAY, 'Sa., 15. Januar 2022', 'Sa., 15. Januar 2022 → 2022-01-15'],
     [THURSDAY, 'Er wurde am 28. Dezember verhaftet.', '28. Dezember → 2021-12-28'],
     [THURSDAY, 'Am 28. Februar wird gewählt.', '28. Februar → 2022-02-28'],
+    ['2016-06-13', 'Der Zug fällt von Freitag, 18. November, an aus.', 'Freitag, 18. November → 2016-11-18'],
+    ['2016-02-19', 'Der Zug fährt am 27.04. 5 Minuten früher.', '27.04. → 2016-04-27'],
     [THURSDAY, 'Für den 13. Januar sind Beratungen geplant.', '13. Januar → 2022-01-13'],
     [THURSDAY, 'Er starb am 28. Mai vergangenen Jahres.', '28. Mai vergangenen Jahres → 2021-05-28'],
     ['2022-03-01', 'Am 24.2. begann der Krieg.', '24.2. → 2022-02-24'],

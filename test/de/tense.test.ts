@@ -24,6 +24,7 @@ describe('German tense', () => {
       'Der Rat hatte am Freitag getagt, heute tagt er wieder.',
       'Das sagt der Minister am Freitag.',
       'Er will, dass am Freitag gewählt wurde.',
+      'Die am Freitag in Rom einberufene Sitzung geht weiter.',
     ],
     [
       'future',
@@ -31,12 +32,15 @@ describe('German tense', () => {
       'Am Freitag soll gewählt werden.',
       'Das Treffen ist am Freitag geplant.',
       'Er sagte, am Freitag werde er kommen.',
+      'Er sprach über das am Freitag beginnende Treffen.',
+      'Er sprach über das für Freitag geplante Treffen.',
       'Am Freitag wollten die beiden noch einmal beraten.',
     ],
     [
       'present',
       'Am Freitag trifft er sie.',
       'Die Minister tagen am Freitag.',
+      'Sie treffen sich am Freitag in verschiedenen Städten.',
       'Am Freitag bespricht er das mit ihr.',
       'Er sagte: „Am Freitag treffen wir uns.“',
       'Am Freitag, dem letzten Tag, stoßen Gäste dazu.',

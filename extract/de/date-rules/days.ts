@@ -17,7 +17,7 @@ export const DAYS: readonly DateRule[] = [
   },
   {
     name: 'numeric-yearless',
-    pattern: 'am|vom|zum|seit|dem|den|bis|ab < {day} . {monthnumber} . !{number}',
+    pattern: 'am|vom|zum|seit|dem|den|bis|ab < {day} . {monthnumber} .',
     value: dated,
     example: 'am 24.2. begann',
   },
