@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { expect } from 'chai';
+import { folder, removeFolders } from './helpers/folder';
 import { root } from './helpers/run';
 import { importsOf, type Source, sources } from './helpers/sources';
 
@@ -18,6 +19,8 @@ const importing = (name: string | RegExp) => (source: Source) =>
   importsOf(source).some((one) => (typeof name === 'string' ? one === name : name.test(one)));
 
 describe('The layout', () => {
+  after(removeFolders);
+
   it('sees the imports it speaks of', () => {
     const source = (text: string): Source => ({ file: 'x.ts', text });
     expect(importsOf(source("import { a } from 'a';\nimport type b from './b';\nexport * from '../c';"))).to.deep.equal(
@@ -79,6 +82,24 @@ describe('The layout', () => {
     const loaded = `require('ts-node/register'); require('./graph/cli/program');
       for (const file of Object.keys(require.cache)) if (/neo4j-driver|@grafeo-db|compromise|[/]eld[/]/.test(file)) console.log(file);`;
     expect(execFileSync(process.execPath, ['-e', loaded], { cwd: root, encoding: 'utf8' })).to.equal('');
+  });
+
+  it('loads no database and no driver to extract, and no detector where the language is clear', () => {
+    const facts = join(folder(), 'facts.jsonl');
+    const loaded = `require('ts-node/register');
+      require('./graph/cli/program').main(['extract', 'test/score/rathaus.txt', '--out', process.argv[1]]).then(() => {
+        for (const file of Object.keys(require.cache)) if (/neo4j-driver|@grafeo-db|[/]eld[/]/.test(file)) console.log(file);
+      });`;
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    expect(execFileSync(process.execPath, ['-e', loaded, facts], options)).to.equal('');
+    expect(existsSync(facts)).to.equal(true);
+  });
+
+  it('has the engine of every platform in the lock file, without which `npm ci` refuses', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    const platforms = Object.keys(packages['node_modules/@grafeo-db/js'].optionalDependencies);
+    expect(platforms).to.have.lengthOf.at.least(6);
+    expect(Object.keys(packages)).to.include.members(platforms.map((name) => `node_modules/${name}`));
   });
 
   it('has the folders that are agreed on and no others', () => {
