@@ -1,6 +1,6 @@
 import type { EntityType } from './fact';
 import type { Token } from './token';
-import { isCapitalised } from './words';
+import { isAcronym, isCapitalised, lower } from './words';
 
 /** Something that the word lists know by name. */
 export interface NameEntry {
@@ -22,6 +22,12 @@ export interface NameEntry {
   readonly population?: number;
 }
 
+/** A listed form of one word. `exact` where only this spelling counts: "BER" is an airport, "Ber" nothing. */
+interface SingleName {
+  readonly entry: NameEntry;
+  readonly exact?: string;
+}
+
 interface LongName {
   readonly stems: readonly string[];
   readonly entry: NameEntry;
@@ -29,7 +35,7 @@ interface LongName {
 
 /** Finds the names of the lists in a row of tokens, inflected forms included. */
 export interface NameIndex {
-  readonly single: Map<string, NameEntry>;
+  readonly single: Map<string, SingleName>;
   readonly long: Map<string, LongName[]>;
 }
 
@@ -44,7 +50,9 @@ export const addName = (index: NameIndex, form: string, entry: NameEntry): void 
   const first = words[0];
   if (!first) return;
   if (words.length === 1) {
-    if (!index.single.has(first)) index.single.set(first, entry);
+    const exact = isAcronym(form) ? form : undefined;
+    const known = index.single.get(first);
+    if (!known || (known.exact && !exact)) index.single.set(first, { entry, exact });
     return;
   }
   const stems = words.map(stem);
@@ -60,14 +68,19 @@ export const seal = (index: NameIndex): NameIndex => {
   return index;
 };
 
-/** One word, bare or in the genitive or dative: "Russlands", "Bundestages", "Niederlanden". */
-export const lookUp = (index: NameIndex, low: string): NameEntry | undefined => {
-  const hit = index.single.get(low);
-  if (hit || low.length < 3) return hit;
-  if (low.endsWith("'") || low.endsWith('’')) return index.single.get(low.slice(0, -1));
-  if (low.endsWith('es')) return index.single.get(low.slice(0, -1)) ?? index.single.get(low.slice(0, -2));
-  if (low.endsWith('s') || low.endsWith('n')) return index.single.get(low.slice(0, -1));
+/** One word as written, bare or in the genitive or dative: "Russlands", "Bundestages", "Niederlanden". */
+export const lookUp = (index: NameIndex, text: string): NameEntry | undefined => {
+  const hit = single(index, text);
+  if (hit || text.length < 3) return hit;
+  if (/['’]s?$/u.test(text)) return single(index, text.replace(/['’]s?$/u, ''));
+  if (text.endsWith('es')) return single(index, text.slice(0, -1)) ?? single(index, text.slice(0, -2));
+  if (text.endsWith('s') || (text.endsWith('n') && text.length > 5)) return single(index, text.slice(0, -1));
   return undefined;
+};
+
+const single = (index: NameIndex, text: string): NameEntry | undefined => {
+  const hit = index.single.get(lower(text));
+  return hit && (hit.exact === undefined || hit.exact === text) ? hit.entry : undefined;
 };
 
 /** The longest known name that begins at token `from`: its entry and where it ends. */
@@ -82,7 +95,7 @@ export const nameAt = (
     if (long.stems.every((part, i) => i === 0 || sameWord(part, tokens[from + i])))
       return { entry: long.entry, to: from + long.stems.length };
   }
-  const entry = lookUp(index, token.lower);
+  const entry = lookUp(index, token.text);
   return entry && { entry, to: from + 1 };
 };
 

@@ -14,7 +14,7 @@ export interface Pattern {
   readonly needs: readonly string[];
 }
 
-const ANY_WORD = '[\\p{Ll}#N][^ ]*';
+const ANY_WORD = '(?!v:)[\\p{Ll}#N][^ ]*';
 
 /** Compiles a pattern. Throws a `SyntaxError` that names the pattern where it is malformed. */
 export const compile = (source: string): Pattern => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseLists } from './flow';
 import { addName, emptyIndex, type NameEntry, type NameIndex, seal } from './names';
 
 type Lang = 'de' | 'en';
@@ -60,7 +60,7 @@ const list = (value: string | readonly string[] | undefined): readonly string[] 
 const rows = <T>(folder: string, file: string): readonly T[] => {
   const path = join(folder, file);
   if (!existsSync(path)) return [];
-  const parsed: unknown = parse(readFileSync(path, 'utf8'));
+  const parsed: unknown = parseLists(readFileSync(path, 'utf8'));
   return (Array.isArray(parsed) ? parsed : Object.values((parsed ?? {}) as object).flat()) as T[];
 };
 

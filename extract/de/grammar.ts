@@ -73,7 +73,7 @@ const isSingularSubject = (words: readonly Word[], at: number): boolean => {
 const describedGender = (words: readonly Word[], at: number, world: World): 'm' | 'f' | undefined => {
   const article = words[at - 1]?.low;
   const word = words[at];
-  if (!word?.cap || (article !== 'der' && article !== 'die')) return undefined;
+  if (!word || (!word.cap && !/^\p{N}/u.test(word.text)) || (article !== 'der' && article !== 'die')) return undefined;
   if (/-Jährige[rn]?$/u.test(word.text)) return article === 'die' ? 'f' : 'm';
   if (
     !world.people.has(word.text) &&

@@ -48,7 +48,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     if (tables.domains.has(form.toLowerCase()) || tables.bodies.has(form.toLowerCase())) return undefined;
     const tokens = tokenise(form.replace(/[-‑]/gu, ' '), { start: 0, end: form.length });
     const hit = nameAt(world.names, tokens, 0);
-    const entry = hit?.to === tokens.length ? hit.entry : lookUp(world.names, form.toLowerCase());
+    const entry = hit?.to === tokens.length ? hit.entry : lookUp(world.names, form);
     if (!entry || entry.type === 'Person') return undefined;
     return {
       type: entry.type as NameMention['type'],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseLists } from '../flow';
 
 export type Gender = 'm' | 'f' | 'n';
 export type Scope = 'country' | 'region' | 'city' | 'body' | 'church' | 'court' | 'none';
@@ -79,7 +79,7 @@ export interface GermanLists {
 
 export const loadGermanLists = (folder: string): GermanLists => {
   const yaml = (file: string): never =>
-    (existsSync(join(folder, file)) ? parse(readFileSync(join(folder, file), 'utf8')) : {}) as never;
+    (existsSync(join(folder, file)) ? parseLists(readFileSync(join(folder, file), 'utf8')) : {}) as never;
   const flat = (value: object): readonly never[] =>
     (Array.isArray(value) ? value : Object.values(value).flat()) as never[];
   return {

@@ -45,14 +45,13 @@ export const organisationAt = (sentence: GermanSentence, from: number): NameMent
   return name && name.from === start && name.type !== 'Person' ? withBracket(sentence, name) : phrase;
 };
 
-const isCapitalAdjective = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.noun === undefined &&
-  word.body === undefined &&
-  word.office === undefined &&
-  !word.given &&
-  adjectiveStem(word.low) !== undefined &&
-  !word.surname;
+const ADJECTIVE_ENDING = /(?:isch|lich|ig|haft|iell|ial|ional|entral|iv|är)e[nrsm]?$/u;
+
+/** "Deutschen", "Parlamentarischen", "Schweizer": a capital adjective of a name, whatever the dictionary says of a noun. */
+const isCapitalAdjective = (word: Word | undefined): boolean => {
+  if (!word?.cap || word.body || word.office || word.given) return false;
+  return word.adjectiveOf !== undefined || ADJECTIVE_ENDING.test(word.low) || (word.noun === undefined && !word.surname && adjectiveStem(word.low) !== undefined);
+};
 
 const countryAdjectives = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every((word) => word.adjectiveOf || !word.cap);

@@ -58,7 +58,7 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     meeting: cap ? meetingWord(text, low, tables) : undefined,
     body: cap ? bodyWord(text, tables) : undefined,
     verbs: cap ? NO_VERBS : (tables.verbs.get(low) ?? NO_VERBS),
-    given: cap ? world.forenames.get(text) : undefined,
+    given: cap ? givenName(text, world) : undefined,
     surname: cap && (world.surnames.has(text) || world.ambiguousSurnames.has(text)),
     noun,
     title: tables.titles.has(text),
@@ -72,11 +72,16 @@ const adjectiveOf = (text: string, low: string, world: World): NameEntry | undef
   const known = (stem && world.adjectives.get(stem)) ?? world.adjectives.get(text);
   if (known) return known;
   if (!text.endsWith('er') || !isCapitalised(text) || text.length < 6) return undefined;
-  const city =
-    lookUp(world.names, low.slice(0, -2)) ??
-    lookUp(world.names, `${low.slice(0, -2)}en`) ??
-    lookUp(world.names, low.slice(0, -1));
+  const city = lookUp(world.names, text.slice(0, -2)) ?? lookUp(world.names, `${text.slice(0, -2)}en`) ?? lookUp(world.names, text.slice(0, -1));
   return city && (city.type === 'Place' || city.type === 'Country') && !city.ambiguous ? city : undefined;
+};
+
+/** "Karl-Theodor" is known where "Karl" is. */
+const givenName = (text: string, world: World): 'm' | 'f' | 'u' | undefined => {
+  const whole = world.forenames.get(text);
+  if (whole || !text.includes('-')) return whole;
+  const parts = text.split('-').map((part) => world.forenames.get(part));
+  return parts.every(Boolean) ? parts[0] : undefined;
 };
 
 const nounGender = (text: string, tables: Tables): Gender | '-' | undefined => {
