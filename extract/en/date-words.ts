@@ -51,7 +51,7 @@ export const ENGLISH_DATE_WORDS = wordTable(
 
     centuryword: ['century centuries'],
     shortunit: ['hour hours', 'minute minutes', 'second seconds'],
-    weekend: ['weekend weekends'],
+    weekend: ['weekend'],
     third: ['early beginning start', 'mid middle', 'late end'],
     season: ['spring', 'summer', 'autumn fall', 'winter'],
     quarter: ['quarter'],
@@ -60,7 +60,7 @@ export const ENGLISH_DATE_WORDS = wordTable(
     suffix: ['st nd rd th'],
     laterword: ['earlier before previously', '', 'later after afterwards'],
     feast: ['christmas', 'easter', 'pentecost whitsun', 'epiphany'],
-    recurrent: ['daily', 'weekly', 'monthly', 'yearly annually'],
+    recurrent: ['', '', '', 'yearly annually'],
     later: ['pm p.m.'],
     sooner: ['am a.m.'],
     zone: ['gmt bst cet cest utc est edt et'],

@@ -111,7 +111,7 @@ function remember(found: Resolved, { when, tense }: { when: When; tense: Tense }
   const { sentence, memory, published, book } = context;
   const isFrame = when.is === 'weekday' || (when.is === 'shift' && when.from === undefined);
   // The text's own date in its head ("Bern, 16. Januar") is no day that "am Abend" could hang on.
-  if (!isFrame && found.last === published && tense === 'unknown') return;
+  if (!isFrame && found.last === published && (found.anchor === 'absolute' || tense === 'unknown')) return;
   if (isFrame) memory.frame = found.last;
   memory.day = found.last;
   memory.sentence = sentence.index;

@@ -166,6 +166,7 @@ describe('German dates', () => {
       'gleichen Abend → 2022-01-07',
     ],
     [THURSDAY, 'Am selben Tag flog er nach Rom.'],
+    [THURSDAY, 'Bern, 13. Januar 2022\nAm Abend empfing ihn der Rat.', '13. Januar 2022 → 2022-01-13'],
   ]);
 
   table('no dates', [

@@ -81,6 +81,9 @@ describe('English dates', () => {
     [THURSDAY, 'It began in 2002.', '2002 → 2002'],
     [THURSDAY, 'After the Paris accord, 2015, he left.', '2015 → 2015'],
     [THURSDAY, 'at the 2018 summit in Helsinki', '2018 → 2018'],
+    [THURSDAY, 'at the 2018 Helsinki summit', '2018 → 2018'],
+    [THURSDAY, 'born 1955 in Rome', '1955 → 1955'],
+    [THURSDAY, 'On Friday Prime Minister May resigned.', 'Friday → 2022-01-07'],
     [THURSDAY, 'between 1939 and 1945', '1939 and 1945 → 1939/1945'],
     [THURSDAY, 'the season 2021/22', '2021/22 → 2021/2022'],
     [THURSDAY, 'early 2021', 'early 2021 → 2021~'],
@@ -127,6 +130,9 @@ describe('English dates', () => {
     [THURSDAY, 'at 14:30, at 2:30 p.m., for 48 hours, two weeks'],
     [THURSDAY, 'over the past three months'],
     [THURSDAY, 'Monday week'],
+    [THURSDAY, 'He lives in Friday Harbor and played for The Wednesday.'],
+    [THURSDAY, 'the 20th Century Fox studio'],
+    [THURSDAY, 'The Daily Beast'],
     [THURSDAY, 'on Bloody Sunday'],
   ]);
 

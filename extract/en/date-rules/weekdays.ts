@@ -11,8 +11,12 @@ import {
 /** Days of the week; which one is meant, the verb's tense says. */
 export const WEEKDAYS: readonly DateRule[] = [
   {
+    // "Friday Harbor" and "The Wednesday" are names.
     name: 'weekday',
-    pattern: '!black|bloody|good|every|each|a {weekday} [{part}]',
+    pattern: [
+      'on|by|until|till|since|from|for|and|late|early|said|says < {weekday} [{part}]',
+      '!black|bloody|good|every|each|a|the|super {weekday} [{part}] !{Word}',
+    ],
     value: onWeekday,
     example: 'on Wednesday evening',
   },
