@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from './clause';
 import type { MeetingGrammar, Tense } from './meetings/tell';
+import type { Debris } from './debris';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { NamedSentence } from './recognise';
 import type { ReferGrammar } from './refer';
@@ -19,6 +20,10 @@ export interface LanguagePack {
   readonly tagger?: NameTagger;
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
+  /** Organisations that a sentence names by a noun of body. */
+  readonly bodies: (sentence: Pick<NamedSentence, 'tokens' | 'words' | 'nameAt'>) => readonly NameMention[];
+  /** Words of web pages that are no news. */
+  readonly debris: Debris;
   /** Office phrases of a sentence; `nameOf` knows the organisations that the document itself has named. */
   readonly offices: (
     named: NamedSentence,

@@ -2,6 +2,7 @@ import type { Surroundings } from './affiliation';
 import { chunksOf } from './chunk';
 import type { LeftOut, RoleTriple } from './claim';
 import { clausesOf } from './clause';
+import { debrisFrom } from './debris';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
@@ -73,7 +74,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
 };
 
 const recognise = (document: Document, pack: LanguagePack): Recognised => {
-  const split = segment(document, pack.split);
+  const split = segment(document, pack.split).map((sentence) => ({ ...sentence, tokens: sentence.tokens.slice(0, debrisFrom(sentence.tokens, pack.debris)) }));
   const sentences = recogniseNames(split, pack);
   const dates = findDates(document, split as readonly Sentence[]);
   const nameOf = documentNames(sentences);

@@ -12,6 +12,8 @@ export interface NameLists {
   readonly word: (text: string) => Word;
   readonly world: World;
   readonly tagger?: NameTagger;
+  /** Organisations that a sentence names by a noun of body. */
+  readonly bodies: (sentence: { readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly nameAt: readonly (NameMention | undefined)[] }) => readonly NameMention[];
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
 }
@@ -141,6 +143,7 @@ const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence
     if (name.rule === 'listed-long' && !one.people.some((person) => covers(person, name))) put(name);
   for (const person of one.people) put(normalised(person, surnames));
   for (const name of one.listed) if (!isDoubtful(name, one, surnames)) put(name);
+  for (const body of lists.bodies({ tokens, words, nameAt: at })) put(body);
   for (const span of one.tagged) if (span.type !== 'Person') put(taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromEntry } from '../affiliation';
+import { compileDebris } from '../debris';
 import type { LocalEntity } from '../entities';
 import { packageFile } from '../files';
 import type { NameMention, OfficePhrase } from '../mention';
@@ -15,7 +16,7 @@ import { germanClauses, germanReference, germanStatus } from './grammar';
 import { nominativeAdjective } from './inflect';
 import { loadGermanLists } from './lists';
 import { meetingPhrases } from './meeting-phrase';
-import { nominativeName } from './noun-phrase';
+import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
 import { officeRules } from './rules/offices';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
@@ -126,6 +127,8 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     },
     inflect: nominativeAdjective,
     nominative: nominativeName,
+    bodies: namedBodies,
+    debris: compileDebris(lists.debris),
   };
 };
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DebrisLists } from '../debris';
 import { parseLists } from '../flow';
 
 export type Gender = 'm' | 'f' | 'n';
@@ -72,6 +73,7 @@ export interface GermanLists {
   readonly bodies: readonly BodyNoun[];
   readonly titles: Readonly<Record<string, readonly unknown[]>>;
   readonly cues: readonly Row[];
+  readonly debris: DebrisLists;
   readonly closed: Readonly<Record<string, readonly unknown[]>>;
   /** Common nouns with their gender, `-` where the list gives several. */
   readonly nouns: ReadonlyMap<string, Gender | '-'>;
@@ -89,6 +91,7 @@ export const loadGermanLists = (folder: string): GermanLists => {
     bodies: flat(yaml('bodies.yaml')),
     titles: yaml('titles.yaml'),
     cues: flat(yaml('cues.yaml')),
+    debris: yaml('debris.yaml'),
     closed: yaml('closed.yaml'),
     nouns: readNouns(join(folder, 'nouns.cc-by-sa.tsv')),
   };

@@ -45,6 +45,23 @@ export const organisationAt = (sentence: GermanSentence, from: number): NameMent
   return name && name.from === start && name.type !== 'Person' ? withBracket(sentence, name) : phrase;
 };
 
+/** Organisations that a sentence names by a noun of body and what makes it a name: "Bayerischer Fußball-Verband". */
+export const namedBodies = (sentence: GermanSentence): readonly NameMention[] => {
+  const found: NameMention[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (sentence.nameAt[at]?.type === 'Person' || sentence.nameAt[at]?.entry) continue;
+    let head = at;
+    while (isCapitalAdjective(sentence.words[head])) head++;
+    const word = sentence.words[head];
+    if (!word?.body || word.office || word.meeting) continue;
+    const phrase = bodyPhrase(sentence, at, head);
+    if (!phrase || !(head > at || word.text.includes('-') || phrase.to > head + 1)) continue;
+    found.push({ ...phrase, rule: 'body-noun' });
+    at = phrase.to - 1;
+  }
+  return found;
+};
+
 const ADJECTIVE_ENDING = /(?:isch|lich|ig|haft|iell|ial|ional|entral|iv|är)e[nrsm]?$/u;
 
 /** "Deutschen", "Parlamentarischen", "Schweizer": a capital adjective of a name, whatever the dictionary says of a noun. */
