@@ -119,6 +119,11 @@ const LISTS: SenseLists = {
   christ: ['nchr'],
   dayafter: ['folgetag folgetages'],
   daybefore: ['vortag vortages vortags vorabend'],
+  vague: [
+    'damals einst kürzlich jüngst neulich seinerzeit',
+    'jetzt derzeit heutzutage momentan gegenwärtig',
+    'bald demnächst künftig',
+  ],
   afterwards: ['anschließend anschliessend'],
   every: [inflected('jed')],
   recurrent: [

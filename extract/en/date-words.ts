@@ -64,6 +64,7 @@ export const ENGLISH_DATE_WORDS = wordTable(
     later: ['pm p.m.'],
     sooner: ['am a.m.'],
     zone: ['gmt bst cet cest utc est edt et'],
+    vague: ['recently formerly once', 'now nowadays currently', 'soon shortly'],
     afterwards: ['afterwards thereafter'],
     count: [
       'a an one',

@@ -13,7 +13,7 @@ export type { Anchor, Grain, Tense };
 
 /** Words that name a date, a time of day, something that recurs or a length of time. */
 export interface DateMention extends Span {
-  /** The date; absent where the text and its publication date do not settle it, and for time, set and duration. */
+  /** The date; absent where the text and its publication date do not settle it, and for time, set, duration and vague words. */
   readonly edtf?: string;
   readonly grain: Grain;
   readonly rule: string;
@@ -25,7 +25,7 @@ export interface DateMention extends Span {
   readonly until?: boolean;
   /** Part of the day (MO, MI, AF, EV, NI) or clock time (`T20:30`) named with it. */
   readonly clock?: string;
-  /** ISO 8601 value of a duration or set, such as `P2W`. */
+  /** ISO 8601 value of a duration or set, such as `P2W`; of a vague time PAST_REF, PRESENT_REF or FUTURE_REF. */
   readonly iso?: string;
   readonly sentence: number;
   /** Token indices in the sentence, half-open. */
@@ -135,6 +135,7 @@ function grainOf(when: When): Grain {
     case 'time':
     case 'set':
     case 'duration':
+    case 'vague':
     case 'year':
     case 'month':
     case 'season':

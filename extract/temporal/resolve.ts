@@ -16,7 +16,8 @@ export type Grain =
   | 'century'
   | 'time'
   | 'set'
-  | 'duration';
+  | 'duration'
+  | 'vague';
 export type Anchor = 'absolute' | 'published' | 'anaphoric' | 'none';
 
 /** A stretch of days, both ends included, and how EDTF writes it. */

@@ -179,9 +179,16 @@ export const clockTime = (c: Captures, later = 0): When => ({
   clock: `T${two(((c.hour ?? 0) % (later ? 12 : 25)) + later)}:${two(c.minute ?? 0)}`,
 });
 export const duration = (c: Captures): When => ({ is: 'duration', iso: lengthOf(c) });
+/** "drei Jahre und vier Monate": years and months, kept under `years` and `months`. */
+export const yearsAndMonths = (c: Captures): When => ({ is: 'duration', iso: `P${c.years ?? 0}Y${c.months ?? 0}M` });
 export const durationInHours = (c: Captures): When => ({
   is: 'duration',
   iso: `PT${countOf(c) || 'X'}${'HMS'[(c.shortunit ?? 1) - 1]}`,
 });
 export const recurring = (unit: number | undefined): When => ({ is: 'set', iso: `P1${UNIT_LETTERS[(unit ?? 1) - 1]}` });
+/** "damals", "jetzt", "demnächst" */
+export const vague = (c: Captures): When => ({
+  is: 'vague',
+  iso: ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'][(c.vague ?? 2) - 1] ?? 'PRESENT_REF',
+});
 export const nothing = (): When => ({ is: 'nothing' });

@@ -51,6 +51,8 @@ export type When = (
   | { readonly is: 'span'; readonly from: When; readonly to: When }
   /** Not a date: a clock time, something that recurs, a length of time. `iso` is its ISO 8601 or TIMEX3 value. */
   | { readonly is: 'time' | 'set' | 'duration'; readonly iso?: string }
+  /** A time that no calendar fixes, "kürzlich": PAST_REF, PRESENT_REF or FUTURE_REF, as TIMEX3 calls it. */
+  | { readonly is: 'vague'; readonly iso: string }
   /** Words that only look like a date; they are kept from the other rules. */
   | { readonly is: 'nothing' }
 ) & {

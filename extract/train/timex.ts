@@ -37,7 +37,7 @@ export function timexValue(edtf: string, grain: DateMention['grain']): string {
 }
 
 /** KRAUTS writes an interval as two dates: the words around "bis", "und" or a dash. */
-const CONNECTOR = /\s*(?:\bbis(?: zum| einschließlich)?\b|\bund\b|[-–—/])\s*/u;
+const CONNECTOR = /(?:\s+(?:bis(?: zum| einschließlich)?|und)\s+|\s*[-–—/]\s*)/u;
 
 /**
  * Ours in the form of TIMEX3.
@@ -58,6 +58,7 @@ export function toTimex(mentions: readonly DateMention[], text: string, publishe
 function one(mention: DateMention, text: string, day: string): Timex[] {
   const { start, end, grain, edtf, clock, iso } = mention;
   if (grain === 'set' || grain === 'duration') return [{ start, end, type: LETTERS[grain] ?? '', value: iso ?? '' }];
+  if (grain === 'vague') return [{ start, end, type: 'DATE', value: iso ?? '' }];
   // KRAUTS marks the length in "vor drei Tagen" and the first day of a feast.
   if (iso) return [{ start: start + text.slice(start, end).indexOf(' ') + 1, end, type: 'DURATION', value: iso }];
   const [from = '', to] = (edtf ?? day).split('/');

@@ -204,6 +204,13 @@ describe('German dates', () => {
     expect(mentionsOf('de', 'am 17. November', THURSDAY)[0]).to.not.have.any.keys('since', 'until');
   });
 
+  it('knows lengths of time and vague times for what they are', () => {
+    expect(mentionsOf('de', 'seit zwei Wochen', THURSDAY)[0]).to.include({ grain: 'duration', iso: 'P2W' });
+    expect(mentionsOf('de', 'drei Jahre und vier Monate', THURSDAY)[0]).to.include({ iso: 'P3Y4M' });
+    expect(mentionsOf('de', 'Kürzlich trafen sie sich.', THURSDAY)[0]).to.include({ grain: 'vague', anchor: 'none' });
+    expect(mentionsOf('de', 'montags tagt er', THURSDAY)[0]).to.include({ grain: 'set', iso: 'P1W' });
+  });
+
   it('keeps the part of the day and the clock', () => {
     expect(mentionsOf('de', 'am Mittwochabend', THURSDAY)[0]).to.include({ clock: 'EV' });
     expect(mentionsOf('de', 'um 14.30 Uhr', THURSDAY)[0]).to.include({ clock: 'T14:30', grain: 'time' });

@@ -1,5 +1,14 @@
 import type { DateRule } from '../../temporal/rule';
-import { clockOf, clockTime, duration, durationInHours, nothing, recurring } from '../../temporal/values';
+import {
+  clockOf,
+  clockTime,
+  duration,
+  durationInHours,
+  nothing,
+  recurring,
+  vague,
+  yearsAndMonths,
+} from '../../temporal/values';
 
 const ABOUT = '[genau|rund|etwa|knapp|fast|gut|über|ungefähr|mehr] [als]';
 const WHOLE = '[ganze|ganzen|volle|vollen|lange|weitere|weiteren]';
@@ -59,6 +68,12 @@ export const NOT_DATES: readonly DateRule[] = [
     example: 'zwei Wochen',
   },
   {
+    name: 'duration-years-months',
+    pattern: ['{years:count} jahre|jahren|jahr und {months:count} monate|monaten|monat'],
+    value: yearsAndMonths,
+    example: 'drei Jahre und vier Monate Haft',
+  },
+  {
     name: 'duration-hours',
     pattern: [
       `${ABOUT} {count} {shortunit} [lang]`,
@@ -84,5 +99,12 @@ export const NOT_DATES: readonly DateRule[] = [
     pattern: 'guten|guter|gute {daypart}',
     value: nothing,
     example: 'Guten Morgen, Herr Minister',
+  },
+  {
+    // No date, but an answer to "when": a meeting that has only this has none that could be given.
+    name: 'vague',
+    pattern: '{vague}',
+    value: vague,
+    example: 'kürzlich trafen sie sich',
   },
 ];

@@ -1,5 +1,5 @@
 import type { DateRule } from '../../temporal/rule';
-import { clockTime, duration, durationInHours, nothing, recurring } from '../../temporal/values';
+import { clockTime, duration, durationInHours, nothing, recurring, vague } from '../../temporal/values';
 
 /** Times of day, lengths of time and what recurs: found so that they are not read as dates. */
 export const NOT_DATES: readonly DateRule[] = [
@@ -64,5 +64,12 @@ export const NOT_DATES: readonly DateRule[] = [
     pattern: ['theresa|mr|mrs|ms|dame|brian {month}', 'black {weekday}', 'bloody {weekday}'],
     value: nothing,
     example: 'Theresa May resigned',
+  },
+  {
+    // No date, but an answer to "when": a meeting that has only this has none that could be given.
+    name: 'vague',
+    pattern: '{vague} !after|before|again',
+    value: vague,
+    example: 'they met recently',
   },
 ];
