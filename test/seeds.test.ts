@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { readDocuments } from '../extract/read';
+import { readGold } from '../graph/score/gold';
+import { root } from './helpers/run';
+
+describe('The sample documents', () => {
+  const gold = readGold(join(root, 'seeds/gold'));
+
+  it('are read without a word of complaint, their day and language from corpus.yaml', async () => {
+    const { documents, problems } = await readDocuments([join(root, 'seeds/documents')]);
+    expect(problems.map(({ error }) => error.message)).to.deep.equal([]);
+    for (const { id, publishedFrom, language } of documents)
+      expect([id.slice(0, 2), publishedFrom]).to.deep.equal([language, 'corpus']);
+  });
+
+  it('each have gold, and all gold has its document', async () => {
+    const { documents } = await readDocuments([join(root, 'seeds/documents')]);
+    const names = documents.map(({ id }) => id.replace(/^.*\//, ''));
+    expect(gold.map(({ document }) => document)).to.have.members(names);
+    expect(names).to.have.lengthOf.at.least(12);
+  });
+
+  it('state facts of every kind, in German and English', () => {
+    const meetings = gold.flatMap((one) => one.meetings);
+    const kinds = [
+      gold.flatMap(({ roles }) => roles),
+      ...(['places', 'dates', 'participants'] as const).map((kind) => meetings.flatMap((one) => one[kind])),
+    ];
+    for (const kind of kinds) expect(kind.length).to.be.above(20);
+  });
+});
