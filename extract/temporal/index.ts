@@ -5,7 +5,8 @@ import type { Span } from '../span';
 import type { Sentence } from '../token';
 import { type Atom, atomsOf } from './atom';
 import { parseIso } from './calendar';
-import { type Anchor, type Grain, type Resolved, resolve } from './resolve';
+import { resolve } from './resolve';
+import type { Anchor, Grain, Resolved } from './resolved';
 import { hasTrigger, type Reading, type RuleBook, readDates, ruleBook, type Tense } from './rule';
 import type { When } from './when';
 

@@ -1,33 +1,18 @@
 import * as calendar from './calendar';
+import {
+  type Anchor,
+  centuryAt,
+  dayAt,
+  decadeAt,
+  monthAt,
+  pad,
+  type Resolved,
+  stretch,
+  weekAt,
+  yearAt,
+} from './resolved';
 import type { Tense } from './rule';
 import type { Third, Unit, When } from './when';
-
-export type Grain =
-  | 'day'
-  | 'range'
-  | 'month'
-  | 'month-part'
-  | 'week'
-  | 'weekend'
-  | 'season'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'time'
-  | 'set'
-  | 'duration'
-  | 'vague';
-export type Anchor = 'absolute' | 'published' | 'anaphoric' | 'none';
-
-/** A stretch of days, both ends included, and how EDTF writes it. */
-export interface Resolved {
-  readonly first: number;
-  readonly last: number;
-  readonly edtf: string;
-  readonly grain: Grain;
-  readonly anchor: Anchor;
-}
 
 /** What a date is resolved against; all days are day numbers (`calendar.ts`). */
 export interface Setting {
@@ -41,38 +26,6 @@ export interface Setting {
 
 /** Beyond this a day without a year lies in the other direction: "wurde am 28. Dezember …" written on 13 December. */
 const FAR = 300;
-
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
-
-const stretch = (first: number, last: number, grain: Grain, anchor: Anchor): Resolved => ({
-  first,
-  last,
-  grain,
-  anchor,
-  edtf: first === last ? calendar.isoOf(first) : `${calendar.isoOf(first)}/${calendar.isoOf(last)}`,
-});
-const dayAt = (day: number, anchor: Anchor): Resolved => stretch(day, day, 'day', anchor);
-
-function monthAt(index: number, anchor: Anchor): Resolved {
-  const { year, month } = calendar.monthOf(index);
-  const first = calendar.dayOf(year, month, 1);
-  const last = first + calendar.lengthOfMonth(year, month) - 1;
-  return { first, last, edtf: `${pad(year, 4)}-${pad(month)}`, grain: 'month', anchor };
-}
-
-const yearsAt = (year: number, length: number, shape: { edtf: string; grain: Grain; anchor: Anchor }): Resolved => ({
-  first: calendar.dayOf(year, 1, 1),
-  last: calendar.dayOf(year + length, 1, 1) - 1,
-  ...shape,
-});
-const yearAt = (year: number, anchor: Anchor): Resolved =>
-  yearsAt(year, 1, { edtf: pad(year, 4), grain: 'year', anchor });
-const decadeAt = (year: number, anchor: Anchor): Resolved =>
-  yearsAt(Math.floor(year / 10) * 10, 10, { edtf: `${pad(Math.floor(year / 10), 3)}X`, grain: 'decade', anchor });
-const centuryAt = (year: number, anchor: Anchor): Resolved =>
-  yearsAt(Math.floor(year / 100) * 100, 100, { edtf: `${pad(Math.floor(year / 100))}XX`, grain: 'century', anchor });
-const weekAt = (day: number, anchor: Anchor): Resolved =>
-  stretch(calendar.mondayOf(day), calendar.mondayOf(day) + 6, 'week', anchor);
 
 /** The year that brings a yearly date on the side of `published` that the tense names. */
 function yearToward(dayInYear: (year: number) => number, published: number, tense: Tense): number {
