@@ -24,7 +24,8 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     starts.set(chunk.from, chunk);
   };
   for (const date of dates) if (date.to > date.from) put({ symbol: 'DATE', from: date.from, to: date.to, date });
-  for (const office of offices) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
+  for (const office of offices)
+    if (!isBody(office, named)) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
   for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
   for (const name of named.names)
     put({
@@ -40,6 +41,18 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     at = chunk.to;
   }
   return chunks;
+};
+
+/** "der Aufsichtsrat", "der Stadtrat": a body, unless a person stands beside it. */
+const isBody = (office: OfficePhrase, named: NamedSentence): boolean => {
+  if (!office.word.ambiguous && !(named.words[office.head]?.body && !office.word.hyphen)) return false;
+  if (
+    named.nameAt[office.to]?.type === 'Person' ||
+    (named.tokens[office.to]?.text === ',' && named.nameAt[office.to + 1]?.type === 'Person')
+  )
+    return false;
+  const before = named.tokens[office.from - 1]?.text;
+  return !((before === ',' || before === '(') && named.nameAt[office.from - 2]?.type === 'Person') && before !== 'als';
 };
 
 const officeSymbol = (office: OfficePhrase): string =>

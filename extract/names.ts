@@ -29,7 +29,7 @@ interface SingleName {
 }
 
 interface LongName {
-  readonly stems: readonly string[];
+  readonly words: readonly string[];
   readonly entry: NameEntry;
 }
 
@@ -55,16 +55,15 @@ export const addName = (index: NameIndex, form: string, entry: NameEntry): void 
     if (!known || (known.exact && !exact)) index.single.set(first, { entry, exact });
     return;
   }
-  const stems = words.map(stem);
-  const key = stems[0] ?? '';
+  const key = stem(first);
   const list = index.long.get(key);
-  if (list) list.push({ stems, entry });
-  else index.long.set(key, [{ stems, entry }]);
+  if (list) list.push({ words, entry });
+  else index.long.set(key, [{ words, entry }]);
 };
 
 /** Puts the longest names first, so that the first hit is the best. Call once after the last `addName`. */
 export const seal = (index: NameIndex): NameIndex => {
-  for (const list of index.long.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  for (const list of index.long.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 };
 
@@ -92,11 +91,23 @@ export const nameAt = (
   const token = tokens[from];
   if (!token || !isCapitalised(token.text)) return undefined;
   for (const long of index.long.get(stem(token.lower)) ?? []) {
-    if (long.stems.every((part, i) => i === 0 || sameWord(part, tokens[from + i])))
-      return { entry: long.entry, to: from + long.stems.length };
+    if (long.words.every((word, i) => isFormOf(tokens[from + i]?.lower, word)))
+      return { entry: long.entry, to: from + long.words.length };
   }
   const entry = lookUp(index, token.text);
   return entry && { entry, to: from + 1 };
 };
 
-const sameWord = (part: string, token: Token | undefined): boolean => token !== undefined && stem(token.lower) === part;
+const ADJECTIVE_ENDING = /e[nrsm]?$/u;
+
+/** "Europäischen" for "Europäische", "Bundes" for "Bund"; but "York" is no form of "Yorker". */
+const isFormOf = (token: string | undefined, word: string): boolean => {
+  if (token === undefined) return false;
+  if (token === word) return true;
+  if (token.startsWith(word)) return /^(?:s|es|n|en|['’]s?)$/u.test(token.slice(word.length));
+  return (
+    ADJECTIVE_ENDING.test(word) &&
+    ADJECTIVE_ENDING.test(token) &&
+    token.replace(ADJECTIVE_ENDING, '') === word.replace(ADJECTIVE_ENDING, '')
+  );
+};

@@ -1,4 +1,4 @@
-import type { Surroundings } from './affiliation';
+import { fromEntry, type Surroundings } from './affiliation';
 import { chunksOf } from './chunk';
 import type { LeftOut, RoleTriple } from './claim';
 import { clausesOf } from './clause';
@@ -10,6 +10,7 @@ import { type Gathering, gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
 import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
+import type { NameEntry } from './names';
 import type { LanguagePack } from './pack';
 import { type NamedSentence, recogniseNames } from './recognise';
 import { type References, refer } from './refer';
@@ -74,7 +75,10 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
 };
 
 const recognise = (document: Document, pack: LanguagePack): Recognised => {
-  const split = segment(document, pack.split).map((sentence) => ({ ...sentence, tokens: sentence.tokens.slice(0, debrisFrom(sentence.tokens, pack.debris)) }));
+  const split = segment(document, pack.split).map((sentence) => ({
+    ...sentence,
+    tokens: sentence.tokens.slice(0, debrisFrom(sentence.tokens, pack.debris)),
+  }));
   const sentences = recogniseNames(split, pack);
   const dates = findDates(document, split as readonly Sentence[]);
   const nameOf = documentNames(sentences);
@@ -141,8 +145,14 @@ const documentNames = (sentences: readonly NamedSentence[]): ((form: string) => 
 const tell = (
   seen: Recognised,
   pack: LanguagePack & { readonly entityOf: (chunk: Chunk) => LocalEntity | undefined },
-): readonly Occurrence[] =>
-  seen.sentences.flatMap((named, sentence) => {
+): readonly Occurrence[] => {
+  const byKey = new Map(seen.table.entities.flatMap((entity) => (entity.key ? [[entity.key, entity] as const] : [])));
+  const placeOf = (entry: NameEntry): LocalEntity => {
+    const entity = byKey.get(entry.key) ?? fromEntry(entry);
+    byKey.set(entry.key, entity);
+    return entity;
+  };
+  return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
     if (!chunks.some((chunk) => chunk.meeting || chunk.verb?.meeting)) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
@@ -152,6 +162,7 @@ const tell = (
       chunks,
       clauses,
       entityOf: pack.entityOf,
+      placeOf,
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(
@@ -160,6 +171,7 @@ const tell = (
       ),
     });
   });
+};
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');

@@ -13,7 +13,11 @@ export interface NameLists {
   readonly world: World;
   readonly tagger?: NameTagger;
   /** Organisations that a sentence names by a noun of body. */
-  readonly bodies: (sentence: { readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly nameAt: readonly (NameMention | undefined)[] }) => readonly NameMention[];
+  readonly bodies: (sentence: {
+    readonly tokens: readonly Token[];
+    readonly words: readonly Word[];
+    readonly nameAt: readonly (NameMention | undefined)[];
+  }) => readonly NameMention[];
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
 }
@@ -175,10 +179,14 @@ const isDoubtful = (name: NameMention & { readonly entry: NameEntry }, one: Draf
   if (!word || name.to - name.from > 1) return false;
   return (
     name.entry.ambiguous === true ||
+    (name.type === 'Organisation' && word.noun !== undefined && ORDINARY_KINDS.test(name.kind ?? '')) ||
     surnames.has(word.text) ||
     (name.type === 'Place' && (word.noun !== undefined || word.office !== undefined || word.given !== undefined))
   );
 };
+
+/** Names of papers, firms and clubs are often plain nouns: "So viel Welt war selten". */
+const ORDINARY_KINDS = /^(?:media|company|club|festival|culture|ngo)$/;
 
 const PLACE_BEFORE = /^(?:in|aus|nach|bei|from|at|to|near)$/;
 

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromEntry } from '../affiliation';
 import { compileDebris } from '../debris';
-import type { LocalEntity } from '../entities';
 import { packageFile } from '../files';
 import type { NameMention, OfficePhrase } from '../mention';
-import { lookUp, nameAt } from '../names';
+import { lookUp, type NameEntry, nameAt } from '../names';
 import type { LanguagePack } from '../pack';
 import type { NamedSentence } from '../recognise';
 import { compileRules } from '../rule';
@@ -133,13 +131,13 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
 };
 
 /** "Nato-Russland" in "Nato-Russland-Rat": two who meet. One name alone is only the format. */
-const insideCompound = (prefix: string, known: (form: string) => NameMention | undefined): readonly LocalEntity[] => {
+const insideCompound = (prefix: string, known: (form: string) => NameMention | undefined): readonly NameEntry[] => {
   const parts = prefix.split(/[-‑]/u).map(known);
   const names = parts.filter(
     (name): name is NameMention => name !== undefined && (name.type === 'Country' || name.type === 'Organisation'),
   );
   return names.length === parts.length && names.length >= 2
-    ? names.flatMap((name) => (name.entry ? [fromEntry(name.entry)] : []))
+    ? names.flatMap((name) => (name.entry ? [name.entry] : []))
     : [];
 };
 

@@ -67,7 +67,11 @@ const ADJECTIVE_ENDING = /(?:isch|lich|ig|haft|iell|ial|ional|entral|iv|är)e[nr
 /** "Deutschen", "Parlamentarischen", "Schweizer": a capital adjective of a name, whatever the dictionary says of a noun. */
 const isCapitalAdjective = (word: Word | undefined): boolean => {
   if (!word?.cap || word.body || word.office || word.given) return false;
-  return word.adjectiveOf !== undefined || ADJECTIVE_ENDING.test(word.low) || (word.noun === undefined && !word.surname && adjectiveStem(word.low) !== undefined);
+  return (
+    word.adjectiveOf !== undefined ||
+    ADJECTIVE_ENDING.test(word.low) ||
+    (word.noun === undefined && !word.surname && adjectiveStem(word.low) !== undefined)
+  );
 };
 
 const countryAdjectives = (words: readonly Word[], from: number, to: number): boolean =>

@@ -189,7 +189,8 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
   }
   if (previous && isDeterminer(previous))
     return { from: at, former, qualifiers, targets, article: articleOf(previous) };
-  if (previous?.tags.has('possessives')) return { from: at, former, qualifiers, targets, article: 'possessive' };
+  if (previous?.tags.has('possessives') || /^(?:dessen|deren)$/.test(previous?.low ?? ''))
+    return { from: at, former, qualifiers, targets, article: 'possessive' };
   return { from: at + 1, former, qualifiers, targets };
 };
 

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
 import type { Chunk, MeetingMention } from '../mention';
+import type { NameEntry } from '../names';
 import type { NamedSentence } from '../recognise';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
@@ -19,7 +20,7 @@ export interface MeetingGrammar {
   /** What the clause says of its meeting's standing. */
   readonly status: (words: readonly string[], tense: Tense) => Occurrence['status'];
   /** Organisations named inside a compound: "NATO-Russland" → NATO, Russia. */
-  readonly inside: (prefix: string) => readonly LocalEntity[];
+  readonly inside: (prefix: string) => readonly NameEntry[];
   /** "Berliner" before a building gives the city. */
   readonly isCoordinator: (word: string) => boolean;
   /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
@@ -36,6 +37,8 @@ export interface TellInput {
   /** Whom or what a chunk stands for, by name or by reference. */
   readonly entityOf: (chunk: Chunk) => LocalEntity | undefined;
   readonly tense: (token: number) => Tense;
+  /** The document's entity for a listed place, named by itself or not. */
+  readonly placeOf: (entry: NameEntry) => LocalEntity;
   readonly grammar: MeetingGrammar;
   readonly headline: boolean;
 }
@@ -88,7 +91,7 @@ const SUBJECT_FRAMES: ReadonlySet<string> = new Set(['attend', 'chair', 'hold', 
 const nounOccurrence = (noun: NounAt, clause: Clause, rows: readonly Row[], input: TellInput): Occurrence => {
   const meeting = noun.chunk.meeting as MeetingMention;
   const attached = attachedPeople(noun.at, input);
-  const inside = meeting.word.prefix ? input.grammar.inside(meeting.word.prefix) : [];
+  const inside = meeting.word.prefix ? input.grammar.inside(meeting.word.prefix).map(input.placeOf) : [];
   const frame = noun.verb?.frames.find((one) => SUBJECT_FRAMES.has(one));
   const told =
     frame && noun.index === 0 && !(frame === 'hold' && isSubjectless(noun.verb))
@@ -344,7 +347,9 @@ const placesOf = (rows: readonly Row[], input: TellInput): Who[] => {
 const placeIn = (chunk: Chunk, input: TellInput): LocalEntity | undefined => {
   const entity = chunk.name && input.entityOf(chunk);
   if (entity && (entity.type === 'Place' || entity.type === 'Country')) return entity;
-  return undefined;
+  const adjective = chunk.to === chunk.from + 1 && !chunk.name ? input.named.words[chunk.from]?.adjectiveOf : undefined;
+  const building = input.named.words[chunk.to];
+  return adjective?.type === 'Place' && building?.cap && !building.office ? input.placeOf(adjective) : undefined;
 };
 
 const HELD: ReadonlySet<string> = new Set([
