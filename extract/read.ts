@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Document } from './document';
 import { NachweisError } from './error';
 import { type CorpusEntry, frontMatter, type Metadata, parseCorpus, unreadKey } from './read/corpus';
 import { dateline } from './read/dateline';
-import { byCodeUnit, CORPUS, isText, listFolder, nameOf, type Problem, unreadable, withoutEnding } from './read/folder';
+import { byCodeUnit, CORPUS, isText, listFolder, type Problem, unreadable, withoutEnding } from './read/folder';
 import { detectLanguage } from './read/language';
 import { readText } from './read/text';
 
@@ -63,7 +63,7 @@ function sourcesAt(path: string, problems: Problem[]): readonly Source[] {
     throw new NachweisError('NOT_A_TEXT', 'is not a text: name a .txt or .md file, or a folder', { file: path });
   const beside = join(dirname(path), CORPUS);
   const said = existsSync(beside) ? corpusAt(beside) : [];
-  const name = nameOf(path).normalize('NFC');
+  const name = basename(path).normalize('NFC');
   return [{ file: path, id: withoutEnding(name), corpus: said.find(({ file }) => file === name) }];
 }
 

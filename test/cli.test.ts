@@ -78,6 +78,15 @@ describe('The command line', function () {
       expect(row).to.deep.equal({ person: 'Jens Stoltenberg', office: 'Generalsekretär' });
     });
 
+    it('query takes parameters, in Cypher digits as a number', async () => {
+      const cypher = 'UNWIND range(1, 9) AS n WITH n WHERE n > $least RETURN $name AS name, n ORDER BY n LIMIT 1';
+      const { out } = expectCode(
+        await cli('query', '--cypher', cypher, '-p', 'least=6', '-p', 'name=a=b', '-f', 'csv'),
+        0,
+      );
+      expect(out).to.equal('name,n\r\na=b,7\n');
+    });
+
     it('query alone lists the library, each with its question', async () => {
       const library = JSON.parse(expectCode(await cli('query', '--format', 'json'), 0).out);
       expect(library.length).to.be.at.least(12);
@@ -174,11 +183,7 @@ describe('The command line', function () {
         args;
     const faults: readonly (readonly [string, () => string[], RegExp])[] = [
       ['no such file', none('extract', 'nope.txt'), /^nachweis: nope\.txt: there is no such file or folder\n$/],
-      [
-        'an empty file',
-        () => ['build', file('a.txt', '')],
-        /^nachweis: warning: .*a\.txt: is empty\nnachweis: nothing to read\n$/,
-      ],
+      ['an empty file', () => ['build', file('a.txt', '')], /^nachweis: .*a\.txt: is empty\n$/],
       ['a file in another encoding', () => ['extract', file('a.txt', Buffer.from([0xff]))], /a\.txt:1:1: is not UTF-8/],
       [
         'an unknown option',
@@ -210,6 +215,11 @@ describe('The command line', function () {
         'a day that is none',
         none('explain', 'x', '--published', '13.1.2022'),
         /Write the day as YYYY-MM-DD, such as 2022-01-13\.\n$/,
+      ],
+      [
+        'a sentence in no language that it reads',
+        none('explain', 'Le conseil s’est réuni lundi à Paris avec le maire.'),
+        /^nachweis: cannot tell whether [^\n]+ --lang en\n$/,
       ],
       ['facts that are no JSON', () => ['load', file('f.jsonl', '\n{"a"\n')], /f\.jsonl:2: is not JSON: [^\n]+\n$/],
       [

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { NachweisError } from '../error';
 
 /** Something that stopped a file or folder from being read (`error`), or that is worth a word (`warning`). */
@@ -87,6 +87,3 @@ export function unreadable(file: string, error: unknown): NachweisError {
     ]).get(code) ?? code;
   return new NachweisError('UNREADABLE', `cannot be read (${reason})`, { file });
 }
-
-/** The last part of a path, as a name in messages and ids. */
-export const nameOf = (path: string): string => basename(path);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Document } from '../../extract/document';
+import { NachweisError } from '../../extract/error';
 import { isDay } from '../../extract/read/corpus';
 import { detectLanguage } from '../../extract/read/language';
 import { explained } from './explanation';
@@ -13,6 +14,8 @@ Shows the tokens with their tags, what was recognised, the rules that fired, the
 Examples:
   $ nachweis explain "NATO-Generalsekretär Jens Stoltenberg traf am Mittwoch in Brüssel Alexander Gruschko." --published 2022-01-13
   $ nachweis explain "The foreign minister met her French counterpart in Paris on Monday." --lang en`;
+
+const UNCLEAR = 'cannot tell whether the sentence is German or English; say --lang de or --lang en';
 
 interface Options {
   readonly published?: string;
@@ -39,6 +42,7 @@ function day(text: string): string {
 
 async function explainCommand(text: string, { published, lang }: Options): Promise<ExitCode> {
   const language = lang ?? (await detectLanguage(text));
+  if (language === 'und') throw new NachweisError('OTHER_LANGUAGE', UNCLEAR);
   const document: Document = { id: 'sentence', text, language, bodyStart: 0, ...(published && { published }) };
   await say(explained(pipeline().explain(document)));
   return 0;

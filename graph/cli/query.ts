@@ -30,7 +30,12 @@ export function addQuery(program: Command): void {
     .command('query')
     .description('ask the graph: a question of the library, or your own Cypher')
     .argument('[name]', 'a question of the library')
-    .option('-p, --param <key=value>', 'a parameter of the question (repeatable)', keyValue, new Map())
+    .option(
+      '-p, --param <key=value>',
+      'a parameter of the question (repeatable); with --cypher, digits are a number',
+      keyValue,
+      new Map(),
+    )
     .option('--cypher <text>', 'ask this instead; it may only read')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'))
     .option('--to <store>', 'a folder or bolt:// address instead of the default store')
@@ -53,13 +58,19 @@ async function queryCommand(name: string | undefined, { param, cypher, format, t
   const params = Object.fromEntries(param);
   if (cypher !== undefined) {
     assertReadOnly(cypher);
-    await print(await withStore(to, { create: false }, (store) => store.read(cypher, params)), format);
+    await print(await withStore(to, { create: false }, (store) => store.read(cypher, typed(params))), format);
   } else if (name !== undefined) {
     const query = findQuery(library, name);
     await print(await withStore(to, { create: false }, (store) => runQuery(store, query, params)), format);
   } else await say(listing(library, format));
   return 0;
 }
+
+/** In your own Cypher a parameter that looks like a number is one. */
+const typed = (params: Readonly<Record<string, string>>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, /^-?\d{1,15}(?:\.\d+)?$/.test(value) ? Number(value) : value]),
+  );
 
 async function print(
   { columns, rows }: { columns: readonly string[]; rows: readonly Row[] },

@@ -41,10 +41,10 @@ export function complain(error: unknown): ExitCode {
 
 const indented = (line: string): string => `  ${line.replace(UNSAFE, ' ')}`;
 
-/** Says what could not be read. */
-export function complainAbout(problems: readonly Problem[]): void {
+/** Says what could not be read; a mere warning is an error where it leaves `nothing` to go on with. */
+export function complainAbout(problems: readonly Problem[], nothing: boolean): void {
   for (const { severity, error } of problems) {
-    if (severity === 'error') complain(error);
+    if (nothing || severity === 'error') complain(error);
     else note(`nachweis: warning: ${safe(error.message)}`);
   }
 }

@@ -2,7 +2,7 @@ import type { Extraction } from '../../extract/fact';
 import { type Reading, readDocuments } from '../../extract/read';
 import { pipeline } from './lazy';
 import type { ExitCode } from './program';
-import { complainAbout, note } from './terminal';
+import { complainAbout } from './terminal';
 
 /** Texts that were read and the facts taken from them. */
 export interface Work {
@@ -16,11 +16,9 @@ export interface Work {
  */
 export async function extractFrom(paths: readonly string[]): Promise<Work | undefined> {
   const reading = await readDocuments(paths);
-  complainAbout(reading.problems);
-  if (reading.documents.length === 0) {
-    if (!failed(reading.problems)) note('nachweis: nothing to read');
-    return undefined;
-  }
+  const nothing = reading.documents.length === 0;
+  complainAbout(reading.problems, nothing);
+  if (nothing) return undefined;
   return { reading, extraction: pipeline().extract(reading.documents) };
 }
 
