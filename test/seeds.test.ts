@@ -23,10 +23,12 @@ describe('The sample documents', () => {
 
   it('state facts of every kind, in German and English', () => {
     const meetings = gold.flatMap((one) => one.meetings);
-    const kinds = [
-      gold.flatMap(({ roles }) => roles),
-      ...(['places', 'dates', 'participants'] as const).map((kind) => meetings.flatMap((one) => one[kind])),
-    ];
-    for (const kind of kinds) expect(kind.length).to.be.above(20);
+    expect(gold.flatMap(({ roles }) => roles).length).to.be.above(20);
+    for (const kind of ['places', 'dates', 'participants'] as const) {
+      expect(
+        meetings.reduce((sum, one) => sum + one[kind].length, 0),
+        kind,
+      ).to.be.above(20);
+    }
   });
 });
