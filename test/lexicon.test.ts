@@ -61,6 +61,18 @@ describe('the German word lists', () => {
     expect(rows('offices', 'notOffices').filter(({ m }) => heads.has(m))).to.deep.equal([]);
   });
 
+  it('never let an adjective both belong to an office and say that it is past, acting or a deputy’s', () => {
+    const marks = ['deputies', 'former', 'acting'].flatMap((section) =>
+      rows('offices', section).map(({ word }) => word),
+    );
+    expect(rows('offices', 'adjectives').filter(({ adj }) => marks.includes(adj))).to.deep.equal([]);
+  });
+
+  it('keep plain German words out of the particles of names: "übergab Merkel an Putin"', () => {
+    for (const word of ['am', 'im', 'an', 'vom', 'zum', 'zur', 'das', 'des', 'und', 'in'])
+      expect(read('titles').particles).not.to.include(word);
+  });
+
   it('never call a word a meeting and no meeting at once', () => {
     const nouns = new Set(rows('meetings', 'nouns').map(({ lemma }) => lemma));
     expect(rows('meetings', 'notMeetings').filter(({ lemma }) => nouns.has(lemma))).to.deep.equal([]);
