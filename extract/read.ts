@@ -87,7 +87,8 @@ function sourcesBelow(folder: string, problems: Problem[]): readonly Source[] {
   });
 }
 
-const corpusAt = (file: string): readonly CorpusEntry[] => parseCorpus(readText(file).replace(/^\uFEFF/, ''), file);
+const corpusAt = (file: string): readonly CorpusEntry[] =>
+  parseCorpus(readText(file, Number.POSITIVE_INFINITY).replace(/^\uFEFF/, ''), file);
 
 async function readDocument({ file, id, corpus }: Source, problems: Problem[]): Promise<Document | undefined> {
   const text = readText(file);

@@ -101,6 +101,11 @@ describe('Reading documents', () => {
       expect(documents.map(({ source }) => source)).to.deep.equal(['own', 'above']);
     });
 
+    it('from corpus.yaml, however many documents it tells of', async () => {
+      const said = `# ${'x'.repeat(LARGEST)}\n${corpus('    source: Bote\n')}`;
+      expect(await only(folder({ 'a.txt': GERMAN, 'corpus.yaml': said }))).to.include({ source: 'Bote' });
+    });
+
     it('from front matter, which is no part of what is read', async () => {
       const text = `---\npublished: 2022-01-13\nlanguage: de\nsource: Bote\n---\n${GERMAN}`;
       const document = await only(folder({ 'a.md': text }));

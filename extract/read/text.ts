@@ -7,10 +7,11 @@ export const LARGEST = 2_000_000;
 
 /**
  * A file's text exactly as it stands there: BOM, CRLF and decomposed letters are kept.
+ * @param most bytes that the file may have
  * @throws NachweisError NO_SUCH_FILE, UNREADABLE, TOO_LARGE, NOT_UTF8
  */
-export function readText(file: string): string {
-  const bytes = bytesOf(file);
+export function readText(file: string, most = LARGEST): string {
+  const bytes = bytesOf(file, most);
   const text = decode(bytes, true);
   if (text === undefined) throw notUtf8(file, bytes);
   if (text.includes('\0')) {
@@ -19,11 +20,11 @@ export function readText(file: string): string {
   return text;
 }
 
-function bytesOf(file: string): Buffer {
+function bytesOf(file: string, most: number): Buffer {
   try {
     const { size } = statSync(file);
-    if (size <= LARGEST) return readFileSync(file);
-    const message = `is ${size} bytes long; one document may have ${LARGEST}: split it into one file per news text`;
+    if (size <= most) return readFileSync(file);
+    const message = `is ${size} bytes long; one document may have ${most}: split it into one file per news text`;
     throw new NachweisError('TOO_LARGE', message, { file });
   } catch (error) {
     throw error instanceof NachweisError ? error : unreadable(file, error);
