@@ -13,6 +13,7 @@ export interface Clause {
 export interface ClauseGrammar {
   /** A finite verb, auxiliary or modal. */
   readonly isFinite: (chunk: Chunk) => boolean;
+  readonly isAuxiliary: (chunk: Chunk) => boolean;
   /** Opens a subordinate clause when it stands first: "dass", "als", "when". */
   readonly opensSubordinate: (chunk: Chunk) => boolean;
   /** Opens a relative clause when it stands first, or second behind a preposition: "der", "who". */
@@ -69,17 +70,28 @@ const cutAtPunctuation = (chunks: readonly Chunk[]): Segment[] => {
   return segments;
 };
 
+/** A form like "erwartet" at the end of a clause with an auxiliary is its participle, no finite verb. */
+const finiteVerbs = (segment: readonly number[], chunks: readonly Chunk[], grammar: ClauseGrammar): number[] => {
+  const verbs = segment.filter((at) => grammar.isFinite(chunks[at] as Chunk));
+  const last = segment.at(-1);
+  const auxiliary = verbs.find((at) => grammar.isAuxiliary(chunks[at] as Chunk));
+  return auxiliary !== undefined && auxiliary !== last
+    ? verbs.filter((at) => at !== last || grammar.isAuxiliary(chunks[at] as Chunk))
+    : verbs;
+};
+
 /** "traf Merkel und reiste ab": the second verb begins a clause of its own. */
 const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] =>
   segments.flatMap((segment) => {
-    const verbs = segment.chunks.filter((at) => grammar.isFinite(chunks[at] as Chunk));
+    const verbs = finiteVerbs(segment.chunks, chunks, grammar);
     if (verbs.length < 2) return [segment];
+    const subordinate = grammar.opensSubordinate(chunks[segment.chunks[0] ?? 0] as Chunk);
     const cut = segment.chunks.findIndex(
       (at, i) =>
         i > 0 &&
         grammar.isCoordinator(chunks[at] as Chunk) &&
         verbs.some((verb) => verb < at) &&
-        verbs.some((verb) => verb > at),
+        verbs.some((verb) => verb > at && (verb - at <= 4 || subordinate)),
     );
     if (cut < 0) return [segment];
     const parts = [segment.chunks.slice(0, cut), segment.chunks.slice(cut + 1)].map(
@@ -89,7 +101,7 @@ const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[
   });
 
 const classify = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): void => {
-  segment.verbs = segment.chunks.filter((at) => grammar.isFinite(chunks[at] as Chunk));
+  segment.verbs = finiteVerbs(segment.chunks, chunks, grammar);
   const [first, second] = segment.chunks.map((at) => chunks[at] as Chunk);
   if (!first) return;
   const verbFirst = segment.verbs[0] === segment.chunks[0];

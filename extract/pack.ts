@@ -1,6 +1,6 @@
 import type { ClauseGrammar } from './clause';
-import type { MeetingGrammar, Tense } from './meetings/tell';
 import type { Debris } from './debris';
+import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { NamedSentence } from './recognise';
 import type { ReferGrammar } from './refer';

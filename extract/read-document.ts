@@ -163,6 +163,7 @@ const tell = (
       clauses,
       entityOf: pack.entityOf,
       placeOf,
+      lastTwo: lastTwo(seen, sentence, pack.entityOf),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(
@@ -171,6 +172,21 @@ const tell = (
       ),
     });
   });
+};
+
+/** The two people named last before a sentence, in text order. */
+const lastTwo = (
+  seen: Recognised,
+  sentence: number,
+  entityOf: (chunk: Chunk) => LocalEntity | undefined,
+): readonly LocalEntity[] => {
+  const found: LocalEntity[] = [];
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2) && found.length < 2; at--)
+    for (const chunk of [...(seen.chunks[at] ?? [])].reverse()) {
+      const entity = entityOf(chunk);
+      if (entity?.type === 'Person' && !found.includes(entity) && found.length < 2) found.unshift(entity);
+    }
+  return found.length === 2 ? found : [];
 };
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>

@@ -1,5 +1,4 @@
 import type { ClauseGrammar } from '../clause';
-import type { Tense } from '../meetings/tell';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../recognise';
 import type { ReferGrammar } from '../refer';
@@ -12,6 +11,7 @@ const wordOf = (named: NamedSentence, chunk: Chunk): Word | undefined => named.w
 /** How German clauses are cut, for one sentence. */
 export const germanClauses = (named: NamedSentence): ClauseGrammar => ({
   isFinite: (chunk) => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date && isFinite(wordOf(named, chunk)),
+  isAuxiliary: (chunk) => wordOf(named, chunk)?.tags.has('auxiliaries') ?? false,
   opensSubordinate: (chunk) => wordOf(named, chunk)?.tags.has('subord') ?? false,
   opensRelative: (chunk) => {
     const word = wordOf(named, chunk);
@@ -37,7 +37,7 @@ const isFinite = (word: Word | undefined): boolean => {
   return PAST.test(word.low) && !NOT_VERBS.test(word.low);
 };
 
-const MASCULINE = /^(?:er)$/;
+const MASCULINE = /^(?:er|ihn|ihm)$/;
 
 /** German pronouns and descriptions of people. */
 export const germanReference = (world: World): ReferGrammar => ({
@@ -83,16 +83,4 @@ const describedGender = (words: readonly Word[], at: number, world: World): 'm' 
   )
     return undefined;
   return word.text.endsWith('in') ? 'f' : article === 'der' ? 'm' : undefined;
-};
-
-const CANCELLED = /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|gescheitert)$/;
-const PLANNED =
-  /^(?:soll|sollen|will|wollen|wird|werden|geplant|angesetzt|vorgesehen|voraussichtlich|anberaumt|bevorsteht|ansteht)$/;
-
-/** What a clause's words say of its meeting: planned, cancelled, or held. */
-export const germanStatus = (words: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
-  if (words.some((word) => CANCELLED.test(word)) || (words.includes('fällt') && words.includes('aus')))
-    return 'cancelled';
-  if (tense === 'future' || (tense !== 'past' && words.some((word) => PLANNED.test(word)))) return 'planned';
-  return 'held';
 };

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { compileDebris } from '../debris';
 import { packageFile } from '../files';
 import type { NameMention, OfficePhrase } from '../mention';
-import { lookUp, type NameEntry, nameAt } from '../names';
+import { lookUp, nameAt } from '../names';
 import type { LanguagePack } from '../pack';
 import type { NamedSentence } from '../recognise';
 import { compileRules } from '../rule';
 import { tokenise } from '../segment';
 import { loadNameTagger } from '../tagger';
 import { loadWorld } from '../world';
-import { germanClauses, germanReference, germanStatus } from './grammar';
+import { germanClauses, germanReference } from './grammar';
 import { nominativeAdjective } from './inflect';
 import { loadGermanLists } from './lists';
 import { meetingPhrases } from './meeting-phrase';
+import { germanMeetings } from './meetings';
 import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
 import { officeRules } from './rules/offices';
@@ -44,7 +45,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     ),
   };
   const known = (form: string): NameMention | undefined => {
-    if (tables.domains.has(form.toLowerCase()) || tables.bodies.has(form.toLowerCase())) return undefined;
+    if (tables.domains.has(form.toLowerCase())) return undefined;
     const tokens = tokenise(form.replace(/[-‑]/gu, ' '), { start: 0, end: form.length });
     const hit = nameAt(world.names, tokens, 0);
     const entry = hit?.to === tokens.length ? hit.entry : lookUp(world.names, form);
@@ -91,54 +92,12 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     clauses: germanClauses,
     reference: germanReference(world),
     tense: tenseOf,
-    meeting: {
-      placeBefore: new Set(['in', 'im', 'auf', 'an', 'am', 'bei', 'beim', 'nach', 'zu', 'ins']),
-      withBefore: new Set(['mit', 'zwischen']),
-      asideBefore: new Set([
-        'laut',
-        'über',
-        'gegen',
-        'für',
-        'wegen',
-        'trotz',
-        'ohne',
-        'nach',
-        'statt',
-        'seit',
-        'um',
-        'aus',
-        'unter',
-        'vor',
-        'hinter',
-        'gegenüber',
-        'zufolge',
-        'neben',
-        'außer',
-        'per',
-        'durch',
-      ]),
-      verbal: { meet: 'Treffen', host: 'Empfang', 'body-meets': 'Sitzung', travel: 'Besuch' },
-      status: germanStatus,
-      inside: (prefix) => insideCompound(prefix, known),
-      isCoordinator: (word) => word === 'und' || word === 'sowie',
-      margin: (words) => words.includes('rande') || words.includes('rand'),
-    },
+    meeting: germanMeetings(known),
     inflect: nominativeAdjective,
     nominative: nominativeName,
     bodies: namedBodies,
     debris: compileDebris(lists.debris),
   };
-};
-
-/** "Nato-Russland" in "Nato-Russland-Rat": two who meet. One name alone is only the format. */
-const insideCompound = (prefix: string, known: (form: string) => NameMention | undefined): readonly NameEntry[] => {
-  const parts = prefix.split(/[-‑]/u).map(known);
-  const names = parts.filter(
-    (name): name is NameMention => name !== undefined && (name.type === 'Country' || name.type === 'Organisation'),
-  );
-  return names.length === parts.length && names.length >= 2
-    ? names.flatMap((name) => (name.entry ? [name.entry] : []))
-    : [];
 };
 
 const AFTER_ORDINAL: ReadonlySet<string> = new Set(

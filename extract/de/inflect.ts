@@ -14,6 +14,7 @@ export const nominativeAdjective = (stem: string, gender: Gender): string => ste
 /** Candidates for the dictionary form of a noun, the likeliest first: "Verbandes" → "Verbandes", "Verband", … */
 export const nounStems = (word: string): readonly string[] => {
   const out = [word];
+  if (word.endsWith('sses')) out.push(word.slice(0, -3)); // "Bündnisses"
   if (word.endsWith('es')) out.push(word.slice(0, -2));
   if (word.endsWith('s')) out.push(word.slice(0, -1));
   if (word.endsWith('en')) out.push(word.slice(0, -2), word.slice(0, -1));

@@ -72,7 +72,10 @@ const adjectiveOf = (text: string, low: string, world: World): NameEntry | undef
   const known = (stem && world.adjectives.get(stem)) ?? world.adjectives.get(text);
   if (known) return known;
   if (!text.endsWith('er') || !isCapitalised(text) || text.length < 6) return undefined;
-  const city = lookUp(world.names, text.slice(0, -2)) ?? lookUp(world.names, `${text.slice(0, -2)}en`) ?? lookUp(world.names, text.slice(0, -1));
+  const city =
+    lookUp(world.names, text.slice(0, -2)) ??
+    lookUp(world.names, `${text.slice(0, -2)}en`) ??
+    lookUp(world.names, text.slice(0, -1));
   return city && (city.type === 'Place' || city.type === 'Country') && !city.ambiguous ? city : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { fold } from '../words';
 import type { Occurrence, When, Who } from './occurrence';
 
 /** One meeting of a document: all its tellings, the surest name first. */
@@ -16,12 +17,19 @@ interface Growing {
 export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[] => {
   const gatherings: Growing[] = [];
   for (const telling of occurrences) {
-    const home = best(gatherings, telling);
+    const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, telling);
+    if (telling.pointing && !home) continue;
     if (home) home.tellings.push(telling);
     else gatherings.push({ tellings: [telling] });
   }
   return gatherings;
 };
+
+/** The meeting told last, in the same sentence or one of the two before. */
+const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined =>
+  gatherings
+    .filter(({ tellings }) => (tellings.at(-1)?.sentence ?? 0) >= telling.sentence - 2)
+    .sort((a, b) => (b.tellings.at(-1)?.sentence ?? 0) - (a.tellings.at(-1)?.sentence ?? 0))[0];
 
 const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined => {
   let found: Growing | undefined;
@@ -90,15 +98,46 @@ const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): n
     : -1;
 };
 
-const TALKS: ReadonlySet<string> = new Set(['talks', 'reception', 'visit', 'round', 'call']);
+/** Nouns that may point back to a meeting of any kind. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'treffen',
+  'zusammenkunft',
+  'runde',
+  'gespraech',
+  'gespraeche',
+  'beratungen',
+  'verhandlungen',
+  'konsultationen',
+  'unterredung',
+  'meeting',
+  'talks',
+  'gathering',
+  'encounter',
+]);
+const WIDE: ReadonlySet<string> = new Set([
+  'talks',
+  'round',
+  'summit',
+  'session',
+  'conference',
+  'reception',
+  'call',
+  'visit',
+]);
 
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
-const kin = (a: Occurrence, b: Occurrence): boolean =>
-  a.head === b.head ||
-  a.kind === b.kind ||
-  (TALKS.has(a.kind) && TALKS.has(b.kind)) ||
-  a.head === 'Treffen' ||
-  b.head === 'Treffen';
+const kin = (a: Occurrence, b: Occurrence): boolean => {
+  if (a.head === b.head) return true;
+  const [x, y] = [fold(a.head), fold(b.head)];
+  if (x.endsWith(y) || y.endsWith(x)) return true;
+  const talksAlike = POINTERS.has(x) && POINTERS.has(y);
+  return (
+    talksAlike ||
+    (POINTERS.has(y) && WIDE.has(a.kind)) ||
+    (POINTERS.has(x) && b.definite && WIDE.has(b.kind) && a.verbal) ||
+    (a.kind === b.kind && (a.verbal || b.verbal))
+  );
+};
 
 // ---- what a gathering says as one
 
@@ -112,7 +151,9 @@ const rank = (telling: Occurrence): number =>
 
 export const aliasesOf = (gathering: Gathering): readonly string[] => {
   const name = nameOf(gathering);
-  return [...new Set(gathering.tellings.flatMap((one) => [one.name, one.head]))].filter((alias) => alias !== name);
+  return [...new Set(gathering.tellings.flatMap((one) => [one.name, one.head]))].filter(
+    (alias) => alias !== '' && alias !== name,
+  );
 };
 
 /** The most precise dates: a day beside its month says all that the month says. */

@@ -29,6 +29,8 @@ export interface Occurrence extends At {
   readonly proper: readonly string[];
   /** "das Treffen", "dort": it points back. */
   readonly definite: boolean;
+  /** It has no noun of its own and speaks of the meeting told last. */
+  readonly pointing: boolean;
   readonly verbal: boolean;
   readonly strong: boolean;
   readonly plural: boolean;

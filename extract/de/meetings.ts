@@ -1,0 +1,61 @@
+import type { MeetingGrammar, Tense } from '../meetings/grammar';
+import type { NameMention } from '../mention';
+import type { NameEntry } from '../names';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** How German tells meetings. `known` finds the name that a part of a compound stands for. */
+export const germanMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
+  placeBefore: words('in im auf an am bei beim'),
+  goalBefore: words('nach zu ins'),
+  withBefore: words('mit zwischen'),
+  asideBefore: words(
+    'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per durch',
+  ),
+  insideBefore: words('in im auf bei beim während'),
+  toBefore: words('zu zum zur'),
+  verbal: { meet: 'Treffen', host: 'Empfang', 'body-meets': 'Sitzung', travel: 'Besuch' },
+  pointers: words(
+    'treffen runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung zusammenkunft',
+  ),
+  modifiers: words(
+    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
+  ),
+  unreal: (row) =>
+    row.some((word) => /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären)$/.test(word)) ||
+    (row.includes('nicht') && !row.includes('mehr') && !row.includes('nur')) ||
+    row.some((word) => /^kein/.test(word)),
+  status: germanStatus,
+  inside: (prefix) => insideCompound(prefix, known),
+  isCoordinator: (word) => word === 'und' || word === 'sowie',
+  margin: (row) => row.includes('rande') || row.includes('rand'),
+  isBoth: (word) => word === 'beide' || word === 'beiden',
+  isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
+});
+
+const CANCELLED =
+  /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert|verschoben)$/;
+const PLANNED =
+  /^(?:soll|sollen|will|wollen|wird|werden|geplant|angesetzt|vorgesehen|voraussichtlich|anberaumt|bevorsteht|ansteht)$/;
+
+/** What a clause's words say of its meeting: planned, cancelled, or held. */
+const germanStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
+  if (
+    row.some((word) => CANCELLED.test(word)) ||
+    (row.some((word) => word === 'fällt' || word === 'fiel') && row.includes('aus'))
+  )
+    return 'cancelled';
+  if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';
+  return 'held';
+};
+
+/** "Nato-Russland" in "Nato-Russland-Rat": two who meet. One name alone is only the format. */
+const insideCompound = (prefix: string, known: (form: string) => NameMention | undefined): readonly NameEntry[] => {
+  const parts = prefix.split(/[-‑]/u).map(known);
+  const names = parts.filter(
+    (name): name is NameMention => name !== undefined && (name.kind === 'country' || name.type === 'Organisation'),
+  );
+  return names.length === parts.length && names.length >= 2
+    ? names.flatMap((name) => (name.entry ? [name.entry] : []))
+    : [];
+};

@@ -1,0 +1,37 @@
+import type { MeetingStatus } from '../fact';
+import type { NameEntry } from '../names';
+
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
+
+/** What telling meetings needs of a language. */
+export interface MeetingGrammar {
+  /** Prepositions of a place: "in", "im", "auf". */
+  readonly placeBefore: ReadonlySet<string>;
+  /** Prepositions of a goal, a place only for those who travel or are received there: "nach", "to". */
+  readonly goalBefore: ReadonlySet<string>;
+  /** Prepositions that join a participant: "mit", "zwischen". */
+  readonly withBefore: ReadonlySet<string>;
+  /** Prepositions after which a name takes no part: "laut", "über", "gegen". */
+  readonly asideBefore: ReadonlySet<string>;
+  /** Before a meeting: who acts in the clause is there ("in der Sitzung", "auf dem Gipfel"). */
+  readonly insideBefore: ReadonlySet<string>;
+  /** Before a meeting: who moves or is received comes to it ("zu Gesprächen"). */
+  readonly toBefore: ReadonlySet<string>;
+  /** Names of meetings that a verb alone tells: meet → "Treffen", host → "Empfang". */
+  readonly verbal: Readonly<Record<string, string>>;
+  /** Nouns that point back to any kind of meeting, folded: "treffen", "gespraeche". */
+  readonly pointers: ReadonlySet<string>;
+  /** First parts of compounds that only say what kind of meeting it is, folded: "krisen", "sonder". */
+  readonly modifiers: ReadonlySet<string>;
+  /** Words that negate or make unreal what their clause tells of a meeting. */
+  readonly unreal: (words: readonly string[]) => boolean;
+  readonly status: (words: readonly string[], tense: Tense) => MeetingStatus;
+  /** What is named inside a compound by two names: "NATO-Russland" → NATO, Russia. */
+  readonly inside: (prefix: string) => readonly NameEntry[];
+  readonly isCoordinator: (word: string) => boolean;
+  /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
+  readonly margin: (words: readonly string[]) => boolean;
+  /** "beide": the two people named last. */
+  readonly isBoth: (word: string) => boolean;
+  readonly isRelative: (word: string) => boolean;
+}

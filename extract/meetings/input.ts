@@ -1,0 +1,79 @@
+import type { Clause } from '../clause';
+import type { LocalEntity } from '../entities';
+import type { Chunk } from '../mention';
+import type { NameEntry } from '../names';
+import type { NamedSentence } from '../recognise';
+import type { Word } from '../word';
+import type { MeetingGrammar, Tense } from './grammar';
+
+/** One sentence, ready for telling its meetings. */
+export interface TellInput {
+  readonly sentence: number;
+  readonly named: NamedSentence;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  /** Whom or what a chunk stands for, by name or by reference. */
+  readonly entityOf: (chunk: Chunk) => LocalEntity | undefined;
+  readonly tense: (token: number) => Tense;
+  /** The document's entity for a listed place, named by itself or not. */
+  readonly placeOf: (entry: NameEntry) => LocalEntity;
+  /** The two people named last before this sentence, for "beide". */
+  readonly lastTwo: readonly LocalEntity[];
+  readonly grammar: MeetingGrammar;
+  readonly headline: boolean;
+}
+
+/** A chunk of a clause with its place in the sentence. */
+export interface Row {
+  readonly at: number;
+  readonly chunk: Chunk;
+}
+
+export const wordAt = (at: number, input: TellInput): Word | undefined => {
+  const chunk = input.chunks[at];
+  return chunk && input.named.words[chunk.from];
+};
+
+/** The preposition that governs a chunk, looking back over articles, adjectives and the members of a list. */
+export const governorOf = (at: number, input: TellInput): string | undefined => {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const chunk = input.chunks[i];
+    const word = wordAt(i, input);
+    if (!chunk || !word) return undefined;
+    const mention = chunk.name || chunk.office;
+    if (!mention && word.tags.has('prepositions')) return word.low;
+    const passes =
+      mention || chunk.symbol === 'x' || chunk.symbol === ',' || chunk.symbol === '#' || isLink(word, input);
+    if (!passes) return undefined;
+    if ((mention || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
+  }
+  return undefined;
+};
+
+const isLink = (word: Word, input: TellInput): boolean =>
+  word.tags.has('determiners') ||
+  word.tags.has('possessives') ||
+  word.adjectiveOf !== undefined ||
+  input.grammar.isCoordinator(word.low);
+
+/** Two members of one list: an office right before its name, or "und" or only commas and offices between. */
+const isListed = (first: number, second: number, input: TellInput): boolean => {
+  if (second - first === 1)
+    return input.chunks[first]?.office !== undefined && input.chunks[second]?.name !== undefined;
+  for (let i = first + 1; i < second; i++) if (input.grammar.isCoordinator(wordAt(i, input)?.low ?? '')) return true;
+  return (
+    input.chunks.slice(first + 1, second).every((chunk) => chunk.symbol === ',' || chunk.office || chunk.name) &&
+    hasCoordinatorAfter(second, input)
+  );
+};
+
+/** "mit A, B und C": the comma is one of a list when "und" comes before the clause ends. */
+const hasCoordinatorAfter = (at: number, input: TellInput): boolean => {
+  for (let i = at + 1; i < Math.min(input.chunks.length, at + 8); i++) {
+    const chunk = input.chunks[i];
+    if (input.grammar.isCoordinator(wordAt(i, input)?.low ?? ''))
+      return input.chunks[i + 1]?.name !== undefined || input.chunks[i + 1]?.office !== undefined;
+    if (!chunk || !(chunk.symbol === ',' || chunk.office || chunk.name)) return false;
+  }
+  return false;
+};

@@ -1,0 +1,62 @@
+import type { LocalEntity } from '../entities';
+import type { Chunk } from '../mention';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
+import type { When, Who } from './occurrence';
+import { unique } from './who';
+
+/** Where a clause lets its meeting be: cities before countries. */
+export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean): readonly Who[] => {
+  const found: Who[] = [];
+  for (const { at, chunk } of rows) {
+    const entity = placeAt(at, chunk, input);
+    const governor = entity && governorOf(at, input);
+    if (!entity || !governor) continue;
+    if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
+      found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
+  }
+  const cities = found.filter(({ entity }) => entity.type === 'Place');
+  return unique(
+    cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
+  );
+};
+
+/** A place by name, or the city in "im Berliner Kanzleramt". */
+const placeAt = (at: number, chunk: Chunk, input: TellInput): LocalEntity | undefined => {
+  const entity = chunk.name && input.entityOf(chunk);
+  if (entity) return entity.type === 'Place' || entity.type === 'Country' ? entity : undefined;
+  const adjective = chunk.to === chunk.from + 1 ? wordAt(at, input)?.adjectiveOf : undefined;
+  const building = input.named.words[chunk.to];
+  return adjective?.type === 'Place' && building?.cap && !building.office ? input.placeOf(adjective) : undefined;
+};
+
+const HELD: ReadonlySet<string> = new Set([
+  'day',
+  'range',
+  'month',
+  'month-part',
+  'week',
+  'weekend',
+  'season',
+  'quarter',
+  'year',
+]);
+
+/** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
+export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
+  const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain));
+  const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
+  return dated.flatMap(({ chunk }) => {
+    const { date } = chunk;
+    if (!date?.edtf || (date.grain !== 'range' && (date.since || date.until) && !(date.since && until))) return [];
+    const end = until && date.grain === 'day' ? until.chunk.date?.edtf : undefined;
+    const edtf = end && end > date.edtf ? `${date.edtf}/${end}` : date.edtf;
+    return [{ edtf, rule: date.rule, sentence: input.sentence, from: chunk.from, to: chunk.to }];
+  });
+};
+
+/** Of several meetings in one clause each keeps what stands nearer to it than to another. */
+export const nearestRows = (at: number, rows: readonly Row[]): readonly Row[] => {
+  const distance = (from: number, to: number): number => (to > from ? to - from : (from - to) * 2);
+  const others = rows.filter(({ chunk, at: other }) => chunk.meeting && other !== at).map((row) => row.at);
+  return rows.filter((row) => others.every((other) => distance(other, row.at) >= distance(at, row.at)));
+};

@@ -1,0 +1,132 @@
+import type { Clause } from '../clause';
+import type { LocalEntity } from '../entities';
+import type { Chunk } from '../mention';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
+import type { At, Who } from './occurrence';
+
+const who = (entity: LocalEntity, rule: string, chunk: Chunk, input: TellInput): Who => ({
+  entity,
+  rule,
+  sentence: input.sentence,
+  from: chunk.from,
+  to: chunk.name?.to ?? chunk.to,
+});
+
+/** Who takes part by the clause itself: its subject, its object, and whom "mit" joins. */
+export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] => {
+  const found: Who[] = [];
+  const antecedent = clause.kind === 'relative' ? antecedentOf(clause, input) : undefined;
+  if (antecedent) found.push(antecedent);
+  for (const at of clause.chunks) {
+    const chunk = input.chunks[at] as Chunk;
+    const word = wordAt(at, input);
+    if (word && !chunk.name && input.grammar.isBoth(word.low))
+      found.push(...input.lastTwo.map((entity) => who(entity, 'both', chunk, input)));
+    const entity = input.entityOf(chunk);
+    const rule = entity && partOf(entity, at, input);
+    if (entity && rule) found.push(who(entity, rule, chunk, input));
+  }
+  return unique(found);
+};
+
+/** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
+const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
+  if (entity.type === 'Place' || isGenitiveOf(at, input)) return undefined;
+  const governor = governorOf(at, input);
+  if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
+  if (input.grammar.withBefore.has(governor)) return 'with';
+  if (input.grammar.asideBefore.has(governor)) return undefined;
+  return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
+};
+
+/** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
+const isSubjectName = (at: number, input: TellInput): boolean => {
+  const before = wordAt(at - 1, input);
+  const noun = input.chunks[at - 2];
+  const genitive =
+    before &&
+    /^(?:der|des)$/.test(before.low) &&
+    noun !== undefined &&
+    (noun.symbol === 'N' || noun.meeting !== undefined || noun.office !== undefined);
+  return !genitive;
+};
+
+/** "Merkels Sprecher", "Chinas Pläne": the genitive is not there itself. */
+const isGenitiveOf = (at: number, input: TellInput): boolean => {
+  const chunk = input.chunks[at] as Chunk;
+  const next = input.chunks[at + 1];
+  if (!chunk.name || !next) return false;
+  const text = input.named.tokens[chunk.name.to - 1]?.text ?? '';
+  return /(?:s|['’])$/u.test(text) && !chunk.name.name.endsWith(text) && /^(?:N|ORG|x)$/.test(next.symbol);
+};
+
+/** The person a relative clause hangs on: "Kukies, Staatssekretär im Ministerium, der … Braun getroffen hatte". */
+const antecedentOf = (clause: Clause, input: TellInput): Who | undefined => {
+  const first = clause.chunks[0] ?? 0;
+  const pronounAt = clause.chunks.slice(0, 2).find((at) => input.grammar.isRelative(wordAt(at, input)?.low ?? ''));
+  if (pronounAt === undefined) return undefined;
+  for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
+    const chunk = input.chunks[at] as Chunk;
+    if (chunk.verb && !chunk.office) return undefined;
+    const entity = input.entityOf(chunk);
+    if (entity?.type === 'Person') return who(entity, 'relative', input.chunks[pronounAt] as Chunk, input);
+    if (chunk.meeting) return undefined;
+  }
+  return undefined;
+};
+
+/** "Merkels Treffen mit Macron", "ein Treffen zwischen A und B". */
+export const attachedPeople = (at: number, input: TellInput): readonly Who[] => {
+  const found: Who[] = [];
+  const take = (index: number, rule: string): boolean => {
+    const chunk = input.chunks[index];
+    const entity = chunk && input.entityOf(chunk);
+    if (!chunk || !entity || entity.type === 'Place') return false;
+    found.push(who(entity, rule, chunk, input));
+    return true;
+  };
+  const previous = input.chunks[at - 1];
+  if (previous?.name && /(?:s|['’])$/u.test(input.named.tokens[previous.to - 1]?.text ?? '')) take(at - 1, 'genitive');
+  for (let i = at + 1; i < Math.min(input.chunks.length, at + 14); i++) {
+    const word = wordAt(i, input);
+    const chunk = input.chunks[i];
+    if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
+    if (!input.grammar.withBefore.has(word.low)) continue;
+    for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
+      if (!take(k, 'with') && !isFiller(k, input)) break;
+  }
+  return unique(found);
+};
+
+/** Articles, adjectives, commas, "und", offices before a name: a list of names goes on. */
+const isFiller = (index: number, input: TellInput): boolean => {
+  const chunk = input.chunks[index] as Chunk;
+  const word = wordAt(index, input);
+  if (chunk.symbol === ',')
+    return input.chunks[index + 1]?.name !== undefined || input.chunks[index + 1]?.office !== undefined;
+  return (
+    chunk.symbol === 'x' ||
+    chunk.office !== undefined ||
+    (word !== undefined && (input.grammar.isCoordinator(word.low) || word.tags.has('determiners')))
+  );
+};
+
+/** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
+export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
+  rows.flatMap(({ at, chunk }) => {
+    if (governorOf(at, input) !== undefined) return [];
+    const entity = input.entityOf(chunk);
+    if (entity?.type === 'Organisation') return [entity.name];
+    if (chunk.office?.number === 'pl') return [chunk.office.m];
+    const word = wordAt(at, input);
+    return !entity && chunk.symbol === 'N' && word?.body ? [word.body.lemma] : [];
+  });
+
+/** Groups beside a named person: "empfing die Staats- und Regierungschefs". */
+export const groupsIn = (rows: readonly Row[]): number =>
+  rows.filter(({ chunk }) => chunk.office?.number === 'pl').length;
+
+export const unique = <T extends At & { readonly entity: LocalEntity }>(items: readonly T[]): readonly T[] => {
+  const seen = new Set<LocalEntity>();
+  return items.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+};
