@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { decoder } from './tag/decode';
 import { toSpans } from './tag/labels';
 import { decodeModel, type Model } from './tag/model';
+import { TAG_NAMES } from './tag/tag-names';
 import type { Token } from './token';
+
+export { TAG_NAMES, type TagName } from './tag/tag-names';
 
 export type NameLabel = 'Person' | 'Place' | 'Organisation';
 
@@ -31,7 +34,7 @@ export function nameTagger(model: Model): NameTagger {
   const { decode, certainty } = decoder(model, 'germeval');
   return {
     tag(tokens) {
-      const path = decode(tokens.map(({ text }) => text));
+      const path = decode(tokens);
       if (!path.some((label) => label > 0)) return [];
       const spans = toSpans(Array.from(path, (label) => model.labels[label] as string));
       return spans.map(({ from, to, kind }) => {
@@ -48,3 +51,24 @@ export function nameTagger(model: Model): NameTagger {
  * @throws Error where the file cannot be read or is no model.
  */
 export const loadNameTagger = (file: string): NameTagger => nameTagger(decodeModel(readFileSync(file)));
+
+export interface TagTagger {
+  /** The class of each word of one sentence, as its number in `TAG_NAMES`. The array is the tagger's own, good until the next call. */
+  tag(tokens: readonly Token[]): Uint8Array;
+}
+
+/** A tagger for word classes out of a model's weights. */
+export function tagTagger(model: Model): TagTagger {
+  const { decode } = decoder(model, 'gsd');
+  return { tag: (tokens) => decode(tokens) };
+}
+
+/**
+ * Loads the tagger for word classes from a model file (`extract/de/tags.model`).
+ * @throws Error where the file cannot be read or is no model of these classes.
+ */
+export function loadTagTagger(file: string): TagTagger {
+  const model = decodeModel(readFileSync(file));
+  if (model.labels.join() !== TAG_NAMES.join()) throw new Error(`${file} is a model of other classes than TAG_NAMES`);
+  return tagTagger(model);
+}

@@ -1,4 +1,4 @@
-import { hashText, mix } from './hash';
+import { hashText, mix, scramble } from './hash';
 import { KEY, KEYS, type WordFeatures } from './word';
 
 /** One place in a pattern: a key of the word so many words away. */
@@ -113,15 +113,23 @@ const PATTERNS: readonly (readonly Part[])[] = [
 ];
 
 export const PATTERN_COUNT = PATTERNS.length;
-const SALTS = PATTERNS.map((pattern) => hashText(JSON.stringify(pattern)));
-const PARTS = PATTERNS.map((pattern) => Int32Array.from(pattern, ([offset, key]) => (offset + 2) * KEYS + KEY[key]));
 
-/** The hash of one pattern's feature, out of the `KEYS` keys of each of the five words around the place. */
+/** Cells of a window: the keys of the five words around a place, and one that stays 0 for patterns of two parts. */
+export const WINDOW = 5 * KEYS + 1;
+
+const SALTS = Int32Array.from(PATTERNS, (pattern) => hashText(JSON.stringify(pattern)));
+const PARTS = [0, 1, 2].map((index) => Int32Array.from(PATTERNS, (pattern) => cellOf(pattern[index])));
+const [FIRST, SECOND, THIRD] = PARTS as [Int32Array, Int32Array, Int32Array];
+
+function cellOf(part: Part | undefined): number {
+  return part ? (part[0] + 2) * KEYS + KEY[part[1]] : WINDOW - 1;
+}
+
+/** The hash of one pattern's feature. */
 export function patternFeature(index: number, window: Int32Array): number {
-  const parts = PARTS[index] as Int32Array;
-  let hash = SALTS[index] as number;
-  for (let at = 0; at < parts.length; at++) hash = mix(hash, window[parts[at] as number] as number);
-  return hash;
+  let bits = Math.imul((SALTS[index] as number) ^ (window[FIRST[index] as number] as number), 0x9e3779b1);
+  bits = Math.imul(bits ^ (window[SECOND[index] as number] as number), 0x85ebca77);
+  return scramble(bits ^ (window[THIRD[index] as number] as number));
 }
 
 /** Turns a feature of a word into that of its neighbour `offset` words away. */

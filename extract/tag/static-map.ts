@@ -9,9 +9,9 @@ export interface StaticMap {
   readonly seed: number;
   /** Bits of a cell that hold the number; the others are the fingerprint. */
   readonly valueBits: number;
-  /** The numbers are sums of powers of two, each of which means something by itself. */
+  /** The codes are sums of powers of two, each of which means something by itself; else they are ways through a tree. */
   readonly isSet?: boolean;
-  /** For numbers that stand for places in a tree: the way there, first branch in the lowest bit. */
+  /** What each number stands for, where that is not the number itself; a tree's first branch is the lowest bit. */
   readonly codes?: readonly number[];
   /** Three blocks of equal length. */
   readonly cells: Uint16Array;

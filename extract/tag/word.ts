@@ -50,7 +50,7 @@ function listed(list: StaticMap, word: string): Listed {
     const value = lookUp(list, hashText(form));
     if (value) return { value, how: 2 };
   }
-  const value = headOfCompound(list, word);
+  const value = list.isSet ? 0 : headOfCompound(list, word);
   return { value, how: value ? 1 : 0 };
 }
 
@@ -69,6 +69,14 @@ function isListed(list: StaticMap, part: string): boolean {
   return forms.some((form) => form.length > 2 && lookUp(list, hashText(form)) > 0);
 }
 
+/** What a number of a list says piece by piece: each meaning of a set, or where in a tree it hangs, coarse to fine. */
+function signs(list: StaticMap, value: number): number[] {
+  const code = list.codes?.[value] ?? value;
+  if (!value || (!list.isSet && !list.codes)) return [];
+  if (!list.isSet) return [4, 6, 9].map((depth) => mix(depth, code & ((1 << depth) - 1)));
+  return Array.from({ length: 20 }, (_, at) => 1 << at).filter((bit) => code & bit);
+}
+
 const label = (name: string): number => hashText(`feature ${name}`);
 const L = {
   word: label('word'),
@@ -80,8 +88,8 @@ const L = {
   head: label('head'),
   tail: label('tail'),
   list: [label('list 0'), label('list 1'), label('list 2')],
-  bit: [label('bit 0'), label('bit 1'), label('bit 2')],
-  way: [label('way 0'), label('way 1'), label('way 2')],
+  sign: [label('sign 0'), label('sign 1'), label('sign 2')],
+  small: [label('small 0'), label('small 1'), label('small 2')],
   piece: label('piece'),
 };
 
@@ -112,15 +120,10 @@ export function wordFeatures(word: string, lists: readonly StaticMap[]): WordFea
     const { value, how } = listed(list, word);
     keys.push(mix(value, how));
     shared.push(mix(L.list[index] ?? 0, mix(value, how)));
-    for (const depth of list.codes && value ? [4, 6, 9] : []) {
-      const way = (list.codes?.[value] ?? 0) & ((1 << depth) - 1);
-      shared.push(mix(L.way[index] ?? 0, mix(depth, mix(way, how))));
-    }
-    for (let bit = 1; list.isSet && bit <= value; bit *= 2) {
-      if (value & bit) shared.push(mix(L.bit[index] ?? 0, mix(bit, how)));
-    }
+    for (const sign of signs(list, value)) shared.push(mix(L.sign[index] ?? 0, mix(sign, how)));
   });
   while (keys.length < KEYS) keys.push(0);
+  if (lower !== word) lists.forEach((list, index) => own.push(mix(L.small[index] ?? 0, lookUp(list, hashText(lower)))));
   own.push(mix(keys[KEY.first] ?? 0, keys[KEY.second] ?? 0), mix(keys[KEY.first] ?? 0, keys[KEY.shape] ?? 0));
   for (let length = 1; length <= 5 && length <= word.length; length++) {
     own.push(mix(L.prefix, hashText(word, 0, length)), mix(L.suffix, hashText(word, word.length - length)));

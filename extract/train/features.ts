@@ -1,4 +1,4 @@
-import { corpusSalt, EDGE, PATTERN_COUNT, patternFeature, placed } from '../tag/context';
+import { corpusSalt, EDGE, PATTERN_COUNT, patternFeature, placed, WINDOW } from '../tag/context';
 import type { StaticMap } from '../tag/static-map';
 import { KEYS, wordFeatures } from '../tag/word';
 
@@ -30,7 +30,7 @@ export function extractor(lists: readonly StaticMap[]): Extractor {
     }
     return seen;
   };
-  const window = new Int32Array(5 * KEYS);
+  const window = new Int32Array(WINDOW);
   return (words, corpus) =>
     words.map((_, at) => {
       const found: number[] = [];

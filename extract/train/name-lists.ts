@@ -25,23 +25,21 @@ const column = (file: string, at: number, separator: string): string[] =>
 
 /** Word lists for the tagger of names: distributional clusters, and what a word is a name of. */
 export const nameLists = (data: string, extras: string): readonly StaticMap[] => [
-  brownList(join(extras, 'spacy_lookups_data/data')),
+  brownList(join(extras, 'spacy_lookups_data/data'), 700_000),
   packMap(names(data, extras), { valueBits: 7, isSet: true }),
   clusterList(data),
 ];
-
-const MOST_CLUSTERED = 400_000;
 
 /**
  * Word to Brown cluster (numbered from 1 in the order of first use) of `spacy-lookups-data`, the commonest words only.
  * @param folder the unpacked package's `data`
  */
-export function brownList(folder: string): StaticMap {
+export function brownList(folder: string, most: number): StaticMap {
   const file = gunzipSync(readFileSync(join(folder, 'de_lexeme_cluster.json.gz'))).toString('utf8');
   const numbers = new Map<number, number>();
   const entries = new Map<number, number>();
   for (const [word, cluster] of Object.entries(JSON.parse(file) as Record<string, number>)) {
-    if (entries.size >= MOST_CLUSTERED) break;
+    if (entries.size >= most) break;
     numbers.set(cluster, numbers.get(cluster) ?? numbers.size + 1);
     if (!entries.has(hashText(word))) entries.set(hashText(word), numbers.get(cluster) ?? 0);
   }

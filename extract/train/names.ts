@@ -38,7 +38,7 @@ export interface NameTraining {
 }
 
 export const DEFAULTS: NameTraining = {
-  ...{ seed: 1, epochs: 10, prior: 1, rate: 0.1, dropout: 0.3, atLeast: 2, slots: 2 ** 18 },
+  ...{ seed: 1, epochs: 15, prior: 1, rate: 0.1, dropout: 0.45, atLeast: 2, slots: 2 ** 17 },
   importance: {},
 };
 

@@ -3,10 +3,10 @@ import { encodeModel } from '../tag/model';
 import { nameLists } from './name-lists';
 import { DEFAULTS, nameCorpora, trainNames } from './names';
 
-// npx ts-node extract/train/train-names.ts [FOLDER OF THE CORPORA] [MODEL FILE]
-const [data = '../shared/data', file = 'extract/de/names.model'] = process.argv.slice(2);
+// npx ts-node extract/train/train-names.ts EXTRAS [FOLDER OF THE CORPORA] [MODEL FILE]; EXTRAS as in NAMES-MODEL.md
+const [extras = '', data = '../shared/data', file = 'extract/de/names.model'] = process.argv.slice(2);
 const { germeval, smartdata, mobie, europarl } = nameCorpora(data);
-const model = trainNames([...germeval, ...smartdata, ...mobie, ...europarl], nameLists(data, '/tmp/extras'), {
+const model = trainNames([...germeval, ...smartdata, ...mobie, ...europarl], nameLists(data, extras), {
   ...DEFAULTS,
   progress: (epoch, loss) => console.log(`epoch ${epoch}: loss ${loss.toFixed(4)} a sentence`),
 });

@@ -1,0 +1,99 @@
+import type { Model } from './model';
+
+/** Stands for "may not be" among whole numbers: no path is long enough to make up for it. */
+const NEVER = -1_000_000_000;
+
+/** Finds the best path of labels through scores in units of a model's weights. */
+export interface Lattice {
+  /** The labels; the array is the lattice's own and good until the next call. */
+  best(scores: Int32Array, length: number): Uint8Array;
+  /** How sure the label at a place of the last path is, the labels beside it given: 0 to 1. */
+  certainty(scores: Int32Array, at: number): number;
+}
+
+export function lattice(model: Model): Lattice {
+  const width = model.labels.length;
+  const wide = width + 1;
+  const jumps = Int32Array.from(model.transitions, (value) => Math.max(NEVER, Math.round(value / model.scale)));
+  const before = Array.from({ length: width }, (_, to) =>
+    Uint8Array.from([...Array(width).keys()].filter((from) => (jumps[from * wide + to] as number) > NEVER)),
+  );
+  const state = {
+    ...{ width, wide, jumps, before, length: 0 },
+    ...{ path: new Uint8Array(128), back: new Uint8Array(128 * width) },
+    ...{ column: new Int32Array(width), next: new Int32Array(width) },
+  };
+  return {
+    best: (scores, length) => best(state, scores, length),
+    certainty: (scores, at) => certainty(state, scores, { at, scale: model.scale }),
+  };
+}
+
+interface State {
+  readonly width: number;
+  readonly wide: number;
+  readonly jumps: Int32Array;
+  /** The labels that may stand before each label. */
+  readonly before: readonly Uint8Array[];
+  length: number;
+  path: Uint8Array;
+  back: Uint8Array;
+  column: Int32Array;
+  next: Int32Array;
+}
+
+function best(state: State, scores: Int32Array, length: number): Uint8Array {
+  const { width, wide, jumps } = state;
+  state.length = length;
+  if (length > state.path.length) {
+    state.path = new Uint8Array(2 * length);
+    state.back = new Uint8Array(2 * length * width);
+  }
+  const { path, back } = state;
+  if (!length) return path.subarray(0, 0);
+  for (let label = 0; label < width; label++) state.column[label] = jumps[width * wide + label]! + scores[label]!;
+  for (let at = 1; at < length; at++) advance(state, scores, at);
+  let last = 0;
+  for (let label = 1; label < width; label++) {
+    if (state.column[label]! + jumps[label * wide + width]! > state.column[last]! + jumps[last * wide + width]!)
+      last = label;
+  }
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = last;
+    last = back[at * width + last] as number;
+  }
+  return path.subarray(0, length);
+}
+
+function advance(state: State, scores: Int32Array, at: number): void {
+  const { width, wide, jumps, before, back, column, next } = state;
+  for (let to = 0; to < width; to++) {
+    const froms = before[to] as Uint8Array;
+    let top = 2 * NEVER;
+    let chosen = 0;
+    for (let index = 0; index < froms.length; index++) {
+      const from = froms[index]!;
+      const score = column[from]! + jumps[from * wide + to]!;
+      if (score > top) {
+        top = score;
+        chosen = from;
+      }
+    }
+    back[at * width + to] = chosen;
+    next[to] = Math.max(NEVER, top + scores[at * width + to]!);
+  }
+  state.column = next;
+  state.next = column;
+}
+
+function certainty(state: State, scores: Int32Array, { at, scale }: { at: number; scale: number }): number {
+  const { width, wide, jumps, path, length } = state;
+  const left = at > 0 ? path[at - 1]! : width;
+  const right = at + 1 < length ? path[at + 1]! : width;
+  const score = (label: number): number =>
+    (scores[at * width + label]! + jumps[left * wide + label]! + jumps[label * wide + right]!) * scale;
+  const chosen = score(path[at]!);
+  let sum = 0;
+  for (let label = 0; label < width; label++) sum += Math.exp(score(label) - chosen);
+  return 1 / sum;
+}

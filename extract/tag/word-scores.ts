@@ -1,0 +1,56 @@
+import { corpusSalt, placed } from './context';
+import { type Model, slotOf } from './model';
+import { KEYS, wordFeatures } from './word';
+
+/** Words beyond this many are forgotten together, so that a long run stays small. */
+const MOST_WORDS = 60_000;
+
+/** A word is looked at from five places: its own and the two on either side. */
+export const PLACES = 5;
+
+/** What words that were met add to the labels around them, worked out once a word. */
+export interface WordScores {
+  /** Score of a label at `(word * PLACES + offset + 2) * labels + label`; in units of the model's weights. */
+  scores: Int16Array;
+  /** The keys of a word from `word * KEYS` on. */
+  keys: Int32Array;
+  readonly numbers: Map<string, number>;
+}
+
+export function wordScores(width: number): WordScores {
+  return { scores: new Int16Array(2048 * PLACES * width), keys: new Int32Array(2048 * KEYS), numbers: new Map() };
+}
+
+/** Forgets all words where there are too many. */
+export function makeRoom(known: WordScores): void {
+  if (known.numbers.size <= MOST_WORDS) return;
+  known.numbers.clear();
+  known.scores.fill(0);
+}
+
+/** Works out what a new word adds, and gives it its number. */
+export function addWord(known: WordScores, word: string, model: Model, corpus: string): number {
+  const width = model.labels.length;
+  const id = known.numbers.size;
+  known.numbers.set(word, id);
+  if ((id + 1) * KEYS > known.keys.length) grow(known);
+  const features = wordFeatures(word, model.lists);
+  known.keys.set(features.keys, id * KEYS);
+  for (let place = 0; place < PLACES; place++) {
+    for (const feature of placed(features, place - 2, corpusSalt(corpus))) {
+      const slot = slotOf(model.checks, feature);
+      if (slot < 0) continue;
+      const to = (id * PLACES + place) * width;
+      for (let label = 0; label < width; label++) known.scores[to + label]! += model.weights[slot * width + label]!;
+    }
+  }
+  return id;
+}
+
+function grow(known: WordScores): void {
+  const { scores, keys } = known;
+  known.scores = new Int16Array(2 * scores.length);
+  known.scores.set(scores);
+  known.keys = new Int32Array(2 * keys.length);
+  known.keys.set(keys);
+}
