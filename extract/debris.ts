@@ -14,7 +14,11 @@ export interface Debris {
   readonly counters: ReadonlySet<string>;
 }
 
-export const compileDebris = (lists: DebrisLists): Debris => ({ starts: byFirst(lists.starts), lines: byFirst(lists.lines), counters: new Set(lists.counters) });
+export const compileDebris = (lists: DebrisLists): Debris => ({
+  starts: byFirst(lists.starts),
+  lines: byFirst(lists.lines),
+  counters: new Set(lists.counters),
+});
 
 const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const table = new Map<string, string[][]>();
@@ -29,13 +33,21 @@ const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly (read
 
 /** The token from which a sentence is debris to its end; its length where it is none. "Foto: dpa" gives 0. */
 export const debrisFrom = (tokens: readonly Token[], debris: Debris): number => {
-  if (startsWith(tokens, 0, debris.lines) || (tokens[0]?.kind === 'number' && debris.counters.has(tokens[1]?.text ?? ''))) return 0;
+  if (
+    startsWith(tokens, 0, debris.lines) ||
+    (tokens[0]?.kind === 'number' && debris.counters.has(tokens[1]?.text ?? ''))
+  )
+    return 0;
   if (!/[\p{L}]/u.test(tokens.map((token) => token.text).join('')) || isOtherScript(tokens)) return 0;
   for (let at = 0; at < tokens.length; at++) if (startsWith(tokens, at, debris.starts)) return at;
   return tokens.length;
 };
 
-const startsWith = (tokens: readonly Token[], at: number, table: ReadonlyMap<string, readonly (readonly string[])[]>): boolean =>
+const startsWith = (
+  tokens: readonly Token[],
+  at: number,
+  table: ReadonlyMap<string, readonly (readonly string[])[]>,
+): boolean =>
   table.get(tokens[at]?.text ?? '')?.some((words) => words.every((word, i) => tokens[at + i]?.text === word)) ?? false;
 
 /** A line in Cyrillic or another script inside a German or English page belongs to the page, not to the text. */

@@ -97,7 +97,8 @@ const readList = (cursor: Cursor): unknown[] => {
 
 const readQuoted = (cursor: Cursor, quote: string): string => {
   const end = cursor.text.indexOf(quote, cursor.at + 1);
-  if (end < 0 || cursor.text[end + 1] === quote || cursor.text.slice(cursor.at, end).includes('\\')) throw new OtherForm();
+  if (end < 0 || cursor.text[end + 1] === quote || cursor.text.slice(cursor.at, end).includes('\\'))
+    throw new OtherForm();
   const value = cursor.text.slice(cursor.at + 1, end);
   cursor.at = end + 1;
   return value;

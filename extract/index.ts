@@ -25,10 +25,19 @@ export const extract = (documents: readonly Document[]): Extraction => {
     const pack = packOf(document.language);
     return pack ? [readDocument(document, pack)] : [];
   });
-  const confidences = new Map([german].flatMap((pack) => (pack ? [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin] : [])).flatMap((rule) => (rule.confidence === undefined ? [] : [[rule.name, rule.confidence] as const])));
+  const confidences = new Map(
+    [german]
+      .flatMap((pack) => (pack ? [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin] : []))
+      .flatMap((rule) => (rule.confidence === undefined ? [] : [[rule.name, rule.confidence] as const])),
+  );
   const facts = resolve(readings, (rule) => confidences.get(rule));
   return {
-    documents: documents.map((document) => record(document, readings.find((reading) => reading.document === document))),
+    documents: documents.map((document) =>
+      record(
+        document,
+        readings.find((reading) => reading.document === document),
+      ),
+    ),
     facts,
     mentions: readings.flatMap(mentionsOf),
     rejections: readings.flatMap(rejectionsOf),
@@ -40,8 +49,16 @@ const record = (document: Document, reading: DocumentReading | undefined): Docum
   language: document.language,
   ...(document.published ? { published: document.published } : {}),
   ...(document.source ? { source: document.source } : {}),
-  sentences: reading?.sentences.map(({ sentence }) => ({ index: sentence.index, start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) })) ?? [],
-  words: reading?.sentences.reduce((sum, { tokens }) => sum + tokens.filter((token) => token.kind !== 'punct').length, 0) ?? 0,
+  sentences:
+    reading?.sentences.map(({ sentence }) => ({
+      index: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+      text: document.text.slice(sentence.start, sentence.end),
+    })) ?? [],
+  words:
+    reading?.sentences.reduce((sum, { tokens }) => sum + tokens.filter((token) => token.kind !== 'punct').length, 0) ??
+    0,
 });
 
 const mentionsOf = (reading: DocumentReading): EntityMention[] =>
@@ -51,15 +68,36 @@ const mentionsOf = (reading: DocumentReading): EntityMention[] =>
       const start = named.tokens[name.from]?.start;
       const end = named.tokens[name.to - 1]?.end;
       if (!entity || start === undefined || end === undefined) return [];
-      return [{ document: reading.document.id, sentence: named.sentence.index, entity: globalEntity(entity, reading.document.id).id, start, end, text: reading.document.text.slice(start, end) }];
+      return [
+        {
+          document: reading.document.id,
+          sentence: named.sentence.index,
+          entity: globalEntity(entity, reading.document.id).id,
+          start,
+          end,
+          text: reading.document.text.slice(start, end),
+        },
+      ];
     }),
   );
 
 const rejectionsOf = (reading: DocumentReading): Rejection[] =>
-  [...reading.leftOut, ...reading.references.unresolved.map((one) => ({ ...one, rule: 'reference' }))].flatMap(({ sentence, from, to, reason, rule }) => {
-    const named = reading.sentences[sentence];
-    const start = named?.tokens[from]?.start;
-    const end = named?.tokens[to - 1]?.end;
-    if (!named || start === undefined || end === undefined) return [];
-    return [{ document: reading.document.id, sentence: named.sentence.index, start, end, reason, text: reading.document.text.slice(start, end), rule }];
-  });
+  [...reading.leftOut, ...reading.references.unresolved.map((one) => ({ ...one, rule: 'reference' }))].flatMap(
+    ({ sentence, from, to, reason, rule }) => {
+      const named = reading.sentences[sentence];
+      const start = named?.tokens[from]?.start;
+      const end = named?.tokens[to - 1]?.end;
+      if (!named || start === undefined || end === undefined) return [];
+      return [
+        {
+          document: reading.document.id,
+          sentence: named.sentence.index,
+          start,
+          end,
+          reason,
+          text: reading.document.text.slice(start, end),
+          rule,
+        },
+      ];
+    },
+  );

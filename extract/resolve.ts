@@ -24,11 +24,20 @@ interface Draft {
  * one name of a body; one fact for one claim, with every sentence that makes it. Sorted by id, so that the order of
  * the documents does not matter.
  */
-export const resolve = (readings: readonly DocumentReading[], confidenceOf: (rule: string) => number | undefined): readonly Fact[] => {
+export const resolve = (
+  readings: readonly DocumentReading[],
+  confidenceOf: (rule: string) => number | undefined,
+): readonly Fact[] => {
   const facts = new Map<string, Draft[]>();
   for (const reading of readings) {
     for (const draft of [...roleDrafts(reading, confidenceOf), ...meetingDrafts(reading, confidenceOf)]) {
-      const id = hashId('fact', [draft.subject.id, draft.predicate, draft.object.id, draft.role ?? null, draft.former ?? null]);
+      const id = hashId('fact', [
+        draft.subject.id,
+        draft.predicate,
+        draft.object.id,
+        draft.role ?? null,
+        draft.former ?? null,
+      ]);
       const list = facts.get(id);
       if (list) list.push(draft);
       else facts.set(id, [draft]);
@@ -53,8 +62,13 @@ const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<stri
 };
 
 const uniqueEvidence = (all: readonly Evidence[]): readonly Evidence[] => {
-  const seen = new Map(all.map((one) => [JSON.stringify([one.document, one.sentence, one.subject, one.object, one.rule]), one]));
-  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.sentence - b.sentence));
+  const seen = new Map(
+    all.map((one) => [JSON.stringify([one.document, one.sentence, one.subject, one.object, one.rule]), one]),
+  );
+  return [...seen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one)
+    .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.sentence - b.sentence));
 };
 
 /** One name and all aliases for each entity: the fullest name that any document has. */
@@ -69,12 +83,19 @@ const joinEntities = (drafts: readonly Draft[]): ReadonlyMap<string, Entity> => 
 
 const merge = (a: Entity, b: Entity): Entity => {
   const name = [a.name, b.name].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] as string;
-  const aliases = [...new Set([a.name, b.name, ...(a.aliases ?? []), ...(b.aliases ?? [])])].filter((alias) => alias !== name).sort();
+  const aliases = [...new Set([a.name, b.name, ...(a.aliases ?? []), ...(b.aliases ?? [])])]
+    .filter((alias) => alias !== name)
+    .sort();
   return aliases.length > 0 ? { ...a, name, aliases } : { ...a, name };
 };
 
 /** Body names that say nothing without their document: "Betriebsrat", "Vorstand". */
-const isBare = (entity: LocalEntity): boolean => !entity.key && !entity.name.includes(' ') && !entity.name.includes('-') && entity.type === 'Organisation' && entity.generic === true;
+const isBare = (entity: LocalEntity): boolean =>
+  !entity.key &&
+  !entity.name.includes(' ') &&
+  !entity.name.includes('-') &&
+  entity.type === 'Organisation' &&
+  entity.generic === true;
 
 /** A document's entity as one of all documents. A surname alone stays inside its document. */
 export const globalEntity = (entity: LocalEntity, document: string): Entity => {
@@ -105,12 +126,18 @@ function* roleDrafts(reading: DocumentReading, confidenceOf: (rule: string) => n
   }
 }
 
-type Args = Pick<Evidence, 'rule' | 'confidence' | 'factuality'> & { readonly subject: { readonly from: number; readonly to: number }; readonly object: { readonly from: number; readonly to: number } };
+type Args = Pick<Evidence, 'rule' | 'confidence' | 'factuality'> & {
+  readonly subject: { readonly from: number; readonly to: number };
+  readonly object: { readonly from: number; readonly to: number };
+};
 
 const evidence = (reading: DocumentReading, sentence: number, args: Args): Evidence => {
   const named = reading.sentences[sentence];
   if (!named) throw new RangeError(`sentence ${sentence} of ${reading.document.id}`);
-  const span = (at: { readonly from: number; readonly to: number }): readonly [number, number] => [named.tokens[at.from]?.start ?? named.sentence.start, named.tokens[at.to - 1]?.end ?? named.sentence.end];
+  const span = (at: { readonly from: number; readonly to: number }): readonly [number, number] => [
+    named.tokens[at.from]?.start ?? named.sentence.start,
+    named.tokens[at.to - 1]?.end ?? named.sentence.end,
+  ];
   return {
     document: reading.document.id,
     sentence: named.sentence.index,
@@ -125,24 +152,69 @@ const evidence = (reading: DocumentReading, sentence: number, args: Args): Evide
   };
 };
 
-function* meetingDrafts(reading: DocumentReading, confidenceOf: (rule: string) => number | undefined): Generator<Draft> {
+function* meetingDrafts(
+  reading: DocumentReading,
+  confidenceOf: (rule: string) => number | undefined,
+): Generator<Draft> {
   for (const gathering of reading.gatherings) {
     if (!isOccasion(gathering)) continue;
     const meeting = meetingEntity(gathering, reading.document.id);
     const status = statusOf(gathering);
     const base = { status };
-    const of = (at: At, rule: string, subject: { from: number; to: number }, object: { from: number; to: number }): Evidence => evidence(reading, at.sentence, { subject, object, rule, confidence: confidenceOf(rule) ?? UNMEASURED, factuality: 'asserted' });
-    const telling = (at: At): { from: number; to: number } => gathering.tellings.find((one) => one.sentence === at.sentence) ?? at;
-    for (const place of placesOf(gathering)) yield { ...base, subject: meeting, predicate: 'HELD_IN', object: globalEntity(place.entity, reading.document.id), evidence: of(place, 'meeting-place', telling(place), place) };
-    for (const date of datesOf(gathering)) yield { ...base, subject: meeting, predicate: 'HELD_ON', object: { id: `date:${date.edtf}`, type: 'Date', name: date.edtf }, evidence: of(date, 'meeting-date', telling(date), date) };
-    for (const who of peopleIn(gathering)) yield { ...base, subject: globalEntity(who.entity, reading.document.id), predicate: 'PARTICIPATED_IN', object: meeting, evidence: of(who, `meeting-${who.rule}`, who, telling(who)) };
+    const of = (
+      at: At,
+      rule: string,
+      subject: { from: number; to: number },
+      object: { from: number; to: number },
+    ): Evidence =>
+      evidence(reading, at.sentence, {
+        subject,
+        object,
+        rule,
+        confidence: confidenceOf(rule) ?? UNMEASURED,
+        factuality: 'asserted',
+      });
+    const telling = (at: At): { from: number; to: number } =>
+      gathering.tellings.find((one) => one.sentence === at.sentence) ?? at;
+    for (const place of placesOf(gathering))
+      yield {
+        ...base,
+        subject: meeting,
+        predicate: 'HELD_IN',
+        object: globalEntity(place.entity, reading.document.id),
+        evidence: of(place, 'meeting-place', telling(place), place),
+      };
+    for (const date of datesOf(gathering))
+      yield {
+        ...base,
+        subject: meeting,
+        predicate: 'HELD_ON',
+        object: { id: `date:${date.edtf}`, type: 'Date', name: date.edtf },
+        evidence: of(date, 'meeting-date', telling(date), date),
+      };
+    for (const who of peopleIn(gathering))
+      yield {
+        ...base,
+        subject: globalEntity(who.entity, reading.document.id),
+        predicate: 'PARTICIPATED_IN',
+        object: meeting,
+        evidence: of(who, `meeting-${who.rule}`, who, telling(who)),
+      };
   }
 }
 
 /** A day, a place or two who take part: without any of them nothing is known of an occasion. */
-const isOccasion = (gathering: Gathering): boolean => datesOf(gathering).length > 0 || placesOf(gathering).length > 0 || (peopleIn(gathering).length >= 2 && gathering.tellings.some((one) => one.strong || one.verbal));
+const isOccasion = (gathering: Gathering): boolean =>
+  datesOf(gathering).length > 0 ||
+  placesOf(gathering).length > 0 ||
+  (peopleIn(gathering).length >= 2 && gathering.tellings.some((one) => one.strong || one.verbal));
 
-const statusOf = ({ tellings }: Gathering): MeetingStatus => (tellings.some((one) => one.status === 'cancelled') ? 'cancelled' : tellings.some((one) => one.status === 'held') ? 'held' : (tellings[0]?.status ?? 'held'));
+const statusOf = ({ tellings }: Gathering): MeetingStatus =>
+  tellings.some((one) => one.status === 'cancelled')
+    ? 'cancelled'
+    : tellings.some((one) => one.status === 'held')
+      ? 'held'
+      : (tellings[0]?.status ?? 'held');
 
 const meetingEntity = (gathering: Gathering, document: string): Entity => {
   const first = gathering.tellings[0];
