@@ -24,6 +24,8 @@ export interface ClauseGrammar {
 
 interface Segment {
   readonly chunks: number[];
+  /** A colon, semicolon or full stop stands before it: it begins anew. */
+  readonly fresh: boolean;
   verbs: number[];
   kind: Clause['kind'];
 }
@@ -46,6 +48,8 @@ const BREAKS: ReadonlySet<string> = new Set([
   '?',
 ]);
 
+const FRESH: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
+
 /**
  * Cuts a sentence into clauses: at punctuation, and at "und" between two finite verbs. What has no verb of its own —
  * an apposition, the members of a list — goes with the main clause before it, or, where none is, with the next.
@@ -59,14 +63,20 @@ export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): rea
 const cutAtPunctuation = (chunks: readonly Chunk[]): Segment[] => {
   const segments: Segment[] = [];
   let open: number[] = [];
+  let fresh = true;
+  const close = (): void => {
+    if (open.length > 0) segments.push({ chunks: open, fresh, verbs: [], kind: 'verbless' });
+    if (open.length > 0) fresh = false;
+    open = [];
+  };
   chunks.forEach((chunk, at) => {
     if (!BREAKS.has(chunk.symbol)) open.push(at);
-    else if (open.length > 0) {
-      segments.push({ chunks: open, verbs: [], kind: 'verbless' });
-      open = [];
+    else {
+      close();
+      if (FRESH.has(chunk.symbol)) fresh = true;
     }
   });
-  if (open.length > 0) segments.push({ chunks: open, verbs: [], kind: 'verbless' });
+  close();
   return segments;
 };
 
@@ -94,9 +104,7 @@ const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[
         verbs.some((verb) => verb > at && (verb - at <= 4 || subordinate)),
     );
     if (cut < 0) return [segment];
-    const parts = [segment.chunks.slice(0, cut), segment.chunks.slice(cut + 1)].map(
-      (part): Segment => ({ chunks: part, verbs: [], kind: 'verbless' }),
-    );
+    const parts = [segment.chunks.slice(0, cut), segment.chunks.slice(cut + 1)].map((part, i): Segment => ({ chunks: part, fresh: i === 0 && segment.fresh, verbs: [], kind: 'verbless' }));
     return cutAtCoordinators(parts, chunks, grammar);
   });
 
@@ -122,44 +130,53 @@ const opensRelative = (first: Chunk, second: Chunk | undefined, segment: Segment
   return pronounAt >= 0 && segment.verbs[0] !== segment.chunks[pronounAt + 1];
 };
 
+interface Open {
+  chunks: number[];
+  readonly kind: Clause['kind'];
+  verbs: number[];
+}
+
 const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] => {
-  const clauses: { chunks: number[]; kind: Clause['kind']; verbs: number[] }[] = [];
+  const clauses: Open[] = [];
   let waiting: number[] = [];
-  let main: (typeof clauses)[number] | undefined;
-  let open: (typeof clauses)[number] | undefined;
+  let main: Open | undefined;
+  let last: Open | undefined;
+  /** Verbless parts since the last verb: they go to the next clause if that begins with its verb. */
+  let loose: number[] = [];
   for (const segment of segments) {
+    if (segment.fresh) [main, last, loose] = [undefined, undefined, []];
     if (segment.kind === 'verbless') {
-      if (open && open.kind !== 'main' && open.verbs.length === 0) open.chunks.push(...segment.chunks);
-      else if (main) main.chunks.push(...segment.chunks);
-      else waiting.push(...segment.chunks);
+      if (last && last.kind !== 'main' && last.verbs.length === 0) last.chunks.push(...segment.chunks);
+      else if (main) {
+        main.chunks.push(...segment.chunks);
+        loose.push(...segment.chunks);
+      } else waiting.push(...segment.chunks);
       continue;
     }
-    const resumed =
-      open && open.kind === 'subordinate' && open.verbs.length === 0 && segment.kind === 'main' ? open : undefined;
-    if (resumed) {
-      resumed.chunks.push(...segment.chunks);
-      resumed.verbs.push(...segment.verbs);
+    if (last?.kind === 'subordinate' && last.verbs.length === 0 && segment.kind === 'main') {
+      last.chunks.push(...segment.chunks);
+      last.verbs.push(...segment.verbs);
       continue;
     }
-    const clause = {
-      chunks: segment.kind === 'main' ? [...waiting, ...segment.chunks] : [...segment.chunks],
-      kind: segment.kind,
-      verbs: [...segment.verbs],
-    };
+    const clause: Open = { chunks: [...segment.chunks], kind: segment.kind, verbs: [...segment.verbs] };
     if (segment.kind === 'main') {
+      const fronted = main && segment.verbs[0] === segment.chunks[0] ? loose : [];
+      if (main && fronted.length > 0) main.chunks = main.chunks.filter((at) => !fronted.includes(at));
+      clause.chunks.unshift(...waiting, ...fronted);
       waiting = [];
       main = clause;
+      loose = [];
     }
     clauses.push(clause);
-    open = clause;
+    last = clause;
   }
-  if (waiting.length > 0) {
-    const last = clauses.find((clause) => clause.kind === 'main');
-    if (last) last.chunks.unshift(...waiting);
-    else clauses.push({ chunks: waiting, kind: 'verbless', verbs: [] });
-  }
-  return clauses.map((clause) => ({
-    ...clause,
-    chunks: [...new Set(clause.chunks)].sort((a, b) => a - b).filter((at) => chunks[at]),
-  }));
+  if (waiting.length > 0) placeWaiting(waiting, clauses);
+  return clauses.map((clause) => ({ ...clause, chunks: [...new Set(clause.chunks)].sort((a, b) => a - b).filter((at) => chunks[at]) }));
+};
+
+/** What stands before any main clause goes to the first one, or is a clause without a verb by itself. */
+const placeWaiting = (waiting: readonly number[], clauses: Open[]): void => {
+  const first = clauses.find((clause) => clause.kind === 'main' && (clause.chunks[0] ?? 0) > (waiting[0] ?? 0));
+  if (first) first.chunks.unshift(...waiting);
+  else clauses.push({ chunks: [...waiting], kind: 'verbless', verbs: [] });
 };

@@ -1,6 +1,7 @@
 import type { ClauseGrammar } from '../clause';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../recognise';
+import { TAG_NAMES, type TagName } from '../tagger';
 import type { ReferGrammar } from '../refer';
 import type { Word } from '../word';
 import type { World } from '../world';
@@ -8,42 +9,36 @@ import type { World } from '../world';
 /** Looks at one chunk's first word. */
 const wordOf = (named: NamedSentence, chunk: Chunk): Word | undefined => named.words[chunk.from];
 
-/** How German clauses are cut, for one sentence. */
-export const germanClauses = (named: NamedSentence): ClauseGrammar => ({
-  isFinite: (chunk) => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date && isFinite(wordOf(named, chunk)),
-  isAuxiliary: (chunk) => wordOf(named, chunk)?.tags.has('auxiliaries') ?? false,
-  opensSubordinate: (chunk) => wordOf(named, chunk)?.tags.has('subord') ?? false,
-  opensRelative: (chunk) => {
-    const word = wordOf(named, chunk);
-    return (
-      word !== undefined &&
-      (word.tags.has('relativePronouns') || word.low === 'wo' || word.low === 'wobei' || word.low === 'worauf')
-    );
-  },
-  isPreposition: (chunk) => wordOf(named, chunk)?.tags.has('prepositions') ?? false,
-  isCoordinator: (chunk) => /^(?:und|oder|aber|sowie|sondern)$/.test(wordOf(named, chunk)?.low ?? ''),
-});
+const tagNumbers = (...names: readonly TagName[]): ReadonlySet<number> => new Set(names.map((name) => TAG_NAMES.indexOf(name)));
+const FINITE = tagNumbers('VPAST', 'VPRES');
+const AUXILIARY = tagNumbers('AUX');
 
-const PAST = /^\p{Ll}{2,}(?:te|ten|tete|teten)$/u;
-const NOT_VERBS =
-  /^(?:heute|gestern|seite|leute|mitte|weite|heutige|letzte|zweite|dritte|erste|fünfte|sechste|rechte|beste|meiste|nächste|gute|späte|breite|bekannte|sogenannte|geplante|alte|harte|letzten|ersten|zweiten|dritten|besten|meisten|nächsten|guten|alten|harten|späten|gegenseiten|zeiten|fast|seiten|leuten|bitte|heiten)$/;
-
-/** A finite verb: an auxiliary, a verb of the lists in a finite form, or a weak past form. */
-const isFinite = (word: Word | undefined): boolean => {
-  if (!word || word.cap) return word?.cap === true && word.verbs.length > 0;
-  if (word.tags.has('auxiliaries')) return true;
-  if (word.tags.size > 0) return false;
-  if (word.verbs.some((reading) => reading.form === 'pres' || reading.form === 'past')) return true;
-  return PAST.test(word.low) && !NOT_VERBS.test(word.low);
+/** How German clauses are cut, for one sentence with its word classes. */
+export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGrammar => {
+  const plain = (chunk: Chunk): boolean => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date;
+  const tag = (chunk: Chunk): number => tags[chunk.from] ?? -1;
+  const isAuxiliary = (chunk: Chunk): boolean => plain(chunk) && (AUXILIARY.has(tag(chunk)) ? isFiniteAuxiliary(wordOf(named, chunk)) : isFiniteAuxiliary(wordOf(named, chunk)) && !FINITE.has(tag(chunk)));
+  return {
+    isFinite: (chunk) => plain(chunk) && (FINITE.has(tag(chunk)) || isAuxiliary(chunk)),
+    isAuxiliary,
+    opensSubordinate: (chunk) => wordOf(named, chunk)?.tags.has('subord') ?? false,
+    opensRelative: (chunk) => {
+      const word = wordOf(named, chunk);
+      return word !== undefined && (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran)$/.test(word.low));
+    },
+    isPreposition: (chunk) => wordOf(named, chunk)?.tags.has('prepositions') ?? false,
+    isCoordinator: (chunk) => /^(?:und|oder|aber|sowie|sondern)$/.test(wordOf(named, chunk)?.low ?? ''),
+  };
 };
 
-const MASCULINE = /^(?:er|ihn|ihm)$/;
+/** "hat", "wurde", "soll": the closed list gives only finite forms of auxiliaries and modals. */
+const isFiniteAuxiliary = (word: Word | undefined): boolean => word?.tags.has('auxiliaries') ?? false;
 
 /** German pronouns and descriptions of people. */
 export const germanReference = (world: World): ReferGrammar => ({
   pronoun: (words, at) => {
     const low = words[at]?.low;
-    if (low && MASCULINE.test(low)) return 'm';
+    if (low === 'er' || low === 'ihn' || low === 'ihm') return 'm';
     return low === 'sie' && isSingularSubject(words, at) ? 'f' : undefined;
   },
   description: (words, at) => describedGender(words, at, world),

@@ -8,7 +8,7 @@ import type { LanguagePack } from '../pack';
 import type { NamedSentence } from '../recognise';
 import { compileRules } from '../rule';
 import { tokenise } from '../segment';
-import { loadNameTagger } from '../tagger';
+import { loadNameTagger, loadTagTagger } from '../tagger';
 import { loadWorld } from '../world';
 import { germanClauses, germanReference } from './grammar';
 import { nominativeAdjective } from './inflect';
@@ -30,7 +30,8 @@ const text = (row: unknown, key = 'form'): string =>
 export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack => {
   const lists = loadGermanLists(join(folder, 'de'));
   const world = loadWorld(join(folder, 'world'), 'de');
-  const model = join(__dirname, 'names.model');
+  const model = packageFile('extract/de/names.model');
+  const tags = loadTagTagger(packageFile('extract/de/tags.model'));
   const { offices, closed } = lists;
   const marks = [...offices.deputies, ...offices.former, ...offices.acting] as readonly {
     word: string;
@@ -89,7 +90,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
     },
-    clauses: germanClauses,
+    clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
     reference: germanReference(world),
     tense: tenseOf,
     meeting: germanMeetings(known),

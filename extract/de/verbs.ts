@@ -6,14 +6,18 @@ const REACH = 40;
 
 /** The readings of the verb at a token whose other parts its sentence holds: "trat … zurück", "steht … an der Spitze". */
 export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined => {
-  const readings = named.words[at]?.verbs ?? [];
-  if (readings.length === 0) return undefined;
+  const word = named.words[at];
+  const readings = word?.verbs ?? [];
+  if (readings.length === 0 || (word?.cap && !isFirst(named, at))) return undefined;
   const possible = readings.filter((reading) => holds(named, at, reading));
   const best = (meeting: boolean): VerbReading | undefined =>
     possible.filter((reading) => (reading.kind === 'meeting') === meeting).sort((a, b) => parts(b) - parts(a))[0];
   const use = { role: best(false), meeting: best(true) };
   return use.role || use.meeting ? use : undefined;
 };
+
+/** "Zugesagt haben …": a capital verb begins its sentence, or stands behind a colon or quotation mark. */
+const isFirst = (named: NamedSentence, at: number): boolean => at === 0 || /^[:„“"»–]$/u.test(named.tokens[at - 1]?.text ?? '');
 
 /** The more parts a reading needs and finds, the surer it is. */
 const parts = (reading: VerbReading): number =>

@@ -32,8 +32,11 @@ interface Tables {
   readonly offices: OfficeIndex;
   readonly specials: ReadonlyMap<string, string>;
   readonly markers: ReadonlyMap<string, Marker>;
+  /** Stems of adjectives of rank that count only with a capital. */
+  readonly capitalMarkers: ReadonlySet<string>;
   readonly meetings: ReadonlyMap<string, Omit<MeetingWord, 'prefix' | 'lemma'>>;
-  readonly meetingHeads: ReadonlySet<string>;
+  /** Nouns of meeting that may end a compound, with the first parts that make it something else. */
+  readonly meetingHeads: ReadonlyMap<string, readonly string[]>;
   readonly notMeetings: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, BodyNoun>;
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
@@ -53,17 +56,23 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     tags: tables.closed.get(low) ?? NONE,
     office: cap ? officeWord(tables.offices, text) : undefined,
     special: cap ? tables.specials.get(low) : undefined,
-    marker: tables.markers.get(adjectiveStem(low) ?? low),
+    marker: markerOf(low, cap, tables),
     adjectiveOf: adjectiveOf(text, low, world),
     meeting: cap ? meetingWord(text, low, tables) : undefined,
     body: cap ? bodyWord(text, tables) : undefined,
-    verbs: cap ? NO_VERBS : (tables.verbs.get(low) ?? NO_VERBS),
+    verbs: tables.verbs.get(low) ?? NO_VERBS,
     given: cap ? givenName(text, world) : undefined,
     surname: cap && (world.surnames.has(text) || world.ambiguousSurnames.has(text)),
     noun,
     title: tables.titles.has(text),
     particle: tables.particles.has(text),
   };
+};
+
+/** "Erster Bürgermeister" has a rank; "die erste Kanzlerin" is only the first of all. */
+const markerOf = (low: string, cap: boolean, tables: Tables): Marker | undefined => {
+  const stem = adjectiveStem(low) ?? low;
+  return tables.capitalMarkers.has(stem) && !cap ? undefined : tables.markers.get(stem);
 };
 
 /** "russischen" → Russia; "Berliner" → Berlin; "US-amerikanischen" → USA. */
@@ -102,16 +111,23 @@ const meetingWord = (text: string, low: string, tables: Tables): MeetingWord | u
   if (whole) return { ...whole, lemma: whole.head };
   const hyphen = text.lastIndexOf('-');
   if (hyphen > 0) {
+    if (isOther(text.slice(0, hyphen + 1), tables.meetings.get(low.slice(hyphen + 1))?.head, tables)) return undefined;
     const last = meetingWord(text.slice(hyphen + 1), low.slice(hyphen + 1), tables);
     return last && { ...last, prefix: text.slice(0, hyphen), lemma: `${text.slice(0, hyphen)}-${last.lemma}` };
   }
   for (let at = 3; at <= low.length - 4; at++) {
     const head = tables.meetings.get(low.slice(at));
     if (!head || !tables.meetingHeads.has(head.head.toLowerCase()) || tables.notMeetings.has(low.slice(at))) continue;
+    if (isOther(text.slice(0, at), head.head, tables)) return undefined;
     return { ...head, prefix: text.slice(0, at), lemma: text.slice(0, at) + head.head.toLowerCase() };
   }
   return undefined;
 };
+
+/** "Pressekonferenz", "Nationalversammlung", "US-Kongress": the first part makes it something else. */
+const isOther = (prefix: string, head: string | undefined, tables: Tables): boolean =>
+  head !== undefined &&
+  (tables.meetingHeads.get(head.toLowerCase()) ?? []).some((part) => prefix.toLowerCase().endsWith(part.toLowerCase()));
 
 const bodyWord = (text: string, tables: Tables): BodyWord | undefined => {
   const start = text.lastIndexOf('-') + 1;
@@ -119,6 +135,7 @@ const bodyWord = (text: string, tables: Tables): BodyWord | undefined => {
     const hit = lastPart(stem, tables.bodies);
     if (!hit) continue;
     const { row, at } = hit;
+    if (row.kind === 'none') return undefined; // "Verrat", "Sozialdemokrat"
     const head = at === 0 ? row.noun : row.noun.toLowerCase();
     return {
       noun: row.noun,
@@ -135,7 +152,7 @@ const lastPart = (stem: string, bodies: ReadonlyMap<string, BodyNoun>): { row: B
   const low = stem.toLowerCase();
   for (let at = 0; at <= low.length - 3; at++) {
     const row = bodies.get(low.slice(at));
-    if (row && (at === 0 || (at >= 2 && low.length - at >= 3))) return { row, at };
+    if (row && (at === 0 || (at >= 2 && low.length - at >= 3 && row.only !== 'whole'))) return { row, at };
   }
   return undefined;
 };
@@ -166,9 +183,14 @@ const buildTables = (lists: GermanLists): Tables => {
         ),
     ),
     markers: markerTable(offices),
+    capitalMarkers: new Set(
+      (offices.adjectives as readonly { adj: string; capital?: boolean }[])
+        .filter((row) => row.capital)
+        .map((row) => row.adj.toLowerCase()),
+    ),
     meetings: meetingForms(meetings.nouns ?? []),
-    meetingHeads: new Set((meetings.heads ?? []).map((head) => text(head).toLowerCase())),
-    notMeetings: new Set((meetings.notMeetings ?? []).map((noun) => text(noun).toLowerCase())),
+    meetingHeads: meetingHeads(meetings.heads ?? []),
+    notMeetings: new Set(meetingForms((meetings.notMeetings ?? []) as readonly MeetingNoun[]).keys()),
     bodies: new Map(lists.bodies.map((body) => [body.noun.toLowerCase(), body])),
     verbs: verbForms(lists),
     titles: new Set(
@@ -202,6 +224,13 @@ const closedTags = (closed: GermanLists['closed']): Map<string, Set<string>> => 
       table.set(form, tags);
     }
   }
+  return table;
+};
+
+const meetingHeads = (rows: readonly unknown[]): Map<string, readonly string[]> => {
+  const table = new Map<string, readonly string[]>();
+  for (const row of rows as readonly { lemma: string; plural?: string; notAfter?: readonly string[] }[])
+    for (const form of [row.lemma, row.plural]) if (form) table.set(form.toLowerCase(), row.notAfter ?? []);
   return table;
 };
 
@@ -254,9 +283,11 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
   };
   const add = (form: string | undefined, reading: VerbReading): void => {
     if (!form) return;
-    const list = table.get(form.toLowerCase());
-    if (list) list.push(reading);
-    else table.set(form.toLowerCase(), [reading]);
+    for (const spelling of new Set([form.toLowerCase(), form.toLowerCase().replace(/ß/gu, 'ss')])) {
+      const list = table.get(spelling); // "sass", "verliess": the Swiss write no ß
+      if (list) list.push(reading);
+      else table.set(spelling, [reading]);
+    }
   };
   for (const form of row.pres ?? []) add(form, { ...base, form: 'pres', prefix: row.prefix });
   for (const form of row.past ?? []) add(form, { ...base, form: 'past', prefix: row.prefix });
