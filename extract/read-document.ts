@@ -48,7 +48,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const references = refer({ ...seen, claims: first, grammar: pack.reference });
   const entityOf = (chunk: Chunk): LocalEntity | undefined =>
     references.of.get(chunk)?.entity ?? nameEntity(chunk, seen.table);
-  const chunks = seen.chunks.map((row) => row.map((chunk) => resolved(chunk, references)));
+  const chunks = seen.chunks.map((row) => row.map((chunk) => referring(chunk, references)));
   const origin = new Map(
     chunks.flatMap((row, at) => row.map((chunk, i) => [chunk, seen.chunks[at]?.[i] as Chunk] as const)),
   );
@@ -116,7 +116,7 @@ const claimsOf = (
   );
 
 /** A chunk that refers to a person or a body reads like its name from here on. */
-const resolved = (chunk: Chunk, references: References): Chunk => {
+export const referring = (chunk: Chunk, references: References): Chunk => {
   const reference = references.of.get(chunk);
   return reference ? { ...chunk, symbol: reference.rule === 'body-description' ? 'ORG' : 'PERSON' } : chunk;
 };
@@ -163,6 +163,7 @@ const tell = (
       clauses,
       entityOf: pack.entityOf,
       placeOf,
+      ofName: (name) => seen.table.of.get(name),
       lastTwo: lastTwo(seen, sentence, pack.entityOf),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,

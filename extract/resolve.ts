@@ -1,3 +1,4 @@
+import type { Language } from './document';
 import type { LocalEntity } from './entities';
 import type { Entity, Evidence, Fact, MeetingStatus } from './fact';
 import { hashId } from './ids';
@@ -8,6 +9,9 @@ import { fold } from './words';
 
 /** Confidence of a rule whose share of right facts was not measured yet. */
 const UNMEASURED = 0.9;
+
+/** Share of a rule's facts that were right on annotated text, where it was measured. */
+type ConfidenceOf = (rule: string, language: Language) => number | undefined;
 
 interface Draft {
   readonly subject: Entity;
@@ -24,10 +28,7 @@ interface Draft {
  * one name of a body; one fact for one claim, with every sentence that makes it. Sorted by id, so that the order of
  * the documents does not matter.
  */
-export const resolve = (
-  readings: readonly DocumentReading[],
-  confidenceOf: (rule: string) => number | undefined,
-): readonly Fact[] => {
+export const resolve = (readings: readonly DocumentReading[], confidenceOf: ConfidenceOf): readonly Fact[] => {
   const facts = new Map<string, Draft[]>();
   for (const reading of readings) {
     for (const draft of [...roleDrafts(reading, confidenceOf), ...meetingDrafts(reading, confidenceOf)]) {
@@ -43,7 +44,7 @@ export const resolve = (
       else facts.set(id, [draft]);
     }
   }
-  const entities = joinEntities([...facts.values()].flat());
+  const entities = joinEntities([...facts.values()].flat().flatMap(({ subject, object }) => [subject, object]));
   return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, drafts]) => toFact(id, drafts, entities));
 };
 
@@ -72,9 +73,9 @@ const uniqueEvidence = (all: readonly Evidence[]): readonly Evidence[] => {
 };
 
 /** One name and all aliases for each entity: the fullest name that any document has. */
-const joinEntities = (drafts: readonly Draft[]): ReadonlyMap<string, Entity> => {
+export const joinEntities = (entities: readonly Entity[]): ReadonlyMap<string, Entity> => {
   const joined = new Map<string, Entity>();
-  for (const entity of drafts.flatMap((draft) => [draft.subject, draft.object])) {
+  for (const entity of entities) {
     const known = joined.get(entity.id);
     joined.set(entity.id, known ? merge(known, entity) : entity);
   }
@@ -97,8 +98,16 @@ const isBare = (entity: LocalEntity): boolean =>
   entity.type === 'Organisation' &&
   entity.generic === true;
 
+const known = new WeakMap<LocalEntity, Entity>();
+
 /** A document's entity as one of all documents. A surname alone stays inside its document. */
 export const globalEntity = (entity: LocalEntity, document: string): Entity => {
+  const made = known.get(entity) ?? makeGlobal(entity, document);
+  known.set(entity, made);
+  return made;
+};
+
+const makeGlobal = (entity: LocalEntity, document: string): Entity => {
   const type = entity.type;
   const alone = (type === 'Person' && !entity.name.includes(' ')) || isBare(entity);
   const key = entity.key ?? fold(entity.name);
@@ -107,7 +116,7 @@ export const globalEntity = (entity: LocalEntity, document: string): Entity => {
   return aliases.length > 0 ? { id, type, name: entity.name, aliases } : { id, type, name: entity.name };
 };
 
-function* roleDrafts(reading: DocumentReading, confidenceOf: (rule: string) => number | undefined): Generator<Draft> {
+function* roleDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): Generator<Draft> {
   for (const triple of reading.roles) {
     yield {
       subject: globalEntity(triple.person.entity, reading.document.id),
@@ -119,7 +128,7 @@ function* roleDrafts(reading: DocumentReading, confidenceOf: (rule: string) => n
         subject: triple.person,
         object: triple.organisation,
         rule: triple.rule,
-        confidence: confidenceOf(triple.rule) ?? UNMEASURED,
+        confidence: confidenceOf(triple.rule, reading.document.language) ?? UNMEASURED,
         factuality: triple.factuality,
       }),
     };
@@ -152,10 +161,7 @@ const evidence = (reading: DocumentReading, sentence: number, args: Args): Evide
   };
 };
 
-function* meetingDrafts(
-  reading: DocumentReading,
-  confidenceOf: (rule: string) => number | undefined,
-): Generator<Draft> {
+function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): Generator<Draft> {
   for (const gathering of reading.gatherings) {
     if (!isOccasion(gathering)) continue;
     const meeting = meetingEntity(gathering, reading.document.id);
@@ -171,7 +177,7 @@ function* meetingDrafts(
         subject,
         object,
         rule,
-        confidence: confidenceOf(rule) ?? UNMEASURED,
+        confidence: confidenceOf(rule, reading.document.language) ?? UNMEASURED,
         factuality: 'asserted',
       });
     const telling = (at: At): { from: number; to: number } =>

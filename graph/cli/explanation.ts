@@ -1,44 +1,49 @@
+import type {
+  ExplainedMeeting,
+  ExplainedMention,
+  ExplainedSentence,
+  Explanation,
+  FiredRule,
+} from '../../extract/explain';
 import type { Fact, Rejection } from '../../extract/fact';
 import { safe } from './terminal';
 
-/** How a text was read, as plain data. */
-interface Explanation {
-  readonly sentences: readonly {
-    readonly index: number;
-    readonly text: string;
-    readonly tokens: readonly { readonly text: string; readonly tag: string }[];
-    readonly mentions: readonly {
-      readonly text: string;
-      readonly type: string;
-      readonly name?: string;
-      readonly rule?: string;
-    }[];
-    /** Names of the rules that fired. */
-    readonly rules: readonly string[];
-  }[];
-  readonly facts: readonly Fact[];
-  readonly rejections: readonly Rejection[];
-}
-
 /** The steps of reading, sentence by sentence, then what came out. */
 export function explained({ sentences, facts, rejections }: Explanation): string {
-  const steps = sentences.map(({ index, text, tokens, mentions, rules }) => [
-    `Sentence ${index + 1}: ${safe(text)}`,
-    ...part('tokens', [tokens.map((token) => `${safe(token.text)}/${token.tag}`).join(' ')]),
-    ...part('mentions', mentions.map(mentioned)),
-    ...part('rules that fired', rules),
-  ]);
   const results = [...part('facts', facts.map(stated)), ...part('left out', rejections.map(refused))];
-  return [...steps, results].map((lines) => lines.join('\n')).join('\n\n');
+  return [...sentences.map(steps), results].map((lines) => lines.join('\n')).join('\n\n');
 }
+
+const steps = (sentence: ExplainedSentence): readonly string[] => [
+  `Sentence ${sentence.index + 1}: ${safe(sentence.text)}`,
+  ...part('tokens', [sentence.tokens.map((token) => `${safe(token.text)}/${token.tag}`).join(' ')]),
+  ...part('mentions', sentence.mentions.map(mentioned)),
+  ...part('references', sentence.references.map(mentioned)),
+  ...part(
+    'clauses',
+    sentence.clauses.map(({ kind, text }) => safe(`${kind}: ${text}`)),
+  ),
+  ...part('row of symbols', [safe(sentence.line)]),
+  ...part('rules that fired', sentence.rules.map(fired)),
+  ...part('meetings told', sentence.meetings.map(told)),
+];
 
 const part = (title: string, lines: readonly string[]): readonly string[] => [
   `  ${title}`,
   ...(lines.length > 0 ? lines : ['none']).map((line) => `    ${line}`),
 ];
 
-const mentioned = ({ text, type, name, rule }: Explanation['sentences'][number]['mentions'][number]): string =>
+const mentioned = ({ text, type, name, rule }: ExplainedMention): string =>
   safe(`${type}  ${text}${name && name !== text ? ` = ${name}` : ''}${rule ? `  [${rule}]` : ''}`);
+
+const fired = ({ name, slots }: FiredRule): string =>
+  safe([name, ...slots.map(({ slot, text }) => `${slot}="${text}"`)].join('  '));
+
+const told = ({ name, status, rule, places, dates, people }: ExplainedMeeting): string => {
+  const parts = [...places.map((place) => `in ${place}`), ...dates.map((date) => `on ${date}`)];
+  const who = people.length > 0 ? [`with ${people.join(', ')}`] : [];
+  return safe(`${[`${name} (${status})`, ...parts, ...who].join('; ')}  [${rule}]`);
+};
 
 function stated({ subject, predicate, object, role, former, status, evidence }: Fact): string {
   const more = [role, former && 'former', status].filter(Boolean).join(', ');
