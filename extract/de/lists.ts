@@ -47,6 +47,7 @@ export interface BodyNoun {
   readonly gender?: Gender;
   readonly kind?: string;
   readonly nickname?: boolean;
+  readonly only?: 'whole';
 }
 
 type Row = Record<string, unknown>;

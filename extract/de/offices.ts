@@ -35,6 +35,7 @@ const addForm = (forms: Forms, form: string, reading: OfficeForm): void => {
 const formsOf = (head: OfficeHead): [string, Reading][] => {
   const out: [string, Reading][] = [];
   if (head.infl === 'adj') {
+    if (head.f?.endsWith('in')) out.push(...feminine(head.f)); // "Beamter", but "Beamtin"
     const base = (head.m ?? head.f ?? '').replace(/r$/u, '');
     out.push([base, { number: 'any' }], [`${base}r`, { number: 'any' }], [`${base}n`, { number: 'any' }]);
     out.push([`${base}m`, { gender: 'm', number: 'sg' }], [`${base}s`, { gender: 'm', number: 'sg' }]);
@@ -48,12 +49,14 @@ const formsOf = (head: OfficeHead): [string, Reading][] => {
     if (head.infl === 'weak') out.push([head.m + (head.m.endsWith('e') ? 'n' : 'en'), { gender, number: 'any' }]);
     for (const plural of pluralsOf(head)) out.push([plural, { gender, number: 'pl' }]);
   }
-  if (head.f && !common) {
-    out.push([head.f, { gender: 'f', number: 'sg' }]);
-    out.push([head.f.endsWith('in') ? `${head.f}nen` : `${head.f}en`, { gender: 'f', number: 'pl' }]);
-  }
+  if (head.f && !common) out.push(...feminine(head.f));
   return out;
 };
+
+const feminine = (f: string): [string, Reading][] => [
+  [f, { gender: 'f', number: 'sg' }],
+  [f.endsWith('in') ? `${f}nen` : `${f}en`, { gender: 'f', number: 'pl' }],
+];
 
 const pluralsOf = (head: OfficeHead): string[] => {
   const m = head.m ?? '';
