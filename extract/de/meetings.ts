@@ -12,6 +12,9 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   asideBefore: words(
     'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per durch',
   ),
+  agentBefore: words('von vom'),
+  isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
+  isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: words('in im auf bei beim während'),
   toBefore: words('zu zum zur'),
   verbal: { meet: 'Treffen', host: 'Empfang', 'body-meets': 'Sitzung', travel: 'Besuch' },

@@ -13,6 +13,11 @@ export interface MeetingGrammar {
   readonly withBefore: ReadonlySet<string>;
   /** Prepositions after which a name takes no part: "laut", "über", "gegen". */
   readonly asideBefore: ReadonlySet<string>;
+  /** Before the one who acts in a passive: "von", "by". */
+  readonly agentBefore: ReadonlySet<string>;
+  readonly isPassive: (word: string) => boolean;
+  /** A noun for those who sit there for others: "Vertreter". */
+  readonly isEnvoy: (noun: string) => boolean;
   /** Before a meeting: who acts in the clause is there ("in der Sitzung", "auf dem Gipfel"). */
   readonly insideBefore: ReadonlySet<string>;
   /** Before a meeting: who moves or is received comes to it ("zu Gesprächen"). */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
-import type { Chunk } from '../mention';
+import type { Chunk, NameMention } from '../mention';
 import type { NameEntry } from '../names';
 import type { NamedSentence } from '../recognise';
 import type { Word } from '../word';
@@ -17,6 +17,8 @@ export interface TellInput {
   readonly tense: (token: number) => Tense;
   /** The document's entity for a listed place, named by itself or not. */
   readonly placeOf: (entry: NameEntry) => LocalEntity;
+  /** The entity of a name inside an office phrase. */
+  readonly ofName: (name: NameMention) => LocalEntity | undefined;
   /** The two people named last before this sentence, for "beide". */
   readonly lastTwo: readonly LocalEntity[];
   readonly grammar: MeetingGrammar;
@@ -42,13 +44,18 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     if (!chunk || !word) return undefined;
     const mention = chunk.name || chunk.office;
     if (!mention && word.tags.has('prepositions')) return word.low;
+    const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
     const passes =
-      mention || chunk.symbol === 'x' || chunk.symbol === ',' || chunk.symbol === '#' || isLink(word, input);
+      mention ||
+      listedNoun || chunk.symbol === 'x' || chunk.symbol === ',' || chunk.symbol === '#' || isLink(word, input);
     if (!passes) return undefined;
-    if ((mention || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
+    if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
   }
   return undefined;
 };
+
+/** "mit dem Betriebsrat und dessen Vorsitzendem …": a noun before "und" or a comma is a member of a list. */
+const isListEnd = (at: number, input: TellInput): boolean => input.chunks[at]?.symbol === ',' || input.grammar.isCoordinator(wordAt(at, input)?.low ?? '');
 
 const isLink = (word: Word, input: TellInput): boolean =>
   word.tags.has('determiners') ||

@@ -44,8 +44,7 @@ const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | un
   return found;
 };
 
-const daysOf = (tellings: readonly Occurrence[]): readonly string[] =>
-  tellings.flatMap((one) => one.dates.map((date) => date.edtf));
+const daysOf = (tellings: readonly Occurrence[]): readonly string[] => withEnd(tellings).map((date) => date.edtf);
 const citiesOf = (tellings: readonly Occurrence[]): Set<unknown> =>
   new Set(
     tellings.flatMap((one) => one.places.filter(({ entity }) => entity.type === 'Place').map(({ entity }) => entity)),
@@ -100,6 +99,7 @@ const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): n
 
 /** Nouns that may point back to a meeting of any kind. */
 const POINTERS: ReadonlySet<string> = new Set([
+  'aussprache', 'debatte', 'sitzung', 'session', 'debate',
   'treffen',
   'zusammenkunft',
   'runde',
@@ -127,6 +127,7 @@ const WIDE: ReadonlySet<string> = new Set([
 
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
 const kin = (a: Occurrence, b: Occurrence): boolean => {
+  if (a.head === '' || b.head === '') return false;
   if (a.head === b.head) return true;
   const [x, y] = [fold(a.head), fold(b.head)];
   if (x.endsWith(y) || y.endsWith(x)) return true;
@@ -158,16 +159,22 @@ export const aliasesOf = (gathering: Gathering): readonly string[] => {
 
 /** The most precise dates: a day beside its month says all that the month says. */
 export const datesOf = ({ tellings }: Gathering): readonly When[] => {
-  const all = firstOf(
-    tellings.flatMap((one) => one.dates),
-    (date) => date.edtf,
-  );
+  const all = firstOf(withEnd(tellings), (date) => date.edtf);
   return all.filter(
     (date) =>
       !all.some(
         (other) => other !== date && (other.edtf.startsWith(`${date.edtf}-`) || isRangeAround(other.edtf, date.edtf)),
       ),
   );
+};
+
+/** A first day told in one clause and a last day in another make one stretch. */
+const withEnd = (tellings: readonly Occurrence[]): readonly When[] => {
+  const all = tellings.flatMap((one) => one.dates);
+  const until = tellings.find((one) => one.until)?.until;
+  const begin = all[0]?.edtf;
+  if (!until || !begin || all.some((date) => date.edtf !== begin) || begin.includes('/') || until <= begin) return all;
+  return all.map((date) => ({ ...date, edtf: `${begin}/${until}` }));
 };
 
 const isRangeAround = (range: string, day: string): boolean => range.includes('/') && inside(range, day);

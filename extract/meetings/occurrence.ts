@@ -37,6 +37,8 @@ export interface Occurrence extends At {
   readonly places: readonly Who[];
   readonly dates: readonly When[];
   readonly people: readonly Who[];
+  /** Last day, where the clause tells only the end: "dauert bis zum 17. November". */
+  readonly until?: string;
   readonly status: MeetingStatus;
   readonly factuality: Factuality;
   readonly source?: string;

@@ -4,26 +4,40 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
-import { datesIn, nearestRows, placesIn } from './where';
+import { datesIn, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, bodiesIn, clausePeople, groupsIn, unique } from './who';
 
 export type { MeetingGrammar, Tense } from './grammar';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
 export const tellMeetings = (input: TellInput): readonly Occurrence[] =>
-  input.clauses.flatMap((clause) => {
-    const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
-    const verb = meetingVerb(rows);
-    const telling: Telling = { clause, rows, verb, people: clausePeople(clause, input), input };
-    const nouns = rows.filter(({ chunk }) => chunk.meeting);
-    const own = nouns.filter(({ at }) => !isFrame(at, telling));
-    const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling));
-    const verbal =
-      verb && own.length === 0
-        ? (verbalOccurrence(verb, telling) ?? (nouns.length === 0 ? pointingOccurrence(verb, telling) : undefined))
-        : undefined;
-    return verbal ? [verbal, ...told] : told;
-  });
+  input.clauses.flatMap((clause) => clauseMeetings(clause, input)).sort((a, b) => a.from - b.from);
+
+const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[] => {
+  const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
+  const verb = meetingVerb(rows);
+  const telling: Telling = { clause, rows, verb, people: clausePeople(clause, input), input };
+  const nouns = rows.filter(({ chunk }) => chunk.meeting);
+  const own = nouns.filter(({ at }) => !isFrame(at, telling));
+  const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling));
+  if (!verb || own.length > 0) return told;
+  const back = nouns.length === 0 && isAboutMeeting(clause, input);
+  const verbal = back ? undefined : verbalOccurrence(verb, telling);
+  const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
+  return [...(verbal ? [verbal] : []), ...(pointing ? [pointing] : []), ...told];
+};
+
+/** "der Hauptausschuss, der am Donnerstag tagen sollte": a relative clause on a meeting tells of that meeting. */
+const isAboutMeeting = (clause: Clause, input: TellInput): boolean => {
+  const first = clause.chunks[0] ?? 0;
+  if (clause.kind !== 'relative') return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const chunk = input.chunks[at] as Chunk;
+    if (chunk.meeting) return true;
+    if (chunk.name?.type === 'Person' || chunk.verb || chunk.office) return false;
+  }
+  return false;
+};
 
 interface Telling {
   readonly clause: Clause;
@@ -58,7 +72,7 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
   const { input, clause, rows } = telling;
   const meeting = row.chunk.meeting as MeetingMention;
   const frame = isFrame(row.at, telling);
-  const inside = meeting.word.prefix ? input.grammar.inside(meeting.word.prefix).map(input.placeOf) : [];
+  const inside = compoundsOf(meeting).flatMap((compound) => input.grammar.inside(compound)).map(input.placeOf);
   const people = unique([
     ...(frame ? [] : attachedPeople(row.at, input)),
     ...(frame ? [] : actingPeople(row, telling)),
@@ -91,11 +105,18 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     places: placesIn(near, input, goal || isMoving(telling.verb)),
     dates: datesIn(near, input),
     people,
+    until: untilIn(near),
     status: statusOf(clause, input, telling.verb),
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
   };
+};
+
+/** "NATO-Russland" in "NATO-Russland-Treffen" or in "Treffen des NATO-Russland-Rats". */
+const compoundsOf = (meeting: MeetingMention): readonly string[] => {
+  const named = meeting.name.split(' ').filter((word) => /^[\p{L}\p{N}]+[-‑][\p{L}\p{N}]+[-‑]/u.test(word));
+  return [...(meeting.word.prefix ? [meeting.word.prefix] : []), ...named.map((word) => word.replace(/[-‑][^-‑]*$/u, ''))];
 };
 
 const isMoving = (verb: VerbReading | undefined): boolean =>
@@ -183,17 +204,18 @@ const verbalName = (head: string, people: readonly Who[]): string => {
   return names.length > 0 ? `${head} (${names.join(', ')})` : head;
 };
 
-/** "Zugesagt haben A und B", "Den Vorsitz führt C": people of a meeting that was told before. */
-const pointingOccurrence = (verb: VerbReading, telling: Telling): Occurrence | undefined => {
-  const { input, rows, people } = telling;
+const POINTS: ReadonlySet<string> = new Set(['attend', 'chair', 'invite']);
+
+/** "Zugesagt haben A und B", "Den Vorsitz führt C", "sie dauert bis Freitag": more of a meeting that was told before. */
+const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boolean): Occurrence | undefined => {
+  const { input, rows } = telling;
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
-  if (
-    !at ||
-    people.length === 0 ||
-    !verb.frames.some((frame) => frame === 'attend' || frame === 'chair' || frame === 'invite')
-  )
-    return undefined;
-  if (input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
+  if (!at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
+  const joins = relative || (verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input));
+  const people = joins ? telling.people : [];
+  const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
+  const dates = relative || joins ? datesIn(rows, input) : [];
+  if (people.length === 0 && !until && !(relative && dates.length > 0)) return undefined;
   return {
     sentence: input.sentence,
     from: at.chunk.from,
@@ -207,15 +229,20 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling): Occurrence | u
     verbal: true,
     strong: false,
     plural: false,
-    places: [],
-    dates: datesIn(rows, input),
+    places: relative ? placesIn(rows, input, false) : [],
+    dates,
     people,
+    until,
     status: statusOf(telling.clause, input, verb),
     factuality: 'asserted',
     rule: `verb-${verb.frames[0]}`,
     headline: input.headline,
   };
 };
+
+/** "der die Konföderation als Präsident anführt": what is led is a body, no meeting. */
+const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>
+  verb.frames.includes('chair') && rows.some(({ chunk }) => input.entityOf(chunk)?.type === 'Organisation');
 
 /** "Krisensitzung" → Sitzung, "EU-Gipfel" → Gipfel: the noun by which it may be called again. */
 const genericHead = (meeting: MeetingMention): string => meeting.word.head;

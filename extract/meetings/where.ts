@@ -54,6 +54,9 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   });
 };
 
+/** The day until which it lasts, where the clause names no day on which it begins. */
+export const untilIn = (rows: readonly Row[]): string | undefined => rows.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day')?.chunk.date?.edtf;
+
 /** Of several meetings in one clause each keeps what stands nearer to it than to another. */
 export const nearestRows = (at: number, rows: readonly Row[]): readonly Row[] => {
   const distance = (from: number, to: number): number => (to > from ? to - from : (from - to) * 2);

@@ -22,11 +22,17 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
     const word = wordAt(at, input);
     if (word && !chunk.name && input.grammar.isBoth(word.low))
       found.push(...input.lastTwo.map((entity) => who(entity, 'both', chunk, input)));
-    const entity = input.entityOf(chunk);
+    const entity = input.entityOf(chunk) ?? representedBy(chunk, input);
     const rule = entity && partOf(entity, at, input);
     if (entity && rule) found.push(who(entity, rule, chunk, input));
   }
   return unique(found);
+};
+
+/** "Vertretern der US-Notenbank Fed": they sit there for it. */
+const representedBy = (chunk: Chunk, input: TellInput): LocalEntity | undefined => {
+  const target = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets[0] : undefined;
+  return target && input.ofName(target.name);
 };
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
@@ -35,9 +41,13 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
+  if (input.grammar.agentBefore.has(governor)) return isPassive(input) ? 'agent' : undefined;
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
 };
+
+/** "wurde von Merkel empfangen": only beside a passive is "von" the one who acts. */
+const isPassive = (input: TellInput): boolean => input.named.words.some((word) => input.grammar.isPassive(word.low)) || input.chunks.some((chunk) => chunk.verb?.meeting?.form === 'part' && chunk.verb.meeting.frames.includes('host'));
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
 const isSubjectName = (at: number, input: TellInput): boolean => {
