@@ -118,6 +118,15 @@ describe('the organisations', () => {
     });
   }
 
+  it('need no escapes, so that the quick reader of lists can read them', () => {
+    expect(readFileSync(world('organisations.yaml'), 'utf8')).not.to.include('\\');
+  });
+
+  it('put the German body first where German-speaking countries share a name, for the first owner has it', () => {
+    for (const name of ['Bundesrat', 'Bundesregierung', 'Bundesanwaltschaft', 'FDP'])
+      expect(organisations.find((row) => formsOf(row, 'de').includes(name))?.country, name).to.equal('DE');
+  });
+
   it('call only their own names ambiguous', () => {
     const wrong = organisations.flatMap((row) =>
       (row.ambiguous ?? []).filter((form) => ![...formsOf(row, 'de'), ...formsOf(row, 'en')].includes(form)),
