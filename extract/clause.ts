@@ -26,6 +26,8 @@ interface Segment {
   readonly chunks: number[];
   /** A colon, semicolon or full stop stands before it: it begins anew. */
   readonly fresh: boolean;
+  /** Stands in brackets or quotation marks inside another clause. */
+  readonly inner: boolean;
   verbs: number[];
   kind: Clause['kind'];
 }
@@ -60,21 +62,30 @@ export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): rea
   return join(segments, chunks);
 };
 
+const OPENS = /^[(„»]$/u;
+const CLOSES = /^[)“”«]$/u;
+
 const cutAtPunctuation = (chunks: readonly Chunk[]): Segment[] => {
   const segments: Segment[] = [];
   let open: number[] = [];
   let fresh = true;
+  let depth = 0;
   const close = (): void => {
-    if (open.length > 0) segments.push({ chunks: open, fresh, verbs: [], kind: 'verbless' });
-    if (open.length > 0) fresh = false;
+    if (open.length > 0) {
+      segments.push({ chunks: open, fresh, inner: depth > 0, verbs: [], kind: 'verbless' });
+      fresh = false;
+    }
     open = [];
   };
   chunks.forEach((chunk, at) => {
-    if (!BREAKS.has(chunk.symbol)) open.push(at);
-    else {
-      close();
-      if (FRESH.has(chunk.symbol)) fresh = true;
+    if (!BREAKS.has(chunk.symbol)) {
+      open.push(at);
+      return;
     }
+    close();
+    if (OPENS.test(chunk.symbol)) depth++;
+    else if (CLOSES.test(chunk.symbol)) depth = Math.max(0, depth - 1);
+    else if (FRESH.has(chunk.symbol) && depth === 0) fresh = true;
   });
   close();
   return segments;
@@ -104,7 +115,7 @@ const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[
         verbs.some((verb) => verb > at && (verb - at <= 4 || subordinate)),
     );
     if (cut < 0) return [segment];
-    const parts = [segment.chunks.slice(0, cut), segment.chunks.slice(cut + 1)].map((part, i): Segment => ({ chunks: part, fresh: i === 0 && segment.fresh, verbs: [], kind: 'verbless' }));
+    const parts = [segment.chunks.slice(0, cut), segment.chunks.slice(cut + 1)].map((part, i): Segment => ({ chunks: part, fresh: i === 0 && segment.fresh, inner: segment.inner, verbs: [], kind: 'verbless' }));
     return cutAtCoordinators(parts, chunks, grammar);
   });
 
@@ -144,6 +155,10 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
   /** Verbless parts since the last verb: they go to the next clause if that begins with its verb. */
   let loose: number[] = [];
   for (const segment of segments) {
+    if (segment.inner && segment.verbs.length > 0) {
+      clauses.push({ chunks: [...segment.chunks], kind: segment.kind === 'verbless' ? 'main' : segment.kind, verbs: [...segment.verbs] });
+      continue;
+    }
     if (segment.fresh) [main, last, loose] = [undefined, undefined, []];
     if (segment.kind === 'verbless') {
       if (last && last.kind !== 'main' && last.verbs.length === 0) last.chunks.push(...segment.chunks);

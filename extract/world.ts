@@ -33,7 +33,8 @@ interface OrganisationRow {
   readonly nicknames?: Names;
   readonly kind: string;
   readonly country?: string;
-  readonly ambiguous?: boolean;
+  /** Those of its forms that are ordinary words too: `[Spiegel]`. */
+  readonly ambiguous?: readonly string[];
 }
 
 /** Names of the world in one language: what they stand for, and the words that only point at a country or a city. */
@@ -134,9 +135,8 @@ const addOrganisation = (names: NameIndex, row: OrganisationRow, lang: Lang): vo
     kind: row.kind,
     country: row.country,
     nicknames: list(row.nicknames?.[lang]),
-    ambiguous: row.ambiguous,
   };
-  for (const form of all) addName(names, form, entry);
+  for (const form of all) addName(names, form, row.ambiguous?.includes(form) ? { ...entry, ambiguous: true } : entry);
 };
 
 const addRegion = (world: Building, row: RegionRow, lang: Lang): void => {
@@ -165,7 +165,7 @@ const addCity = (names: NameIndex, row: RegionRow & { readonly name: string }): 
     kind: 'city',
     country: row.country,
   };
-  for (const form of [row.name, ...other]) addName(names, form, entry);
+  for (const form of [row.name, ...other, ...list(row.aliases?.de), ...list(row.aliases?.en)]) addName(names, form, entry);
 };
 
 /** `name, ISO code, population, languages (de, en, both), other name, ambiguous?`, tab-separated. */

@@ -13,11 +13,12 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per durch',
   ),
   agentBefore: words('von vom'),
+  isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: words('in im auf bei beim während'),
   toBefore: words('zu zum zur'),
-  verbal: { meet: 'Treffen', host: 'Empfang', 'body-meets': 'Sitzung', travel: 'Besuch' },
+  verbal: { meet: 'Treffen', host: 'Empfang', 'body-meets': 'Sitzung', travel: 'Besuch', testify: 'Anhörung', invite: 'Treffen' },
   pointers: words(
     'treffen runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung zusammenkunft',
   ),
@@ -37,7 +38,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
 });
 
 const CANCELLED =
-  /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert|verschoben)$/;
+  /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;
 const PLANNED =
   /^(?:soll|sollen|will|wollen|wird|werden|geplant|angesetzt|vorgesehen|voraussichtlich|anberaumt|bevorsteht|ansteht)$/;
 

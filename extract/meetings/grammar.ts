@@ -15,6 +15,8 @@ export interface MeetingGrammar {
   readonly asideBefore: ReadonlySet<string>;
   /** Before the one who acts in a passive: "von", "by". */
   readonly agentBefore: ReadonlySet<string>;
+  /** "verschoben": of two days named only the second counts. */
+  readonly isMoved: (word: string) => boolean;
   readonly isPassive: (word: string) => boolean;
   /** A noun for those who sit there for others: "Vertreter". */
   readonly isEnvoy: (noun: string) => boolean;

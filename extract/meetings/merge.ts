@@ -18,17 +18,25 @@ export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[]
   const gatherings: Growing[] = [];
   for (const telling of occurrences) {
     const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, telling);
-    if (telling.pointing && !home) continue;
     if (home) home.tellings.push(telling);
-    else gatherings.push({ tellings: [telling] });
+    else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings;
+  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending));
 };
 
-/** The meeting told last, in the same sentence or one of the two before. */
+const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);
+/** How many sentences after its session a speaker may still speak in it. */
+const DEBATE_REACH = 5;
+
+/** The meeting told last, in the same sentence or one of the two before; for a speaker, the session told last. */
 const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined =>
   gatherings
-    .filter(({ tellings }) => (tellings.at(-1)?.sentence ?? 0) >= telling.sentence - 2)
+    .filter(({ tellings }) => {
+      const last = tellings.at(-1);
+      if (!last || tellings.every((one) => one.pending)) return false;
+      if (telling.debate) return telling.sentence - last.sentence <= DEBATE_REACH && tellings.some((one) => DEBATED.has(one.kind)) && last.status === 'held';
+      return telling.sentence - last.sentence <= 2;
+    })
     .sort((a, b) => (b.tellings.at(-1)?.sentence ?? 0) - (a.tellings.at(-1)?.sentence ?? 0))[0];
 
 const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined => {
@@ -64,6 +72,8 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   const sharedPeople = [...peopleOf([telling])].filter((who) => peopleOf(tellings).has(who)).length;
   const proper = properLikeness(tellings, telling);
   if (proper < 0) return 0;
+  if (joinsJourney(tellings, telling, sharedPeople)) return 2;
+  if (telling.pending || tellings.every((one) => one.pending)) return 0;
   if (tellings.every((one) => one.sentence === telling.sentence) && !telling.headline && !sameDay && proper === 0)
     return 0;
   const near = 1 / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0));
@@ -76,6 +86,10 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (telling.verbal && sharedPeople >= 2 && headKin) return 1.3 + near;
   return 0;
 };
+
+/** "reist am Montag nach Leipzig" and, a sentence later, "will er mit X sprechen": one meeting. */
+const joinsJourney = (tellings: readonly Occurrence[], telling: Occurrence, sharedPeople: number): boolean =>
+  tellings.some((one) => one.pending === 'journey') && telling.pending !== 'journey' && sharedPeople > 0 && telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 1;
 
 const touches = (a: string, b: string): boolean =>
   a === b || a.split('/').includes(b) || b.split('/').includes(a) || inside(a, b) || inside(b, a);

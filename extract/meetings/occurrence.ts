@@ -31,6 +31,10 @@ export interface Occurrence extends At {
   readonly definite: boolean;
   /** It has no noun of its own and speaks of the meeting told last. */
   readonly pointing: boolean;
+  /** A journey or a talk too vague to stand alone: it counts only once another telling joins it. */
+  readonly pending?: 'journey' | 'talk';
+  /** Speaks in a session told before. */
+  readonly debate?: boolean;
   readonly verbal: boolean;
   readonly strong: boolean;
   readonly plural: boolean;

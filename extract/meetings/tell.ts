@@ -145,27 +145,29 @@ const SUBJECTLESS =
   /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern|take place|begin|start|end)/;
 
 const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | undefined => {
-  const { input, rows } = telling;
+  const { input, rows, people } = telling;
   const frame = verb.frames.find((one) => input.grammar.verbal[one] !== undefined);
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
-  const bodies = verb.frames.includes('body-meets') ? bodiesIn(rows, input) : [];
-  const body = bodies.length > 0 && telling.people.length < 2;
-  const people = telling.people;
+  const bodies = verb.frames.includes('body-meets') || frame === 'testify' ? bodiesIn(rows, input) : [];
+  const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
   const places = placesIn(rows, input, isMoving(verb) || frame === 'host');
   const dates = datesIn(rows, input);
-  if (!isOccasion(verb, telling, { body, settled: dates.length + places.length })) return undefined;
-  const head = body ? (input.grammar.verbal['body-meets'] ?? '') : (input.grammar.verbal[frame] ?? '');
+  const whole = isOccasion(verb, telling, { body, settled: dates.length + places.length });
+  const pending = whole ? undefined : pendingOf(verb, people, places.length);
+  if (!whole && !pending) return undefined;
+  const head = input.grammar.verbal[body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
   return {
     sentence: input.sentence,
     from: at.chunk.from,
     to: at.chunk.to,
     name: body ? (bodies[0] as string) : verbalName(head, people),
     head,
-    kind: body ? 'session' : frame === 'host' ? 'reception' : frame === 'travel' ? 'visit' : 'talks',
+    kind: body ? 'session' : (KINDS[frame] ?? 'talks'),
     proper: body ? bodies.map(fold) : [],
     definite: false,
     pointing: false,
+    pending,
     verbal: true,
     strong: false,
     plural: false,
@@ -179,6 +181,14 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | und
   };
 };
 
+const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'visit', testify: 'hearing' };
+
+/** "reist am Montag nach Leipzig", "will er mit X ein Papier abstimmen": half of a meeting each. */
+const pendingOf = (verb: VerbReading, people: readonly Who[], places: number): Occurrence['pending'] => {
+  if (verb.frames.includes('travel') && places > 0 && people.length > 0) return 'journey';
+  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && people.some(({ rule }) => rule === 'with') ? 'talk' : undefined;
+};
+
 /** Two who meet make an occasion; one alone or a body needs a day or a place, and so does a word as weak as "sprechen". */
 const isOccasion = (
   verb: VerbReading,
@@ -188,6 +198,8 @@ const isOccasion = (
   const { people, rows } = telling;
   const company = people.length + groupsIn(rows);
   if (told.body) return told.settled > 0 && !verb.weak;
+  if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
+  if (verb.frames.includes('invite')) return people.length >= 2 && told.settled >= 2;
   if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
   if (verb.weak)
     return (
@@ -212,7 +224,8 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boole
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
   const joins = relative || (verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input));
-  const people = joins ? telling.people : [];
+  const people = joins ? telling.people : verb.frames.includes('debate') ? speakersIn(telling) : [];
+  const debate = verb.frames.includes('debate') && !relative;
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins ? datesIn(rows, input) : [];
   if (people.length === 0 && !until && !(relative && dates.length > 0)) return undefined;
@@ -233,12 +246,16 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boole
     dates,
     people,
     until,
+    debate,
     status: statusOf(telling.clause, input, verb),
     factuality: 'asserted',
     rule: `verb-${verb.frames[0]}`,
     headline: input.headline,
   };
 };
+
+/** The one person who speaks: the subject, not whom the words are about. */
+const speakersIn = (telling: Telling): readonly Who[] => telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);
 
 /** "der die Konföderation als Präsident anführt": what is led is a body, no meeting. */
 const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>

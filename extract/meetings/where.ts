@@ -45,7 +45,8 @@ const HELD: ReadonlySet<string> = new Set([
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain));
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
-  return dated.flatMap(({ chunk }) => {
+  const moved = dated.length > 1 && rows.some(({ chunk }) => input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''));
+  return (moved ? dated.slice(-1) : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
     if (!date?.edtf || (date.grain !== 'range' && (date.since || date.until) && !(date.since && until))) return [];
     const end = until && date.grain === 'day' ? until.chunk.date?.edtf : undefined;
