@@ -3,6 +3,7 @@ import type { Document } from './document';
 import type { Fact, Rejection } from './fact';
 import type { Occurrence } from './meetings/occurrence';
 import type { Chunk } from './mention';
+import { ontology } from './ontology';
 import type { LanguagePack } from './pack';
 import { confidenceOf, packOf } from './packs';
 import { matches, symbolLine } from './pattern';
@@ -64,10 +65,11 @@ export const explain = (document: Document): Explanation => {
   const pack = packOf(document.language);
   if (!pack) return { sentences: [], facts: [], rejections: [] };
   const reading = readDocument(document, pack);
+  const { facts, refused } = resolve([reading], { ontology: ontology(), confidenceOf });
   return {
     sentences: reading.sentences.map((_, at) => explainSentence(at, reading, pack)),
-    facts: resolve([reading], confidenceOf),
-    rejections: rejectionsOf(reading),
+    facts,
+    rejections: [...rejectionsOf(reading), ...refused],
   };
 };
 
@@ -124,7 +126,7 @@ const mentionsIn = (at: number, reading: DocumentReading, of: WordsOf): Explaine
       mention: {
         text: of(office),
         type: 'Office',
-        name: office.gender === 'f' ? office.f : office.m,
+        name: [...office.qualifiers, office.gender === 'f' ? office.f : office.m].join(' '),
         rule: targetsOf(office.targets),
       },
     })),

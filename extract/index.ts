@@ -1,5 +1,6 @@
 import type { Document } from './document';
 import type { DocumentRecord, Entity, EntityMention, Extraction, Fact } from './fact';
+import { ontology } from './ontology';
 import { confidenceOf, packOf } from './packs';
 import { type DocumentReading, readDocument } from './read-document';
 import { rejectionsOf } from './rejections';
@@ -21,13 +22,13 @@ export const extract = (documents: readonly Document[]): Extraction => {
     }),
   );
   const read = [...readings.values()];
-  const facts = resolve(read, confidenceOf);
+  const { facts, refused } = resolve(read, { ontology: ontology(), confidenceOf });
   return {
     documents: documents.map((document) => record(document, readings.get(document))),
     facts,
     mentions: read.flatMap(mentionsOf),
     entities: mentionedOnly(read, facts),
-    rejections: read.flatMap(rejectionsOf),
+    rejections: [...read.flatMap(rejectionsOf), ...refused],
   };
 };
 

@@ -32,6 +32,14 @@ export function loadOntology(file = packageFile('seeds/ontology.yaml')): Ontolog
   return parseOntology(readFileSync(file, 'utf8'), file);
 }
 
+let shipped: Ontology | undefined;
+
+/** The ontology that comes with the package, read once. */
+export const ontology = (): Ontology => {
+  shipped ??= loadOntology();
+  return shipped;
+};
+
 export function parseOntology(source: string, file: string): Ontology {
   const yaml = readYaml(source, file, 'BAD_ONTOLOGY');
   const sections = section(yaml, yaml.root, 'the ontology', ['types', 'relations']);

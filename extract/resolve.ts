@@ -1,9 +1,10 @@
 import type { Language } from './document';
 import type { LocalEntity } from './entities';
-import type { Entity, Evidence, Fact, MeetingStatus } from './fact';
+import type { Entity, Evidence, Fact, MeetingStatus, Rejection } from './fact';
 import { hashId } from './ids';
 import { aliasesOf, datesOf, type Gathering, nameOf, peopleIn, placesOf } from './meetings/merge';
 import type { At } from './meetings/occurrence';
+import { allows, type Ontology } from './ontology';
 import type { DocumentReading } from './read-document';
 import { fold } from './words';
 
@@ -12,6 +13,17 @@ const UNMEASURED = 0.9;
 
 /** Share of a rule's facts that were right on annotated text, where it was measured. */
 type ConfidenceOf = (rule: string, language: Language) => number | undefined;
+
+interface Measures {
+  readonly ontology: Ontology;
+  readonly confidenceOf: ConfidenceOf;
+}
+
+/** Facts by id, and the claims that the ontology does not allow, in the order of the documents. */
+export interface Resolution {
+  readonly facts: readonly Fact[];
+  readonly refused: readonly Rejection[];
+}
 
 interface Draft {
   readonly subject: Entity;
@@ -28,10 +40,15 @@ interface Draft {
  * one name of a body; one fact for one claim, with every sentence that makes it. Sorted by id, so that the order of
  * the documents does not matter.
  */
-export const resolve = (readings: readonly DocumentReading[], confidenceOf: ConfidenceOf): readonly Fact[] => {
+export const resolve = (readings: readonly DocumentReading[], { ontology, confidenceOf }: Measures): Resolution => {
   const facts = new Map<string, Draft[]>();
+  const refused: Rejection[] = [];
   for (const reading of readings) {
     for (const draft of [...roleDrafts(reading, confidenceOf), ...meetingDrafts(reading, confidenceOf)]) {
+      if (!allows(ontology, draft.predicate, draft.subject.type, draft.object.type)) {
+        refused.push(refusal(draft));
+        continue;
+      }
       const id = hashId('fact', [
         draft.subject.id,
         draft.predicate,
@@ -45,7 +62,16 @@ export const resolve = (readings: readonly DocumentReading[], confidenceOf: Conf
     }
   }
   const entities = joinEntities([...facts.values()].flat().flatMap(({ subject, object }) => [subject, object]));
-  return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, drafts]) => toFact(id, drafts, entities));
+  const sorted = [...facts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { facts: sorted.map(([id, drafts]) => toFact(id, drafts, entities)), refused };
+};
+
+const refusal = ({ evidence }: Draft): Rejection => {
+  const { document, sentence, quote, rule } = evidence;
+  const start = Math.min(evidence.subject[0], evidence.object[0]);
+  const end = Math.max(evidence.subject[1], evidence.object[1]);
+  const text = quote.slice(start - evidence.start, end - evidence.start);
+  return { document, sentence, start, end, reason: 'not-allowed', text, rule };
 };
 
 const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Fact => {
@@ -75,7 +101,7 @@ const uniqueEvidence = (all: readonly Evidence[]): readonly Evidence[] => {
 /** One name and all aliases for each entity: the fullest name that any document has. */
 export const joinEntities = (entities: readonly Entity[]): ReadonlyMap<string, Entity> => {
   const joined = new Map<string, Entity>();
-  for (const entity of entities) {
+  for (const entity of new Set(entities)) {
     const known = joined.get(entity.id);
     joined.set(entity.id, known ? merge(known, entity) : entity);
   }

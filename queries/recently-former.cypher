@@ -2,7 +2,7 @@
 // en: Who lost an office, the most lately reported first, and who holds it now?
 // de: Wer hat ein Amt nicht mehr, das zuletzt Gemeldete zuerst, und wer hat es jetzt?
 // since: day, optional, for example 2022-01-01. Only what was published on this day or later.
-MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Organisation)
+MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Entity)
 WHERE r.former = true OR r.until IS NOT NULL
 MATCH (e:Evidence {fact: r.id})-[:FROM]->(:Sentence)-[:PART_OF]->(d:Document)
 WITH p, r, o, max(d.published) AS reported

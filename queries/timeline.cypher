@@ -13,12 +13,12 @@ CALL {
   RETURN d.name AS date, coalesce(d.start, d.name) AS day, m.name AS about, 'held on' AS what, m.name AS detail,
     r.quote AS quote, r.document AS document
   UNION
-  MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Organisation)
+  MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Entity)
   WHERE r.since IS NOT NULL AND (any(name IN p.names WHERE toLower(name) = toLower($about)) OR any(name IN o.names WHERE toLower(name) = toLower($about)))
   RETURN r.since AS date, r.since AS day, p.name AS about, 'office since' AS what, r.role + ', ' + o.name AS detail,
     r.quote AS quote, r.document AS document
   UNION
-  MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Organisation)
+  MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Entity)
   WHERE r.until IS NOT NULL AND (any(name IN p.names WHERE toLower(name) = toLower($about)) OR any(name IN o.names WHERE toLower(name) = toLower($about)))
   RETURN r.until AS date, r.until AS day, p.name AS about, 'office until' AS what, r.role + ', ' + o.name AS detail,
     r.quote AS quote, r.document AS document

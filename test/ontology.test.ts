@@ -8,7 +8,8 @@ describe('The ontology', () => {
   const may: readonly (readonly [string, string, string, boolean])[] = [
     ['Person', 'HOLDS_ROLE', 'Organisation', true],
     ['Person', 'HOLDS_ROLE', 'Country', true],
-    ['Person', 'HOLDS_ROLE', 'Place', false],
+    ['Person', 'HOLDS_ROLE', 'Place', true], // the mayor of a town
+    ['Person', 'HOLDS_ROLE', 'Meeting', false],
     ['Organisation', 'HOLDS_ROLE', 'Organisation', false],
     ['Meeting', 'HELD_IN', 'Place', true],
     ['Meeting', 'HELD_IN', 'Country', true],
