@@ -2,9 +2,10 @@ import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Document } from './document';
 import { NachweisError } from './error';
+import { byCodeUnit } from './order';
 import { type CorpusEntry, frontMatter, type Metadata, parseCorpus, unreadKey } from './read/corpus';
 import { dateline } from './read/dateline';
-import { byCodeUnit, CORPUS, isText, listFolder, type Problem, unreadable, withoutEnding } from './read/folder';
+import { CORPUS, isText, listFolder, type Problem, unreadable, withoutEnding } from './read/folder';
 import { detectLanguage } from './read/language';
 import { readText } from './read/text';
 

@@ -1,4 +1,4 @@
-import { inOrder } from './names';
+import { byCodeUnit } from '../extract/order';
 import type { Row, Store } from './store';
 
 const ours = 'n.id IS NOT NULL AND (n:Entity OR n:Document OR n:Sentence OR n:Evidence)';
@@ -14,14 +14,14 @@ export async function dumpGraph(store: Store): Promise<string> {
       'RETURN n.id AS source, type(r) AS type, m.id AS target, properties(r) AS properties',
   );
   const lines = [...nodes.rows.map(nodeLine), ...links.rows.map(linkLine)];
-  return `${lines.sort(inOrder).join('\n')}\n`;
+  return `${lines.sort(byCodeUnit).join('\n')}\n`;
 }
 
 const nodeLine = ({ labels, properties }: Row): string =>
-  JSON.stringify(['node', [...(labels as string[])].sort(inOrder), sorted(properties)]);
+  JSON.stringify(['node', [...(labels as string[])].sort(byCodeUnit), sorted(properties)]);
 
 const linkLine = ({ source, type, target, properties }: Row): string =>
   JSON.stringify(['relationship', source, type, target, sorted(properties)]);
 
 /** Property order is the engine's affair. */
-const sorted = (properties: unknown) => Object.entries(properties as Row).sort(([a], [b]) => inOrder(a, b));
+const sorted = (properties: unknown) => Object.entries(properties as Row).sort(([a], [b]) => byCodeUnit(a, b));

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Evidence, Extraction, Fact } from '../extract/fact';
+import { byCodeUnit } from '../extract/order';
 import { groupBy } from './group';
-import { inOrder } from './names';
 
 /**
  * An extraction out of facts alone, as they stand in a file of JSON lines: documents and sentences are those that the
@@ -11,7 +11,7 @@ export function fromFacts(facts: readonly Fact[]): Extraction {
     facts.flatMap((fact) => fact.evidence),
     ({ document }) => document,
   );
-  const documents = [...evidence].map(([id, rows]) => documentOf(id, rows)).sort((a, b) => inOrder(a.id, b.id));
+  const documents = [...evidence].map(([id, rows]) => documentOf(id, rows)).sort((a, b) => byCodeUnit(a.id, b.id));
   return { documents, facts, mentions: [], rejections: [] };
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../extract/fact';
+import { byCodeUnit } from '../extract/order';
 
 /** What one document calls an entity. */
 export interface Naming {
@@ -21,14 +22,11 @@ const rank: readonly MeetingStatus[] = ['planned', 'denied', 'cancelled', 'held'
 export function mergeNames(namings: readonly Naming[]): Names {
   const counts = new Map<string, number>();
   for (const { name } of namings) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || inOrder(a, b));
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnit(a, b));
   const name = first?.[0] ?? '';
   const others = new Set(namings.flatMap((naming) => [naming.name, ...naming.aliases]));
   others.delete(name);
-  const aliases = [...others].sort(inOrder);
+  const aliases = [...others].sort(byCodeUnit);
   const status = rank.findLast((candidate) => namings.some((naming) => naming.status === candidate)) ?? null;
   return { name, aliases, names: [...new Set([name, ...aliases].map((text) => text.normalize('NFC')))], status };
 }
-
-/** Code order, the same on every machine and in every locale. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

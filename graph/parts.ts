@@ -1,8 +1,9 @@
 import { NachweisError } from '../extract/error';
 import type { DocumentRecord, Entity, EntityMention, Extraction } from '../extract/fact';
+import { byCodeUnit } from '../extract/order';
 import { groupBy } from './group';
 import { documentId, hash, sentenceId } from './id';
-import { inOrder, mergeNames } from './names';
+import { mergeNames } from './names';
 import * as rows from './rows';
 import { labelsOf, patternOf } from './schema';
 
@@ -44,7 +45,7 @@ export function partsOf(extraction: Extraction): Part[] {
   for (const id of [...claimsOf.keys(), ...mentionsOf.keys()])
     if (!documents.has(id)) bad(`a fact or mention names the document "${id}", which the extraction does not list`);
   return [...documents.values()]
-    .sort((a, b) => inOrder(a.id, b.id))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((document) => {
       const { id } = document;
       return part(document, { claims: claimsOf.get(id) ?? [], mentions: mentionsOf.get(id) ?? [], entities });
@@ -86,7 +87,7 @@ function entityRows(
 ): rows.EntityRow[] {
   const ends = claims.flatMap(({ fact }) => [fact.subject, fact.object].map((entity) => ({ entity, fact })));
   const told = groupBy(ends, ({ entity }) => entity.id);
-  const ids = [...new Set(mentions.map(({ entity }) => entity))].sort(inOrder);
+  const ids = [...new Set(mentions.map(({ entity }) => entity))].sort(byCodeUnit);
   return ids.map((id) => {
     const { type, name, aliases = [] } = all.get(id) as Entity;
     const namings = told.get(id)?.map(({ entity, fact }) => {
@@ -122,7 +123,7 @@ function unique<T>(all: readonly T[], key: (row: T) => string): T[] {
     const [first, ...others] = same as [T, ...T[]];
     return others.reduce((low, row) => (JSON.stringify(row) < JSON.stringify(low) ? row : low), first);
   };
-  return [...byKey].sort(([a], [b]) => inOrder(a, b)).map(([, same]) => lowest(same));
+  return [...byKey].sort(([a], [b]) => byCodeUnit(a, b)).map(([, same]) => lowest(same));
 }
 
 function bad(message: string): never {

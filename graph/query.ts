@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NachweisError } from '../extract/error';
+import { byCodeUnit } from '../extract/order';
+import { nearest } from '../extract/suggest';
 import { assertReadOnly } from './guard';
-import { inOrder } from './names';
-import { nearest } from './nearest';
 import type { Row, Store } from './store';
 
 export type ParameterType = 'text' | 'number' | 'day';
@@ -38,7 +38,7 @@ export interface NamedQuery {
  */
 export function readLibrary(folder: string): NamedQuery[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
-  return files.sort(inOrder).map((file) => readQuery(join(folder, file), readFileSync(join(folder, file), 'utf8')));
+  return files.sort(byCodeUnit).map((file) => readQuery(join(folder, file), readFileSync(join(folder, file), 'utf8')));
 }
 
 /** "// person: text, for example Jens Stoltenberg. Name or alias." or "// limit: number, default 20, for example 5. …" */

@@ -1,7 +1,8 @@
 import type { EntityType, MeetingStatus } from '../extract/fact';
+import { byCodeUnit } from '../extract/order';
 import { coverage } from './edtf';
 import { groupBy } from './group';
-import { inOrder, mergeNames } from './names';
+import { mergeNames } from './names';
 import type { FactRow } from './rows';
 import { patternOf, predicates } from './schema';
 import type { Runner } from './store';
@@ -94,7 +95,7 @@ function factProperties({ predicate }: FactRow, claims: readonly ClaimRow[]) {
 }
 
 const byPlace = (a: ClaimRow, b: ClaimRow): number =>
-  inOrder(a.document, b.document) || a.sentence - b.sentence || a.start - b.start || inOrder(a.rule, b.rule);
+  byCodeUnit(a.document, b.document) || a.sentence - b.sentence || a.start - b.start || byCodeUnit(a.rule, b.rule);
 
 /** The facts that leave these entities, of those asked for. */
 export async function factsFrom(tx: Runner, subjects: readonly string[], ids: ReadonlySet<string>): Promise<FactRow[]> {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NachweisError } from '../error';
+import { byCodeUnit } from '../order';
 
 /** Something that stopped a file or folder from being read (`error`), or that is worth a word (`warning`). */
 export interface Problem {
@@ -23,9 +24,6 @@ export const CORPUS = 'corpus.yaml';
 export const isText = (name: string): boolean => TEXT.test(name);
 /** A name without the ending of a text file. */
 export const withoutEnding = (name: string): string => name.replace(TEXT, '');
-
-/** By code unit, so that no locale changes the order. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** All texts and corpus files below a folder; hidden files are passed over, links are followed, but never in a circle. */
 export function listFolder(folder: string): Listing {

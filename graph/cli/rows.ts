@@ -1,5 +1,5 @@
 import type { Entity, Evidence, Fact } from '../../extract/fact';
-import { byCodeUnit } from '../../extract/read/folder';
+import { byCodeUnit } from '../../extract/order';
 import { quoted } from './quote';
 import type { TableRow } from './table';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NachweisError } from '../../extract/error';
-import { byCodeUnit, unreadable } from '../../extract/read/folder';
+import { byCodeUnit } from '../../extract/order';
+import { unreadable } from '../../extract/read/folder';
 
 export interface GoldRole {
   readonly person: string;

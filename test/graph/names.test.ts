@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { nearest } from '../../extract/suggest';
 import { mergeNames } from '../../graph/names';
-import { nearest } from '../../graph/nearest';
 
 const naming = (name: string, ...aliases: string[]) => ({ name, aliases });
 
