@@ -27,7 +27,7 @@ const readSections = (text: string): unknown => {
       if (start > 0 && !open) throw new OtherForm();
       (start === 0 ? top : (open as unknown[])).push(whole(line, start + 2));
     } else if (start === 0) {
-      const [, name, rest] = /^([A-Za-z]\w*):\s*(.*)$/.exec(line) ?? [];
+      const [, name, rest] = /^([A-Za-z][A-Za-z0-9_]*):\s*(.*)$/.exec(line) ?? [];
       if (!name) throw new OtherForm();
       open = rest && !rest.startsWith('#') ? undefined : [];
       sections[name] = open ?? whole(rest ?? '', 0);
@@ -70,7 +70,7 @@ const readMap = (cursor: Cursor): Record<string, unknown> => {
     if (cursor.text[cursor.at] === '}') break;
     const colon = cursor.text.indexOf(': ', cursor.at);
     const key = cursor.text.slice(cursor.at, colon);
-    if (colon < 0 || !/^\w+$/.test(key)) throw new OtherForm();
+    if (colon < 0 || !/^[A-Za-z0-9_]+$/.test(key)) throw new OtherForm();
     cursor.at = colon + 2;
     map[key] = readValue(cursor, ',}');
     skip(cursor);

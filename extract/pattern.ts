@@ -27,10 +27,10 @@ export const compile = (source: string): Pattern => {
 };
 
 const compilePart = (part: string, needs: string[]): string => {
-  const match = /^(?<not>!)?(?:(?<slot>[a-z]\w*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
+  const match = /^(?<not>!)?(?:(?<slot>[a-z][a-z0-9]*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
   const groups = match?.groups;
   if (!groups?.symbols) throw new SyntaxError(`pattern part "${part}" is none`);
-  const symbols = groups.symbols.split('|').map((symbol) => (symbol === '_' ? ANY_WORD : escape(symbol)));
+  const symbols = groups.symbols.split('|').map((symbol) => (symbol === '_' ? ANY_WORD : literal(symbol)));
   const body = `(?:${symbols.join('|')}) `;
   if (groups.not) return `(?!${body})`;
   if (!groups.times && symbols.length === 1 && groups.symbols !== '_') needs.push(groups.symbols);
@@ -38,7 +38,7 @@ const compilePart = (part: string, needs: string[]): string => {
   return kept + (groups.times ?? '');
 };
 
-const escape = (symbol: string): string => symbol.replace(/[.*+?^${}()[\]\\]/g, '\\$&');
+const literal = (symbol: string): string => symbol.replace(/[.*+?^${}()[\]\\]/g, '\\$&');
 
 /** A sentence's line of symbols, and where each chunk begins in it. */
 export interface SymbolLine {
