@@ -6,6 +6,7 @@ import { debrisFrom } from './debris';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
+import { meetingsLeftOut } from './meetings/left-out';
 import { type Gathering, gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
@@ -63,14 +64,15 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     around,
   );
   const occurrences = tell(seen, { ...pack, entityOf });
+  const gatherings = gather(occurrences);
   return {
     ...seen,
     document,
     references,
     roles: [...told.triples, ...led, ...kin],
     occurrences,
-    gatherings: gather(occurrences),
-    leftOut: told.leftOut,
+    gatherings,
+    leftOut: [...told.leftOut, ...meetingsLeftOut(occurrences, gatherings, seen.dates)],
   };
 };
 
@@ -124,13 +126,15 @@ export const referring = (chunk: Chunk, references: References): Chunk => {
 const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
   const { sentences, table } = seen;
   const home = homeCountry(table, pack.language, sentences);
+  const town = homeTown(table, sentences, home);
   return {
     sentences,
     table,
     home,
     homeEntity: homeEntity(home, table, pack.world),
-    town: homeTown(table, sentences, home),
-    region: homeRegion(table, home),
+    town,
+    region: homeRegion(table, home, { world: pack.world, town }),
+    countries: pack.world.countries,
   };
 };
 
@@ -152,6 +156,12 @@ const tell = (
     byKey.set(entry.key, entity);
     return entity;
   };
+  const bodies = new Map<string, LocalEntity>();
+  const bodyOf = (lemma: string): LocalEntity => {
+    const known = bodies.get(lemma) ?? { type: 'Organisation', name: lemma, aliases: [], nicknames: [], first: 0, count: 1, generic: true };
+    bodies.set(lemma, known);
+    return known;
+  };
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
     if (!chunks.some((chunk) => chunk.meeting || chunk.verb?.meeting)) return [];
@@ -163,6 +173,8 @@ const tell = (
       clauses,
       entityOf: pack.entityOf,
       placeOf,
+      bodyOf,
+      placeBefore: (chunk) => placeBefore(seen, sentence, chunk),
       ofName: (name) => seen.table.of.get(name),
       lastTwo: lastTwo(seen, sentence, pack.entityOf),
       tense: (token) => pack.tense(named.sentence, token),
@@ -173,6 +185,13 @@ const tell = (
       ),
     });
   });
+};
+
+/** The place named last before a chunk, in its sentence or the one before. */
+const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEntity | undefined => {
+  const here = (seen.chunks[sentence] ?? []).slice(0, chunk);
+  const named = [...(seen.chunks[sentence - 1] ?? []), ...here].findLast((one) => one.name?.type === 'Place')?.name;
+  return named && seen.table.of.get(named);
 };
 
 /** The two people named last before a sentence, in text order. */

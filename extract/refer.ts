@@ -95,10 +95,17 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
   if (chunk.office) return officeDescription(chunk, chunk.office, context);
   if (chunk.name || chunk.meeting || chunk.date) return undefined;
   const pronoun = input.grammar.pronoun(words, chunk.from);
-  if (pronoun) return mostRecent(pronoun, chunk, context, 'pronoun');
+  if (pronoun) return mostRecent(pronoun, chunk, { ...context, seen: withoutAntecedent(context, chunk.from) }, 'pronoun');
   const description = input.grammar.description(words, chunk.from);
   if (description) return mostRecent(description, chunk, context, 'person-description');
   return bodyDescription(chunk, context);
+};
+
+/** "Rautenberg, mit dem er sich getroffen hatte": whom the relative pronoun stands for is another. */
+const withoutAntecedent = (context: Context, at: number): readonly Seen[] => {
+  const relative = context.words[at - 1]?.tags.has('relativePronouns') && (context.words[at - 2]?.text === ',' || context.words[at - 3]?.text === ',');
+  const last = relative ? context.seen.at(-1)?.entity : undefined;
+  return last ? context.seen.filter((one) => one.entity !== last) : context.seen;
 };
 
 /** "der Generalsekretär", "die Kanzlerin": the one person whom the document has given that office. */

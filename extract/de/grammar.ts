@@ -61,7 +61,17 @@ const isSingularSubject = (words: readonly Word[], at: number): boolean => {
     if (word.verbs.some((reading) => reading.form === 'past' || reading.form === 'pres') && !word.low.endsWith('en'))
       return true;
   }
-  return false;
+  return endsSingular(words, at);
+};
+
+/** "wo sie sich mit dem Direktor bespricht": in a verb-final clause the last word tells the number. */
+const endsSingular = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  if (!before || !(before.tags.has('subord') || before.tags.has('relativePronouns') || before.tags.has('interrogatives') || /^wo/.test(before.low))) return false;
+  let last = at;
+  while (last + 1 < words.length && !/^[,.;:!?–“”"»«()]$/u.test(words[last + 1]?.text ?? '')) last++;
+  const word = words[last];
+  return word !== undefined && !word.cap && /(?:te|t|ist|war|soll|will|kann|hat|wird)$/.test(word.low) && !word.low.endsWith('en');
 };
 
 /** "der 64-Jährige", "die Niedersächsin", "der Sozialdemokrat": an article and a noun for a person. */

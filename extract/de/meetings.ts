@@ -34,6 +34,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isCoordinator: (word) => word === 'und' || word === 'sowie',
   margin: (row) => row.includes('rande') || row.includes('rand'),
   isBoth: (word) => word === 'beide' || word === 'beiden',
+  isThere: (word) => word === 'dort' || word === 'ebendort',
+  isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });
 

@@ -40,5 +40,9 @@ export interface MeetingGrammar {
   readonly margin: (words: readonly string[]) => boolean;
   /** "beide": the two people named last. */
   readonly isBoth: (word: string) => boolean;
+  /** "dort": the place named last. */
+  readonly isThere: (word: string) => boolean;
+  /** "Gastgeber ist X": X takes part in the meeting told before. */
+  readonly isHostNoun: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
 }

@@ -19,6 +19,10 @@ export interface TellInput {
   readonly placeOf: (entry: NameEntry) => LocalEntity;
   /** The entity of a name inside an office phrase. */
   readonly ofName: (name: NameMention) => LocalEntity | undefined;
+  /** A body named only by its noun, as an entity of this document: "Findungskommission". */
+  readonly bodyOf: (lemma: string) => LocalEntity;
+  /** The place named last before a chunk, for "dort". */
+  readonly placeBefore: (chunk: number) => LocalEntity | undefined;
   /** The two people named last before this sentence, for "beide". */
   readonly lastTwo: readonly LocalEntity[];
   readonly grammar: MeetingGrammar;
@@ -42,6 +46,7 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     const chunk = input.chunks[i];
     const word = wordAt(i, input);
     if (!chunk || !word) return undefined;
+    if (chunk.symbol === ',' && i === at - 1 && input.chunks[i - 1]?.office && input.chunks[at]?.name) continue; // "mit dem Direktor, Jürg Röthlisberger,"
     const mention = chunk.name || chunk.office;
     if (!mention && word.tags.has('prepositions')) return word.low;
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
@@ -49,6 +54,7 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
       mention ||
       listedNoun || chunk.symbol === 'x' || chunk.symbol === ',' || chunk.symbol === '#' || isLink(word, input);
     if (!passes) return undefined;
+    if (mention && i === at - 2 && input.chunks[at - 1]?.symbol === ',' && chunk.office) continue;
     if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
   }
   return undefined;

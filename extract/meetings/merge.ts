@@ -84,6 +84,7 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
   if (tellings.every((one) => one.headline) && headKin && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
   if (telling.verbal && sharedPeople >= 2 && headKin) return 1.3 + near;
+  if (tellings.every((one) => one.headline && one.verbal) && headKin && telling.people.length === 0 && telling.sentence <= 4) return 1.1;
   return 0;
 };
 
@@ -139,19 +140,24 @@ const WIDE: ReadonlySet<string> = new Set([
   'visit',
 ]);
 
+/** Nouns for large meetings that may stand for one another's kind: "der Kongress" for the Gewerkschaftstag. */
+const LARGE_POINTERS: ReadonlySet<string> = new Set(['kongress', 'konferenz', 'versammlung', 'tagung', 'congress', 'conference', 'assembly', 'convention']);
+const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', 'church']);
+/** Nouns that may name again what a verb has told. */
+const PLAIN: ReadonlySet<string> = new Set(['gipfel', 'konferenz', 'besuch', 'empfang', 'summit', 'visit', 'reception', 'anhoerung', 'hearing']);
+
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
 const kin = (a: Occurrence, b: Occurrence): boolean => {
   if (a.head === '' || b.head === '') return false;
   if (a.head === b.head) return true;
   const [x, y] = [fold(a.head), fold(b.head)];
   if (x.endsWith(y) || y.endsWith(x)) return true;
-  const talksAlike = POINTERS.has(x) && POINTERS.has(y);
-  return (
-    talksAlike ||
-    (POINTERS.has(y) && WIDE.has(a.kind)) ||
-    (POINTERS.has(x) && b.definite && WIDE.has(b.kind) && a.verbal) ||
-    (a.kind === b.kind && (a.verbal || b.verbal))
-  );
+  if (POINTERS.has(x) && POINTERS.has(y)) return true;
+  if (POINTERS.has(y) && WIDE.has(a.kind)) return true;
+  if (LARGE_POINTERS.has(y) && LARGE.has(a.kind)) return true;
+  if (LARGE_POINTERS.has(x) && LARGE.has(b.kind) && a.headline) return true;
+  if (a.verbal && (PLAIN.has(y) || POINTERS.has(y)) && WIDE.has(b.kind)) return true;
+  return a.verbal && b.verbal && a.kind === b.kind;
 };
 
 // ---- what a gathering says as one
@@ -212,3 +218,9 @@ const firstOf = <T>(items: readonly T[], key: (item: T) => unknown): T[] => {
   const seen = new Set<unknown>();
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 };
+
+/** A day, a place or two who take part: without any of them nothing is known of an occasion. */
+export const isOccasion = (gathering: Gathering): boolean =>
+  datesOf(gathering).length > 0 ||
+  placesOf(gathering).length > 0 ||
+  (peopleIn(gathering).length >= 2 && gathering.tellings.some((one) => one.strong || one.verbal));

@@ -5,7 +5,7 @@ import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { datesIn, nearestRows, placesIn, untilIn } from './where';
-import { attachedPeople, bodiesIn, clausePeople, groupsIn, unique } from './who';
+import { attachedPeople, bodiesIn, clausePeople, groupSubject, groupsIn, unique } from './who';
 
 export type { MeetingGrammar, Tense } from './grammar';
 
@@ -20,11 +20,22 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
   const own = nouns.filter(({ at }) => !isFrame(at, telling));
   const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling));
+  if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const verbal = back ? undefined : verbalOccurrence(verb, telling);
   const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
   return [...(verbal ? [verbal] : []), ...(pointing ? [pointing] : []), ...told];
+};
+
+const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
+  rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) && rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
+
+/** "Gastgeber ist Maltas Premier Joseph Muscat": he takes part in the meeting told before. */
+const hostOccurrence = (telling: Telling): readonly Occurrence[] => {
+  const [host] = telling.people.filter(({ entity }) => entity.type === 'Person');
+  if (!host) return [];
+  return [pointer(telling, { from: host.from, to: host.to, people: [host], rule: 'host-noun' })];
 };
 
 /** "der Hauptausschuss, der am Donnerstag tagen sollte": a relative clause on a meeting tells of that meeting. */
@@ -149,7 +160,7 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | und
   const frame = verb.frames.find((one) => input.grammar.verbal[one] !== undefined);
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
-  const bodies = verb.frames.includes('body-meets') || frame === 'testify' ? bodiesIn(rows, input) : [];
+  const bodies = bodyNames(verb, telling);
   const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
   const places = placesIn(rows, input, isMoving(verb) || frame === 'host');
   const dates = datesIn(rows, input);
@@ -179,6 +190,15 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | und
     rule: `verb-${body ? 'body-meets' : frame}`,
     headline: input.headline,
   };
+};
+
+/** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
+const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
+  const { rows, input, people } = telling;
+  const meets = verb.frames.includes('body-meets') || verb.frames.includes('testify') || (verb.frames.includes('meet') && people.length === 0);
+  const bodies = meets ? bodiesIn(rows, input) : [];
+  const group = meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
+  return group ? [group] : bodies;
 };
 
 const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'visit', testify: 'hearing' };
@@ -229,30 +249,29 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boole
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins ? datesIn(rows, input) : [];
   if (people.length === 0 && !until && !(relative && dates.length > 0)) return undefined;
-  return {
-    sentence: input.sentence,
-    from: at.chunk.from,
-    to: at.chunk.to,
-    name: '',
-    head: '',
-    kind: '',
-    proper: [],
-    definite: true,
-    pointing: true,
-    verbal: true,
-    strong: false,
-    plural: false,
-    places: relative ? placesIn(rows, input, false) : [],
-    dates,
-    people,
-    until,
-    debate,
-    status: statusOf(telling.clause, input, verb),
-    factuality: 'asserted',
-    rule: `verb-${verb.frames[0]}`,
-    headline: input.headline,
-  };
+  const places = relative ? placesIn(rows, input, false) : [];
+  return pointer(telling, { from: at.chunk.from, to: at.chunk.to, people, dates, places, until, debate, rule: `verb-${verb.frames[0]}` });
 };
+
+/** A telling without a noun of its own, to be laid on the meeting told before. */
+const pointer = (telling: Telling, told: Pick<Occurrence, 'from' | 'to' | 'people' | 'rule'> & Partial<Occurrence>): Occurrence => ({
+  sentence: telling.input.sentence,
+  name: '',
+  head: '',
+  kind: '',
+  proper: [],
+  definite: true,
+  pointing: true,
+  verbal: true,
+  strong: false,
+  plural: false,
+  places: [],
+  dates: [],
+  status: statusOf(telling.clause, telling.input, telling.verb),
+  factuality: 'asserted',
+  headline: telling.input.headline,
+  ...told,
+});
 
 /** The one person who speaks: the subject, not whom the words are about. */
 const speakersIn = (telling: Telling): readonly Who[] => telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);

@@ -14,6 +14,9 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
+  const there = found.length === 0 ? rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? '')) : undefined;
+  const place = there && input.placeBefore(there.at);
+  if (there && place) found.push({ entity: place, rule: 'there', sentence: input.sentence, from: there.chunk.from, to: there.chunk.to });
   const cities = found.filter(({ entity }) => entity.type === 'Place');
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
@@ -29,7 +32,8 @@ const placeAt = (at: number, chunk: Chunk, input: TellInput): LocalEntity | unde
   return adjective?.type === 'Place' && building?.cap && !building.office ? input.placeOf(adjective) : undefined;
 };
 
-const HELD: ReadonlySet<string> = new Set([
+/** Grains of a date on which a meeting can be held. */
+export const HELD: ReadonlySet<string> = new Set([
   'day',
   'range',
   'month',
@@ -41,13 +45,18 @@ const HELD: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
+const VAGUER: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'month-part', 'year', 'season', 'quarter']);
+
 /** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain));
+  const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const moved = dated.length > 1 && rows.some(({ chunk }) => input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''));
   return (moved ? dated.slice(-1) : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
+    if (date && days.length > 0 && VAGUER.has(date.grain)) return [];
     if (!date?.edtf || (date.grain !== 'range' && (date.since || date.until) && !(date.since && until))) return [];
     const end = until && date.grain === 'day' ? until.chunk.date?.edtf : undefined;
     const edtf = end && end > date.edtf ? `${date.edtf}/${end}` : date.edtf;

@@ -90,7 +90,9 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
   const found: Who[] = [];
   const take = (index: number, rule: string): boolean => {
     const chunk = input.chunks[index];
-    const entity = chunk && input.entityOf(chunk);
+    const body = chunk?.symbol === 'N' ? input.named.words[chunk.from]?.body : undefined;
+    const joined = body && wordAt(index - 1, input)?.tags.has('determiners') && body.kind !== 'none';
+    const entity = chunk && (input.entityOf(chunk) ?? (joined && rule === 'with' ? input.bodyOf(body.lemma) : undefined));
     if (!chunk || !entity || entity.type === 'Place') return false;
     found.push(who(entity, rule, chunk, input));
     return true;
@@ -119,6 +121,12 @@ const isFiller = (index: number, input: TellInput): boolean => {
     chunk.office !== undefined ||
     (word !== undefined && (input.grammar.isCoordinator(word.low) || word.tags.has('determiners')))
   );
+};
+
+/** "die Spitzen von SPÖ und ÖVP", "die Anteilseigner": whoever they are, they are the subject. */
+export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {
+  const row = rows.find(({ at, chunk }) => chunk.symbol === 'N' && wordAt(at, input)?.noun !== undefined && wordAt(at - 1, input)?.low === 'die' && governorOf(at, input) === undefined);
+  return row && wordAt(row.at, input)?.text;
 };
 
 /** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
