@@ -18,6 +18,10 @@ export interface ClauseGrammar {
   readonly opensSubordinate: (chunk: Chunk) => boolean;
   /** Opens a relative clause when it stands first, or second behind a preposition: "der", "who". */
   readonly opensRelative: (chunk: Chunk) => boolean;
+  /** The verb may stand right behind a relative pronoun: "who chairs"; where it may not, "der ist" is no relative clause. */
+  readonly relativeBeforeVerb?: boolean;
+  /** A clause begins here without a comma: "a meeting which took place". */
+  readonly breaksBefore?: (chunk: Chunk) => boolean;
   readonly isPreposition: (chunk: Chunk) => boolean;
   readonly isCoordinator: (chunk: Chunk) => boolean;
 }
@@ -57,7 +61,7 @@ const FRESH: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
  * an apposition, the members of a list — goes with the main clause before it, or, where none is, with the next.
  */
 export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): readonly Clause[] => {
-  const segments = cutAtCoordinators(cutAtPunctuation(chunks), chunks, grammar);
+  const segments = cutAtCoordinators(cutAtPunctuation(chunks, grammar), chunks, grammar);
   for (const segment of segments) classify(segment, chunks, grammar);
   return join(segments, chunks);
 };
@@ -65,7 +69,7 @@ export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): rea
 const OPENS = /^[(„»]$/u;
 const CLOSES = /^[)“”«]$/u;
 
-const cutAtPunctuation = (chunks: readonly Chunk[]): Segment[] => {
+const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] => {
   const segments: Segment[] = [];
   let open: number[] = [];
   let fresh = true;
@@ -78,6 +82,7 @@ const cutAtPunctuation = (chunks: readonly Chunk[]): Segment[] => {
     open = [];
   };
   chunks.forEach((chunk, at) => {
+    if (grammar.breaksBefore?.(chunk)) close();
     if (!BREAKS.has(chunk.symbol)) {
       open.push(at);
       return;
@@ -138,7 +143,10 @@ const opensRelative = (first: Chunk, second: Chunk | undefined, segment: Segment
     : second && grammar.isPreposition(first) && grammar.opensRelative(second)
       ? 1
       : -1;
-  return pronounAt >= 0 && segment.verbs[0] !== segment.chunks[pronounAt + 1];
+  return (
+    pronounAt >= 0 &&
+    (grammar.relativeBeforeVerb === true || segment.verbs[0] !== segment.chunks[pronounAt + 1])
+  );
 };
 
 interface Open {

@@ -2,6 +2,7 @@ import type { ClauseGrammar } from './clause';
 import type { Debris } from './debris';
 import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
+import type { PeopleInput } from './people';
 import type { NamedSentence } from './recognise';
 import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
@@ -18,6 +19,8 @@ export interface LanguagePack {
   readonly world: World;
   readonly word: (text: string) => Word;
   readonly tagger?: NameTagger;
+  /** Full names of people; where absent those that a first name, an initial or a title begins. */
+  readonly people?: (input: PeopleInput) => readonly NameMention[];
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
   /** Organisations that a sentence names by a noun of body. */

@@ -1,6 +1,6 @@
 import type { NameMention } from './mention';
 import { type NameEntry, nameAt } from './names';
-import { fullNames, textBetween, withoutGenitive } from './people';
+import { fullNames, type PeopleInput, textBetween, withoutGenitive } from './people';
 import type { NameSpan, NameTagger } from './tagger';
 import type { Sentence, Token } from './token';
 import type { Word } from './word';
@@ -12,6 +12,8 @@ export interface NameLists {
   readonly word: (text: string) => Word;
   readonly world: World;
   readonly tagger?: NameTagger;
+  /** Full names of people; where absent those that a first name, an initial or a title begins. */
+  readonly people?: (input: PeopleInput) => readonly NameMention[];
   /** Organisations that a sentence names by a noun of body. */
   readonly bodies: (sentence: {
     readonly tokens: readonly Token[];
@@ -67,7 +69,7 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
     at = hit.to - 1;
   }
   const ends = new Map(listed.map((name) => [name.from, name.to]));
-  const people = fullNames({ tokens, words, knownEnd: (at) => ends.get(at) ?? 0 });
+  const people = (lists.people ?? fullNames)({ tokens, words, knownEnd: (at) => ends.get(at) ?? 0 });
   const tagged = lists.tagger?.tag(tokens) ?? [];
   return { sentence, words, listed, people: [...people, ...taggedPeople(tokens, words, tagged, people)], tagged };
 };
