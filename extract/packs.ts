@@ -1,8 +1,9 @@
 import { germanPack } from './de';
 import type { Language } from './document';
+import { englishPack } from './en';
 import type { LanguagePack } from './pack';
 
-const makers: Readonly<Partial<Record<Language, () => LanguagePack>>> = { de: germanPack };
+const makers: Readonly<Partial<Record<Language, () => LanguagePack>>> = { de: germanPack, en: englishPack };
 
 interface Loaded {
   readonly pack: LanguagePack;

@@ -1,0 +1,68 @@
+import type { ClauseGrammar } from '../clause';
+import type { Chunk } from '../mention';
+import type { NamedSentence } from '../recognise';
+import type { ReferGrammar } from '../refer';
+import type { Word } from '../word';
+import { isAuxiliary, isPlain } from './sentence';
+
+const BREAKS = /^(?:who|whom|which|whose|where|while|when|because|although|though|whether|if|whereas)$/;
+
+/** How English clauses are cut, for one sentence. `irregular` holds the past forms that do not end in -ed. */
+export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<string>): ClauseGrammar => {
+  const wordOf = (chunk: Chunk): Word | undefined => named.words[chunk.from];
+  const plain = (chunk: Chunk): boolean => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date;
+  return {
+    isFinite: (chunk) => plain(chunk) && isFinite(named, chunk, irregular),
+    isAuxiliary: (chunk) => plain(chunk) && isFiniteAuxiliary(wordOf(chunk)),
+    opensSubordinate: (chunk) => plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
+    opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
+    relativeBeforeVerb: true,
+    breaksBefore: (chunk) => plain(chunk) && BREAKS.test(wordOf(chunk)?.low ?? ''),
+    isPreposition: (chunk) => wordOf(chunk)?.tags.has('prepositions') ?? false,
+    isCoordinator: (chunk) => /^(?:and|or|but|nor|yet)$/.test(wordOf(chunk)?.low ?? ''),
+  };
+};
+
+const isRelative = (word: Word | undefined): boolean => /^(?:who|whom|which|whose|where)$/.test(word?.low ?? '');
+
+const isFiniteAuxiliary = (word: Word | undefined): boolean =>
+  isAuxiliary(word) && !/^(?:be|been|being|having)$/.test(word?.low ?? '');
+
+/** An auxiliary, a verb of the lists in a finite form, or a past form that no auxiliary stands before. */
+const isFinite = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet<string>): boolean => {
+  const word = named.words[chunk.from];
+  if (!word || word.cap) return false;
+  if (isFiniteAuxiliary(word)) return true;
+  if (chunk.verb) {
+    const forms = [chunk.verb.role?.form, chunk.verb.meeting?.form];
+    return forms.includes('past') || (forms.includes('pres') && !isInfinitive(named, chunk.from));
+  }
+  const past = irregular.has(word.low) || (isPlain(word) && /[^e]ed$/u.test(word.low) && word.low.length > 4);
+  return past && !afterAuxiliary(named, chunk.from) && !isAttribute(named, chunk.from);
+};
+
+const isInfinitive = ({ words }: NamedSentence, at: number): boolean =>
+  words[at - 1]?.low === 'to' || isAuxiliary(words[at - 1]) || (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));
+
+const afterAuxiliary = ({ words }: NamedSentence, at: number): boolean =>
+  isAuxiliary(words[at - 1]) || (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));
+
+/** "the elected council", "a meeting planned for": an adjective, or a participle behind its noun with "by" or "for". */
+const isAttribute = ({ words }: NamedSentence, at: number): boolean =>
+  words[at - 1]?.tags.has('determiners') === true || /^(?:by|for)$/.test(words[at + 1]?.low ?? '');
+
+/** English pronouns and descriptions of people. */
+export const englishReference: ReferGrammar = {
+  pronoun: (words, at) => {
+    const low = words[at]?.low;
+    if (low === 'he' || low === 'him') return 'm';
+    if (low === 'she') return 'f';
+    return low === 'her' && isObject(words[at + 1]) ? 'f' : undefined;
+  },
+  description: () => undefined,
+  isDefinite: (word) => word?.low === 'the' || word?.low === 'this' || word?.low === 'that',
+};
+
+/** "saw her on Monday", not "her office". */
+const isObject = (next: Word | undefined): boolean =>
+  next === undefined || next.tags.has('prepositions') || next.tags.has('conjunctions') || next.tags.has('adverbs') || /^\p{P}$/u.test(next.text) || next.tags.has('calendar');

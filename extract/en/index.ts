@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { compileDebris } from '../debris';
+import { packageFile } from '../files';
+import type { NameMention } from '../mention';
+import { lookUp } from '../names';
+import type { LanguagePack } from '../pack';
+import { compileRules } from '../rule';
+import { loadWorld, type World } from '../world';
+import { englishClauses, englishReference } from './grammar';
+import { unchanged } from './inflect';
+import { type EnglishLists, loadEnglishLists } from './lists';
+import { meetingPhrases, meetingTerms } from './meeting-phrase';
+import { englishMeetings } from './meetings';
+import { englishPeople, englishTagger } from './names';
+import { namedBodies, plainName } from './noun-phrase';
+import { officePhrases } from './office-phrase';
+import { officeTables } from './office-terms';
+import { officeRules } from './rules/offices';
+import { changeRules, kinRules, leadRules } from './rules/verbs';
+import { tenseOf } from './tense';
+import { verbUse } from './verbs';
+import { englishWords } from './word';
+
+/** English as Nachweis reads it: the lists of `seeds/lexicon/en` and the rules. */
+export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack => {
+  const lists = loadEnglishLists(join(folder, 'en'));
+  const world = loadWorld(join(folder, 'world'), 'en');
+  const word = englishWords(lists, world);
+  const tagger = englishTagger(word, (form) => lookUp(world.names, form) !== undefined);
+  const offices = officeTables(lists);
+  const meetings = meetingTerms(lists);
+  const irregular = new Set((lists.closed.irregular ?? []).map((row) => String(row.form)));
+  return {
+    language: 'en',
+    split: splitConventions(lists),
+    world,
+    word,
+    tagger,
+    people: englishPeople(tagger),
+    offices: (named) => officePhrases(named, offices, world),
+    meetings: (named) => meetingPhrases(named, meetings),
+    verbUse,
+    rules: {
+      offices: compileRules([...officeRules, ...changeRules]),
+      lead: compileRules(leadRules),
+      kin: compileRules(kinRules),
+    },
+    clauses: (named) => englishClauses(named, irregular),
+    reference: englishReference,
+    tense: tenseOf,
+    meeting: englishMeetings((form) => listedName(form, world)),
+    inflect: unchanged,
+    nominative: plainName,
+    bodies: namedBodies,
+    debris: compileDebris(lists.debris),
+  };
+};
+
+const splitConventions = ({ closed }: EnglishLists): LanguagePack['split'] => ({
+  language: 'en',
+  abbreviations: new Set((closed.abbreviations ?? []).map((row) => String(row.form))),
+  starters: new Set(
+    ['determiners', 'prepositions', 'personalPronouns', 'conjunctions', 'adverbs', 'possessives'].flatMap((group) =>
+      (closed[group] ?? []).map((row) => String(row.form).toLowerCase()),
+    ),
+  ),
+  afterOrdinal: new Set(),
+});
+
+/** A part of a compound that the lists know: "Nato" in "Nato-Russia Council". */
+const listedName = (form: string, world: World): NameMention | undefined => {
+  const entry = lookUp(world.names, form);
+  if (!entry || entry.type === 'Person') return undefined;
+  return { type: entry.type as NameMention['type'], name: entry.name, aliases: entry.aliases, entry, kind: entry.kind, from: 0, to: 1, rule: 'compound-part' };
+};

@@ -1,0 +1,110 @@
+import type { MeetingMention } from '../mention';
+import { textBetween } from '../people';
+import type { MeetingWord, Word } from '../word';
+import type { EnglishLists } from './lists';
+import { organisationAt } from './noun-phrase';
+import { isPossessive } from './possessive';
+import { type EnglishSentence, isAuxiliary, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
+import { type Terms, termAt, termsOf } from './terms';
+import { meetingForms } from './word';
+
+/** Meetings by their terms; a term without a word is none ("press conference"). */
+export type MeetingTerms = Terms<MeetingWord | undefined>;
+
+export const meetingTerms = ({ meetings }: EnglishLists): MeetingTerms =>
+  termsOf<MeetingWord | undefined>([
+    ...meetings.notMeetings.map((term) => [term, undefined] as const),
+    ...meetings.nouns.flatMap((row) => meetingForms(row)),
+  ]);
+
+/** Meeting nouns of a sentence with what names them: "the annual meeting of the IMF", "an emergency session". */
+export const meetingPhrases = (sentence: EnglishSentence, terms: MeetingTerms): readonly MeetingMention[] => {
+  const found: MeetingMention[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (sentence.nameAt[at] && !isEventName(sentence, at)) continue;
+    const hit = termAt(terms, sentence.words, at);
+    if (!hit) continue;
+    const head = hit.to - 1;
+    if (hit.value && !isVerb(sentence, at, hit.to) && !isIdiom(sentence, at, hit.to)) found.push(mention(sentence, at, head, hit.value));
+    at = head;
+  }
+  return found;
+};
+
+/** "the WRRF Congress": the tagger took the event for a body. */
+const isEventName = (sentence: EnglishSentence, at: number): boolean => {
+  const name = sentence.nameAt[at];
+  return name !== undefined && name.entry === undefined && name.to === at + 1 && name.from < at;
+};
+
+/** "will visit", "to debate", "who lunch": a verb. */
+const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): boolean => {
+  const word = words[from];
+  const before = words[from - 1];
+  if (to !== from + 1 || !word) return false;
+  if (/^(?:visit|visits|debate|debates|huddle|lunch|dine|call|calls|retreat|audience|breakfast)$/.test(word.low)) {
+    if (before?.low === 'to' && !/^(?:on|during)$/.test(before.low)) return word.low !== 'dinner';
+    if (isAuxiliary(before) || before?.tags.has('personalPronouns') || nameAt[from - 1]?.type === 'Person') return !isPossessive(before?.text ?? '');
+    if (isDeterminer(words[to]) && !isDeterminer(before) && !isPossessivePronoun(before)) return true;
+  }
+  return word.low === 'meeting' && (isAuxiliary(before) || before?.low === 'before' || before?.low === 'after' || before?.low === 'by') && !isPreposition(words[to]) ;
+};
+
+const isPreposition = (word: Word | undefined): boolean => word?.tags.has('prepositions') ?? false;
+
+/** "in session", "in talks" with nobody, "the talk of", "a meeting of minds". */
+const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
+  const before = words[from - 1]?.low;
+  const word = words[to - 1]?.low;
+  if (words[to]?.low === 'of' && words[to + 1]?.low === 'minds') return true;
+  return word === 'call' && (words[to]?.low === 'for' || before === 'to');
+};
+
+const mention = (sentence: EnglishSentence, at: number, head: number, word: MeetingWord): MeetingMention => {
+  const from = phraseStart(sentence, at);
+  const first = sentence.words[from];
+  const named = nameOf(sentence, from, head);
+  return {
+    from: definiteFrom(sentence, from),
+    to: head + 1,
+    head,
+    word,
+    name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
+    definite: isDefinite(first, sentence.words[from - 1]) || sentence.nameAt[from - 1] !== undefined && isPossessive(sentence.tokens[from - 1]?.text ?? ''),
+    negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
+  };
+};
+
+/** Back over adjectives and nouns to the article: "a stuffy, fraught emergency meeting". */
+const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, head: number): number => {
+  let at = head;
+  while (at > 0 && head - at < 5) {
+    const word = words[at - 1] as Word;
+    if (nameAt[at - 1] || isPossessive(tokens[at - 1]?.text ?? '')) break;
+    const ordinal = /^\d+(?:st|nd|rd|th)$/.test(word.low) || /^(?:first|second|third|last|next)$/.test(word.low);
+    if (!ordinal && !word.adjectiveOf && !(isPlain(word) && word.verbs.length === 0) && !isNameLike(word)) break;
+    if (word.office) break;
+    at--;
+  }
+  return isDeterminer(words[at - 1]) || isPossessivePronoun(words[at - 1]) ? at - 1 : at;
+};
+
+const definiteFrom = (_sentence: EnglishSentence, from: number): number => from;
+
+const isDefinite = (first: Word | undefined, before: Word | undefined): boolean =>
+  first?.tags.has('def') === true || isPossessivePronoun(first) || before?.tags.has('def') === true;
+
+/** "annual general meeting", "G7 summit": the words of the phrase without its article. */
+const nameOf = ({ words, tokens, nameAt }: EnglishSentence, from: number, head: number): string => {
+  let at = isDeterminer(words[from]) || isPossessivePronoun(words[from]) ? from + 1 : from;
+  const before = nameAt[at - 1];
+  if (before && before.type !== 'Person' && !isPossessive(tokens[at - 1]?.text ?? '')) at = before.from;
+  return textBetween(tokens, at, head + 1);
+};
+
+/** "of the Nato-Russia Council", "of the IMF" behind the noun. */
+const nameAfter = (sentence: EnglishSentence, head: number): string => {
+  if (sentence.words[head + 1]?.low !== 'of') return '';
+  const name = organisationAt(sentence, head + 2);
+  return name ? textBetween(sentence.tokens, head + 1, name.to) : '';
+};

@@ -1,0 +1,53 @@
+import type { MeetingGrammar, Tense } from '../meetings/grammar';
+import type { NameMention } from '../mention';
+import type { NameEntry } from '../names';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** How English tells meetings. `known` finds the name that a part of a compound stands for. */
+export const englishMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
+  placeBefore: words('in at on near outside inside'),
+  goalBefore: words('to into'),
+  withBefore: words('with between alongside'),
+  asideBefore: words(
+    'about over against for despite without after since from under before behind through via per than like among amid of including according regarding concerning off by until during to',
+  ),
+  agentBefore: words('by'),
+  isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
+  isHostNoun: (word) => word === 'host' || word === 'hosts',
+  isThere: (word) => word === 'there' || word === 'here',
+  isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
+  isEnvoy: (noun) => /^(?:representative|delegate|envoy|negotiator|official)$/.test(noun),
+  insideBefore: words('in at during'),
+  toBefore: words('to for'),
+  verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
+  pointers: words('meeting talks gathering session encounter discussions negotiations consultations conversation'),
+  modifiers: words('emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet plenary closing opening'),
+  unreal: (row) =>
+    row.some((word) => /^(?:could|would|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word)) || (row.includes('not') && !row.includes('only')) || row.includes('whether'),
+  status: englishStatus,
+  inside: (prefix) => insideCompound(prefix, known),
+  isCoordinator: (word) => word === 'and' || word === '&',
+  margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
+  isBoth: (word) => word === 'both' || word === 'pair' || word === 'two',
+  isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
+});
+
+const CANCELLED = /^(?:cancelled|canceled|scrapped|abandoned|axed|postponed|adjourned|shelved|aborted|nixed)$/;
+const PLANNED = /^(?:will|shall|scheduled|planned|due|expected|set|slated|plans|intends|hopes|wants|upcoming|poised)$/;
+const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell through', 'pushed back'];
+
+/** What a clause’s words say of its meeting: planned, cancelled, or held. */
+const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
+  const text = ` ${row.join(' ')} `;
+  if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `))) return 'cancelled';
+  if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';
+  return 'held';
+};
+
+/** "Nato-Russia" in "Nato-Russia Council": two who meet. */
+const insideCompound = (prefix: string, known: (form: string) => NameMention | undefined): readonly NameEntry[] => {
+  const names = prefix.split(/[-‑–]/u).map(known);
+  const both = names.filter((name): name is NameMention => name !== undefined && (name.kind === 'country' || name.type === 'Organisation'));
+  return both.length === names.length && both.length >= 2 ? both.flatMap((name) => (name.entry ? [name.entry] : [])) : [];
+};

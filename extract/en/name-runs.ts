@@ -1,0 +1,105 @@
+import type { Token } from '../token';
+import type { Word } from '../word';
+import { isAcronym } from '../words';
+import { isPossessive, withoutPossessive } from './possessive';
+import { isNameLike } from './sentence';
+
+/** A row of capitalised words that may be one name. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+/** Rows of capitalised words, "Bank of England" and "Pump and Valve Workers’ Union" in one piece. */
+export const nameRuns = (line: Line): readonly NameRun[] => {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < line.words.length; at++) {
+    if (!startsName(line, at)) continue;
+    const to = runEnd(line, at);
+    runs.push({ from: at, to });
+    at = to - 1;
+  }
+  return runs;
+};
+
+/** A word that opens a sentence says nothing by its capital, unless a second one follows it. */
+const startsName = ({ tokens, words }: Line, at: number): boolean => {
+  const word = words[at];
+  if (!word || !isNameLike(word) || word.title || word.adjectiveOf) return false;
+  if (word.office) return false;
+  const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
+  if (!opens || !word.noun) return true;
+  const next = words[at + 1];
+  return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
+};
+
+const runEnd = (line: Line, from: number): number => {
+  const { tokens, words } = line;
+  let at = from + 1;
+  while (at < words.length) {
+    const previous = words[at - 1] as Word;
+    if (isPossessive(previous.text) && !ownsInsideName(previous, words[at])) break;
+    const word = words[at] as Word;
+    if (isInitialDot(tokens, at)) at++;
+    else if (isNameLike(word) && tokens[at]?.spaced && !word.title && !endsBefore(word, line, at, from)) at++;
+    else if (joins(line, at, from)) at += words[at + 1]?.low === 'the' ? 3 : 2;
+    else break;
+  }
+  return at;
+};
+
+const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]?.spaced;
+
+/** "Larkfield President": an office ends the run before it. */
+const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
+  word.office !== undefined && !(word.surname && line.words[at - 1]?.given && at - from === 1) && !isBodyName(line, from, at);
+
+/** "National Director Training Institute": an office inside the name of a body. */
+const isBodyName = (line: Line, from: number, at: number): boolean =>
+  line.words[at + 1]?.body !== undefined || (line.words[at + 2]?.body !== undefined && isNameLike(line.words[at + 1]) && from < at);
+
+/** "Workers’ Union", "People’s Party", but "Germany’s Nordbahn". */
+const ownsInsideName = (word: Word, next: Word | undefined): boolean =>
+  isNameLike(next) && word.noun !== undefined && /^(?:people|women|men|children|workers|teachers|farmers|players|employers|students|doctors|nurses|drivers|veterans|lawyers|writers|authors|directors|miners|pilots|tenants|residents|citizens|king|queen|magistrates|painters)$/u.test(withoutPossessive(word.low));
+
+/** A small word inside a name: "of" and "for" after a body, "and" between two of its parts, particles, "&". */
+const joins = (line: Line, at: number, from: number): boolean => {
+  const { tokens, words } = line;
+  const low = words[at]?.low ?? '';
+  const next = words[at + 1];
+  const after = low === 'of' || low === 'for' ? (next?.low === 'the' ? words[at + 2] : next) : next;
+  if (!after || !isNameLike(after) || after.title) return false;
+  if (low === '&') return true;
+  if (low === 'of' || low === 'for' || low === 'on')
+    return hasBody(words, from, at) && !after.given && (low !== 'on' || /^(?:committee|commission|council)$/.test(words[at - 1]?.low ?? ''));
+  if (low === 'and') return joinsTwoParts(line, at, from);
+  if (words[at]?.particle && !words[at]?.cap) return words[at - 1]?.given !== undefined && tokens[at]?.spaced === true;
+  return false;
+};
+
+const hasBody = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => word.body !== undefined);
+
+/** "Organization for Security and Cooperation": behind "of" and "for"; "Pump and Valve Workers’ Union": before a body. */
+const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
+  const before = words.slice(from, at);
+  if (before.some((word) => word.low === 'of' || word.low === 'for'))
+    return words[at + 1]?.noun !== undefined && !words[at + 1]?.given;
+  if (!before.every((word) => word.noun !== undefined) || before.some((word) => word.body)) return false;
+  let end = at + 1;
+  while (isNameLike(words[end])) end++;
+  return words.slice(at + 1, end).some((word) => word.body !== undefined) && words[at + 1]?.noun !== undefined;
+};
+
+/** A headline in capitals, or one that capitalises every longer word: its capitals say nothing. */
+export const isTitleCase = (line: Line): boolean => {
+  const long = line.words.filter((word) => /^\p{L}{4,}/u.test(word.text));
+  if (long.length < 4) return line.words.length > 2 && line.words.filter((word) => /\p{L}/u.test(word.text)).every((word) => isAcronym(word.text));
+  return long.filter((word) => word.cap).length / long.length > 0.75 && long.filter((word) => word.cap && word.noun).length >= 3;
+};

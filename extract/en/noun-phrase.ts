@@ -1,0 +1,139 @@
+import type { NameMention } from '../mention';
+import { textBetween } from '../people';
+import type { Word } from '../word';
+import { isPossessive, withoutPossessive } from './possessive';
+import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
+
+/** Adjectives that belong to no name: "the new committee". */
+const ORDINARY =
+  /^(?:new|old|own|big|biggest|large|largest|small|smaller|main|whole|entire|same|other|latest|local|leading|rival|powerful|influential|independent|state-owned|listed|troubled|former|second|third|fourth|next|same|foreign|private|global|top|key|major|tiny|giant|remaining|full|first|last|few|national|\p{L}+-\p{L}+ed|\p{L}+est)$/u;
+
+/**
+ * The organisation, country or place that begins at token `from`, where an article may stand: "the Bank of England",
+ * "the audit committee", "Ohio’s Brandt College", "the drugmaker Chugai".
+ */
+export const organisationAt = (sentence: EnglishSentence, from: number): NameMention | undefined => {
+  const { words, nameAt } = sentence;
+  let at = from;
+  if (isDeterminer(words[at]) || isPossessivePronoun(words[at])) at++;
+  const name = nameAt[at];
+  if (name?.type === 'Person') return undefined;
+  if (name && name.from === at) return named(sentence, name);
+  const body = bodyPhrase(sentence, at);
+  if (body) {
+    const apposed = appositionAt(sentence, body.to);
+    return apposed ?? body;
+  }
+  const rival = words[at]?.adjectiveOf && isPlain(words[at + 1]) ? appositionAt(sentence, at + 2) : undefined;
+  return rival ?? unknownName(sentence, at);
+};
+
+/** "Ohio’s Brandt College" is the college; "the Toshiba board" is Toshiba’s; "the Labour party" is Labour. */
+const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
+  const next = sentence.nameAt[name.to];
+  const owns = isPossessive(sentence.tokens[name.to - 1]?.text ?? '');
+  if (owns && next && next.from === name.to && next.type !== 'Person') return next;
+  const phrase = bodyPhrase(sentence, name.to);
+  if (!phrase || phrase.from !== name.to) return name;
+  if (owns && phrase.rule !== 'bare-body-noun') return phrase;
+  return { ...name, to: phrase.to };
+};
+
+/** "the drugmaker Chugai", "the watchdog Rail Voice": the name behind a noun of body. */
+const appositionAt = (sentence: EnglishSentence, at: number): NameMention | undefined => {
+  const name = sentence.nameAt[at];
+  if (name) return name.from === at && name.type === 'Organisation' ? name : undefined;
+  return sentence.tokens[at]?.spaced ? unknownName(sentence, at) : undefined;
+};
+
+/** Capitalised words that no list knows, beside a word that makes them an organisation. */
+export const unknownName = (sentence: EnglishSentence, from: number): NameMention | undefined => {
+  const { words, nameAt, tokens } = sentence;
+  let to = from;
+  while (isNameLike(words[to]) && !nameAt[to] && !words[to]?.title && !words[to]?.adjectiveOf && !words[to]?.office) {
+    to++;
+    if (isPossessive(tokens[to - 1]?.text ?? '')) break;
+  }
+  if (to === from || to - from > 5 || words[from]?.given) return undefined;
+  return { type: 'Organisation', from, to, name: withoutPossessive(textBetween(tokens, from, to)), rule: 'name-by-office' };
+};
+
+/** A noun of body with what stands before it: "strategic review committee", "Brazilian confederation", "the fund". */
+export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMention | undefined => {
+  const { words, tokens, nameAt } = sentence;
+  let end = start;
+  let head = -1;
+  for (; end < Math.min(words.length, start + 7); end++) {
+    const word = words[end] as Word;
+    if (nameAt[end] && head >= 0) break;
+    if (nameAt[end]?.type === 'Person') return undefined;
+    const small = word.low === 'and' && isPlain(words[end + 1]) && end > start && head < 0;
+    if (!isPlain(word) && !word.body && !(end === start && word.adjectiveOf) && !small) break;
+    if (head >= 0 && !word.body) break;
+    if (word.body) head = end;
+    if (isPossessive(tokens[end]?.text ?? '')) {
+      end++;
+      break;
+    }
+  }
+  if (head < 0) return undefined;
+  return phraseOf(sentence, start, head);
+};
+
+const phraseOf = (sentence: EnglishSentence, start: number, head: number): NameMention | undefined => {
+  const { words, tokens } = sentence;
+  const body = (words[head] as Word).body;
+  if (!body) return undefined;
+  let from = start;
+  while (from < head && ORDINARY.test(words[from]?.low ?? '') && !words[from]?.adjectiveOf) from++;
+  const to = membersEnd(sentence, head + 1);
+  const name = withoutPossessive(textBetween(tokens, from, to));
+  const bare = from === head && to === head + 1;
+  return { type: 'Organisation', from: start, to, name, kind: body.kind, rule: bare ? 'bare-body-noun' : 'body-noun' };
+};
+
+/** "board of directors", "board of trustees". */
+const membersEnd = ({ words }: EnglishSentence, at: number): number =>
+  words[at]?.low === 'of' && /^(?:directors|trustees|governors|regents|ministers|deputies|elders|supervisors|education|inquiry|commons)$/.test(words[at + 1]?.low ?? '')
+    ? at + 2
+    : at;
+
+const NAMED_KINDS =
+  /^(?:committee|ministry|association|sportsbody|union|party|parliament|court|council|authority|agency|police|government|military|centralbank|bank|church|university|company|club|international)$/;
+
+/** Bodies that a sentence names in small letters: "the audit committee", "the Brazilian confederation", "the 1922 Committee". */
+export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] => {
+  const { words, tokens, nameAt } = sentence;
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (nameAt[at]) continue;
+    if (tokens[at]?.kind === 'number' && words[at + 1]?.cap && words[at + 1]?.body) {
+      found.push({ type: 'Organisation', from: at, to: at + 2, name: withoutPossessive(textBetween(tokens, at, at + 2)), kind: words[at + 1]?.body?.kind, rule: 'body-noun' });
+      at++;
+      continue;
+    }
+    const opens = isDeterminer(words[at - 1]) || isPossessivePronoun(words[at - 1]) || nameAt[at - 1] !== undefined || words[at]?.adjectiveOf;
+    if (!opens || !(isPlain(words[at]) || words[at]?.adjectiveOf)) continue;
+    const phrase = bodyPhrase(sentence, at);
+    if (!phrase || phrase.rule === 'bare-body-noun' || !NAMED_KINDS.test(phrase.kind ?? '')) continue;
+    if (!words[at]?.adjectiveOf && !/^(?:committee|ministry|council|court|agency|authority|international)$/.test(phrase.kind ?? '')) continue;
+    if (phrase.to - 1 === at || isOrdinaryPhrase(words, phrase)) continue;
+    const from = at + leadingOrdinary(words, at, phrase.to);
+    found.push({ ...phrase, from });
+    at = phrase.to - 1;
+  }
+  return found;
+};
+
+const leadingOrdinary = (words: readonly Word[], from: number, to: number): number => {
+  let at = from;
+  while (at < to - 1 && ORDINARY.test(words[at]?.low ?? '') && !words[at]?.adjectiveOf) at++;
+  return at - from;
+};
+
+/** "the Russian side": an adjective of a country and nothing more than a word for any body of it. */
+const isOrdinaryPhrase = (words: readonly Word[], phrase: NameMention): boolean =>
+  /^(?:side|team|giant|group|firm|business|company|state|nation|country|city|town|village|government)$/.test(words[phrase.to - 1]?.low ?? '') && phrase.to - phrase.from <= 2;
+
+/** A name as a table would write it: without the ending of a possessive. */
+export const plainName = (_words: readonly Word[], _from: number, _to: number, text: string): string => withoutPossessive(text);

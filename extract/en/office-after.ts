@@ -1,0 +1,101 @@
+import type { NameMention, OfficeTarget } from '../mention';
+import type { OfficeWord, Word } from '../word';
+import { organisationAt } from './noun-phrase';
+import type { OfficeTables } from './office-terms';
+import { isPossessive } from './possessive';
+import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
+
+/** What stands behind a noun of office: words that belong to it, and whose it is. */
+export interface After {
+  readonly to: number;
+  /** "of economy, trade and industry", "of stewardship", with a blank before. */
+  readonly tail: string;
+  readonly targets: readonly OfficeTarget[];
+}
+
+const OPEN = /^(?:of|for|at|to|in|with|on)$/;
+
+export const readAfter = (sentence: EnglishSentence, from: number, office: OfficeWord, tables: OfficeTables): After => {
+  let after: After = { to: from, tail: '', targets: [] };
+  if (isPossessive(sentence.tokens[from - 1]?.text ?? '')) return after;
+  for (let round = 0; round < 3; round++) {
+    const next = complement(sentence, after, office, tables) ?? secondTarget(sentence, after);
+    if (!next) break;
+    after = { to: next.to, tail: after.tail + next.tail, targets: [...after.targets, ...next.targets] };
+  }
+  return after;
+};
+
+const complement = (sentence: EnglishSentence, after: After, office: OfficeWord, tables: OfficeTables): After | undefined => {
+  const { words } = sentence;
+  const at = after.to;
+  const low = words[at]?.low ?? '';
+  if (!OPEN.test(low)) return undefined;
+  const field = after.tail === '' && after.targets.length === 0 && (low === 'of' || low === 'for') ? portfolioAt(sentence, at, tables) : undefined;
+  if (field) return field;
+  const name = organisationAt(sentence, at + 1);
+  if (name && fits(name, low, office, after)) {
+    const how = low === 'of' ? 'complement' : 'preposition';
+    return { to: name.to, tail: '', targets: [{ how, name, from: at, to: name.to }] };
+  }
+  const person = sentence.nameAt[skipArticle(words, at + 1)];
+  if ((low === 'of' || low === 'to') && person?.type === 'Person' && after.targets.length === 0)
+    return { to: person.to, tail: '', targets: [{ how: 'complement', name: person, from: at, to: person.to }] };
+  // "special envoy for Sudan": whom or what it is for is read over
+  if (name && low === 'for') return { to: name.to, tail: '', targets: [] };
+  return undefined;
+};
+
+const skipArticle = (words: readonly Word[], at: number): number => (isDeterminer(words[at]) ? at + 1 : at);
+
+/** A place behind "in" is where somebody sits, unless the office is a town’s; "for" a country says what it is about. */
+const fits = (name: NameMention, low: string, office: OfficeWord, after: After): boolean => {
+  const site = name.type === 'Place' || name.type === 'Country';
+  if (low === 'for') return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
+  if (low === 'in') return name.type === 'Organisation' ? name.rule !== 'bare-body-noun' : site && office.scope === 'city' && after.targets.length === 0;
+  if (low === 'at') return name.type === 'Organisation';
+  if (low === 'to') return /^(?:ambassador|envoy|high commissioner|representative|special envoy|secretary|adviser|advisor|special representative|consul)$/.test(office.m);
+  if (low === 'with' || low === 'on') return name.type === 'Organisation' && name.rule !== 'bare-body-noun' && low === 'with';
+  return true;
+};
+
+/** "of economy, trade and industry", "of stewardship", "for health": small words or fields with no article before. */
+const portfolioAt = ({ words, nameAt, tokens }: EnglishSentence, at: number, tables: OfficeTables): After | undefined => {
+  const isPart = (i: number): boolean => {
+    const word = words[i];
+    if (!word || nameAt[i] || isPossessive(tokens[i]?.text ?? '')) return false;
+    return tables.domains.has(word.low) || (isPlain(word) && !word.office && word.verbs.length === 0 && !/ed$/u.test(word.low));
+  };
+  if (!isPart(at + 1)) return undefined;
+  if (words.slice(at + 1, at + 4).some((word, i, all) => word.body && isPlain(word) && all.slice(0, i).every(isPlain))) return undefined;
+  let to = at + 1;
+  while (to < at + 9) {
+    if (isPart(to)) to++;
+    else if (words[to]?.text === ',' && isPart(to + 1) && listGoesOn(words, to + 1)) to++;
+    else if ((words[to]?.low === 'and' || words[to]?.text === '&') && isPart(to + 1)) to++;
+    else break;
+  }
+  return { to, tail: textOf(words, at, to), targets: [] };
+};
+
+/** "economy, trade and industry": a comma goes on only where an "and" ends the list. */
+const listGoesOn = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + 5).some((word, i, all) => word.low === 'and' && all.slice(0, i).every((one) => one.text === ',' || one.tags.size === 0));
+
+const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => (word.text === ',' ? ',' : ` ${word.low}`))
+    .join('');
+
+/** "chief executive of Euronews and Africanews": a second name behind "and". */
+const secondTarget = (sentence: EnglishSentence, after: After): After | undefined => {
+  const last = after.targets.at(-1);
+  const { words, nameAt, tokens } = sentence;
+  if (!last || last.to !== after.to || words[after.to]?.low !== 'and') return undefined;
+  const start = skipArticle(words, after.to + 1);
+  const name = nameAt[start];
+  if (!name || name.from !== start || name.type === 'Person' || name.type !== last.name.type) return undefined;
+  if (isPossessive(tokens[name.to - 1]?.text ?? '') || isNameLike(words[name.to]) || isPossessivePronoun(words[name.to])) return undefined;
+  return { to: name.to, tail: '', targets: [{ how: last.how, name, from: start, to: name.to }] };
+};

@@ -1,0 +1,79 @@
+import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
+import type { World } from '../world';
+import { readAfter } from './office-after';
+import { readBefore } from './office-before';
+import { type OfficeHead, type OfficeTables, officeHeadAt } from './office-terms';
+import { type EnglishSentence, isNameLike } from './sentence';
+
+/** All office phrases of a sentence, left to right. */
+export const officePhrases = (sentence: EnglishSentence, tables: OfficeTables, world: World): readonly OfficePhrase[] => {
+  const found: OfficePhrase[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (sentence.nameAt[at]) continue;
+    const head = officeHeadAt(sentence, at, tables);
+    if (!head) continue;
+    const phrase = phraseOf(sentence, head, tables, world);
+    if (found.some((other) => other.to > phrase.from)) continue;
+    found.push(phrase);
+    at = phrase.to - 1;
+  }
+  return shared(found, sentence);
+};
+
+const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTables, world: World): OfficePhrase => {
+  const before = readBefore(sentence, head.from, tables);
+  const after = readAfter(sentence, head.to, head.word, tables);
+  const marks = head.marks.map((mark) => mark.value);
+  const suffixes = head.marks.filter((mark) => mark.word === 'elect' || mark.word === 'designate');
+  const joined = head.marks.filter((mark) => (mark.value === 'deputy' || mark.value === 'qualifier') && !suffixes.includes(mark));
+  const office = [...before.parts, head.word.m].join(' ') + suffixes.map((mark) => `-${mark.word}`).join('') + after.tail;
+  const targets = [...before.targets, ...after.targets].map((target) => ofCountry(target, world));
+  return {
+    from: before.from,
+    to: after.to,
+    head: head.to - 1,
+    word: { ...head.word, m: office, f: office, headM: office, headF: office, scope: scopeOf(head, before.parts, targets, sentence) },
+    number: head.word.number === 'pl' ? 'pl' : 'sg',
+    gender: head.word.gender,
+    former: marks.includes('former') || before.former === true ? true : before.former || (marks.includes('either') ? 'either' : false),
+    qualifiers: [...before.qualifiers, ...joined.map((mark) => mark.word)],
+    m: office,
+    f: office,
+    targets,
+    article: before.article,
+    special: head.special,
+  };
+};
+
+/** "transport secretary" is a government’s, "secretary" any body’s; "President Biden" a country’s. */
+const scopeOf = (head: OfficeHead, parts: readonly string[], targets: readonly OfficeTarget[], sentence: EnglishSentence): OfficePhrase['word']['scope'] => {
+  const { word } = head;
+  if (word.m === 'secretary' && parts.length > 0) return 'country';
+  if (word.m === 'president' && targets.length === 0 && parts.length === 0 && isNameLike(sentence.words[head.from]) && sentence.nameAt[head.to]?.type === 'Person')
+    return 'country';
+  return word.scope;
+};
+
+/** "Moscow’s ambassador", "Washington’s special envoy": a capital stands for its country. */
+const ofCountry = (target: OfficeTarget, world: World): OfficeTarget => {
+  const { name, how } = target;
+  if (name.type !== 'Place' || (how !== 'genitive-before' && how !== 'prefix')) return target;
+  const entry = world.countries.get(world.capitals.get(name.name.toLowerCase()) ?? '');
+  if (!entry) return target;
+  const country: NameMention = { ...name, type: 'Country', name: entry.name, aliases: entry.aliases, entry, kind: entry.kind };
+  return { ...target, name: country };
+};
+
+/** "president and chief executive of X", "Toshiba’s chairman and president": two offices, one organisation. */
+const shared = (phrases: readonly OfficePhrase[], { words }: EnglishSentence): readonly OfficePhrase[] => {
+  const out = [...phrases];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [one, two] = [out[i] as OfficePhrase, out[i + 1] as OfficePhrase];
+    const gap = words.slice(one.to, two.from);
+    if (gap.length !== 1 || !/^(?:and|&|,|\/)$/.test(gap[0]?.low ?? '')) continue;
+    if (gap[0]?.low === ',' && !out.some((other, k) => k > i + 1 && words[other.from - 1]?.low === 'and')) continue;
+    if (two.targets.length === 0 && (two.article === undefined || two.article === 'definite')) out[i + 1] = { ...two, targets: one.targets, former: two.former || one.former, article: two.article ?? one.article };
+    else if (one.targets.length === 0 && two.article === undefined) out[i] = { ...one, targets: two.targets.filter((target) => target.from >= two.head) };
+  }
+  return out;
+};

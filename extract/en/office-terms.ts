@@ -1,0 +1,85 @@
+import type { Marker, OfficeWord, Word } from '../word';
+import type { EnglishLists } from './lists';
+import { isPossessive } from './possessive';
+import { type EnglishSentence, isAuxiliary, isDeterminer, isNameLike, isPlain, isPossessivePronoun, isPronoun } from './sentence';
+import { type Terms, termAt, termsOf } from './terms';
+import { officeForms } from './word';
+
+/** What an English office phrase needs from the lists beyond its words. */
+export interface OfficeTables {
+  readonly terms: Terms<OfficeWord & { readonly special?: string; readonly never?: boolean }>;
+  readonly domains: ReadonlySet<string>;
+  readonly prefixes: ReadonlyMap<string, Marker>;
+  readonly suffixes: ReadonlyMap<string, Marker>;
+}
+
+export const officeTables = ({ offices }: EnglishLists): OfficeTables => {
+  const marks = [...offices.deputies, ...offices.acting, ...offices.former];
+  const of = (kind: string): ReadonlyMap<string, Marker> =>
+    new Map(marks.filter((row) => row.kind === kind).map((row) => [row.word, row.value] as const));
+  return {
+    terms: termsOf([
+      ...offices.heads.flatMap((row) => officeForms(row)),
+      ...offices.notOffices.flatMap((row) =>
+        officeForms(row).map(([form, word]) => [form, { ...word, scope: 'none' as const, special: row.special, never: !row.special }] as const),
+      ),
+    ]),
+    domains: new Set(offices.domains.map((row) => row.part)),
+    prefixes: of('prefix'),
+    suffixes: of('suffix'),
+  };
+};
+
+/** A noun of office as it stands in a sentence. */
+export interface OfficeHead {
+  readonly from: number;
+  readonly to: number;
+  readonly word: OfficeWord;
+  readonly special?: string;
+  /** What is joined to it by a hyphen: "ex-", "-elect". */
+  readonly marks: readonly { readonly value: Marker; readonly word: string }[];
+}
+
+/** The noun of office that begins at a token, "ex-chancellor" and "president-elect" taken apart. */
+export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: OfficeTables): OfficeHead | undefined => {
+  const { words } = sentence;
+  const plain = termAt(tables.terms, words, at);
+  const joined = plain ? undefined : takenApart(words[at], tables);
+  const hit = plain ?? (joined && termAt(tables.terms, [joined.word, ...words.slice(at + 1, at + 5)], 0));
+  if (!hit || hit.value.never) return undefined;
+  const to = plain ? plain.to : at + hit.to;
+  const head = { from: at, to, word: hit.value, special: hit.value.special, marks: joined?.marks ?? [] };
+  return isVerb(sentence, head) || modifiesNoun(sentence, head) ? undefined : head;
+};
+
+const takenApart = (word: Word | undefined, tables: OfficeTables): { word: Word; marks: OfficeHead['marks'] } | undefined => {
+  const [first = '', ...rest] = (word?.low ?? '').split(/[-‑]/u);
+  if (!word || rest.length === 0) return undefined;
+  const prefix = tables.prefixes.get(first);
+  if (prefix) return { word: { ...word, low: rest.join('-') }, marks: [{ value: prefix, word: first }] };
+  const last = rest.at(-1) ?? '';
+  const suffix = tables.suffixes.get(last);
+  return suffix && { word: { ...word, low: [first, ...rest.slice(0, -1)].join('-') }, marks: [{ value: suffix, word: last }] };
+};
+
+/** "to chair the board", "who heads the union", "Büchli heads Amnesty": a verb, no office. */
+const isVerb = ({ words, nameAt }: EnglishSentence, { from, to }: OfficeHead): boolean => {
+  const word = words[from];
+  if (to !== from + 1 || !word || word.verbs.length === 0) return false;
+  const before = words[from - 1];
+  if (isDeterminer(words[to]) || isPossessivePronoun(words[to])) return !isDeterminer(before);
+  if (before?.low === 'to' || isAuxiliary(before) || isPronoun(before) || before?.tags.has('relativePronouns')) return !/^(?:is|are|was|were|been|be)$/.test(before?.low ?? '');
+  return word.low.endsWith('s') && nameAt[from - 1]?.type === 'Person' && !isPossessive(before?.text ?? '') && words[to]?.low !== 'of';
+};
+
+/** Words that are adjectives as well: "general elections", "an official visit", "the chief aim". */
+const ADJECTIVES = /^(?:general|official|chief|executive|premier|major|principal|representative|fellow|head|host|patron|metropolitan|primate|anchor|judge|member|private|partner|academic|captain|minister|chair|leader|speaker|manager|patient)$/;
+
+const modifiesNoun = ({ words, nameAt }: EnglishSentence, { from, to }: OfficeHead): boolean => {
+  const next = words[to];
+  if (!next || to !== from + 1 || !ADJECTIVES.test(words[from]?.low ?? '')) return false;
+  if (isPlain(next)) return next.verbs.length === 0 && !/(?:ed|ing)$/u.test(next.low) && next.marker === undefined && !IRREGULAR.test(next.low);
+  // "Premier League", "General Motors"
+  return isNameLike(next) && isNameLike(words[from]) && !nameAt[to] && !next.given && next.noun !== undefined && !next.surname;
+};
+const IRREGULAR = /^(?:said|told|went|came|took|gave|made|saw|left|began|held|wrote|stood|let|met|ran|sat|spoke|led|became|won|thought|wants|says|tells|knows|sees|hopes|believes|speaks|leaves|makes|takes|goes|comes|gets|gives)$/;

@@ -1,0 +1,122 @@
+import type { RoleRule } from '../../rule';
+
+
+/** Offices told by their noun, the surest wording first: an office that one rule has read is not read again. */
+export const officeRules: readonly RoleRule[] = [
+  {
+    name: 'en-office-name',
+    pattern: 'office=OFFICE person=PERSON',
+    example: 'NATO Secretary General Jens Stoltenberg',
+  },
+  {
+    name: 'en-office-and-office-name',
+    pattern: 'office=OFFICE and|,|/ OFFICE person=PERSON',
+    example: 'president and chief executive Anna Weber',
+  },
+  {
+    name: 'en-offices-names',
+    pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? ,? and person4=PERSON',
+    example: 'ministers Anna Weber and Karl Huber',
+  },
+  {
+    name: 'en-offices-name-of',
+    pattern: 'office=OFFICES person=PERSON of ORG|COUNTRY|PLACE and PERSON of',
+    example: 'irrigation ministers Mohamed Abdel Aty of Egypt and Yasser Abbas of Sudan',
+  },
+  {
+    name: 'en-name-bracket-office',
+    pattern: 'person=PERSON ( office=OFFICE !PERSON',
+    example: 'Anna Weber (chair of the board)',
+  },
+  {
+    name: 'en-name-once-office',
+    pattern: 'person=PERSON , #? ,? x{0,2} once|formerly|until|hitherto|previously|long DATE|x|the|recently{0,3} office=OFFICE !PERSON',
+    example: 'Chris Philp, hitherto chief secretary to the Treasury',
+    former: true,
+  },
+  {
+    name: 'en-name-comma-office',
+    pattern: `person=PERSON , #|x|currently|now|itself|himself|herself{0,2} ,{0,1} office=OFFICE !PERSON`,
+    example: 'Kristalina Georgieva, the fund’s managing director,',
+  },
+  {
+    name: 'en-name-of-comma-office',
+    pattern: 'person=PERSON of|from the? ORG|COUNTRY|PLACE , office=OFFICE !PERSON',
+    example: 'Anna Weber of the Green party, deputy chair of the committee',
+  },
+  {
+    name: 'en-second-office',
+    pattern: 'person=PERSON , #? ,? x{0,1} OFFICE ,? and x{0,1} office=OFFICE !PERSON',
+    example: 'Zbigniew Rau, Poland’s foreign minister and the OSCE’s chairman-in-office',
+  },
+  {
+    name: 'en-name-dash-office',
+    pattern: 'person=PERSON –|— office=OFFICE !PERSON',
+    example: 'Witold Banka — Poland’s sports minister',
+  },
+  {
+    name: 'en-office-comma-name',
+    pattern: 'office=OFFICE , the{0,1} ORG|COUNTRY{0,1} person=PERSON !OFFICE',
+    example: 'Britain’s defence secretary, Ben Wallace,',
+  },
+  {
+    name: 'en-name-is-no-longer-office',
+    pattern: 'person=PERSON v:be x{0,2} no|not x x{0,2} office=OFFICE !PERSON',
+    example: 'Kwasi Kwarteng was no longer chancellor of the exchequer',
+    former: true,
+  },
+  {
+    name: 'en-has-been-office',
+    pattern: 'person=PERSON , who has|had x{0,2} v:be both|x{0,2} office=OFFICE !PERSON|DATE|since|for',
+    example: 'Jeremy Hunt, who has been foreign secretary',
+    former: true,
+  },
+  {
+    name: 'en-name-has-been-office',
+    pattern: 'person=PERSON has|had x{0,2} v:be both|x{0,2} office=OFFICE !PERSON|DATE|since|for',
+    example: 'Jeremy Hunt has been both foreign secretary and health secretary',
+    former: true,
+  },
+  {
+    name: 'en-has-been-second-office',
+    pattern: 'person=PERSON has|had x{0,2} v:be both|x{0,2} OFFICE and office=OFFICE !PERSON|DATE|since|for',
+    example: 'Jeremy Hunt has been both foreign secretary and health secretary',
+    former: true,
+  },
+  {
+    name: 'en-who-is-office',
+    pattern: 'person=PERSON ,? who v:be both|x{0,4} office=OFFICE !PERSON',
+    example: 'Alexander Grushko, who was once Moscow’s ambassador to Nato',
+  },
+  {
+    name: 'en-who-is-second-office',
+    pattern: 'person=PERSON ,? who v:be both|x{0,4} OFFICE and office=OFFICE !PERSON',
+    example: 'Demeke Mekonnen, who is both deputy prime minister and foreign minister',
+  },
+  {
+    name: 'en-name-is-office',
+    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE|since|already{0,4} office=OFFICE !PERSON',
+    example: 'He is currently the president of Raymond James Bank',
+  },
+  {
+    name: 'en-name-is-second-office',
+    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE{0,4} OFFICE and|, x{0,1} office=OFFICE !PERSON',
+    example: 'She is president and chief executive of the bank',
+  },
+  {
+    name: 'en-office-is-name',
+    pattern: 'office=OFFICE v:be x{0,2} person=PERSON',
+    example: 'the chairman of the board is Karl Huber',
+  },
+  {
+    name: 'en-serves-as-office',
+    pattern: 'person=PERSON ,? who|has|had|he|she|will|now|x|where|continues|to{0,5} v:serve x|DATE|on|until|for{0,5} as office=OFFICE !PERSON',
+    example: 'Richard Stroud now serves as vice president',
+  },
+  {
+    name: 'en-as-office-name',
+    pattern: 'as office=OFFICE , person=PERSON v:be|has|had|will|v:lead|x',
+    example: 'As president of the club, Karl Huber',
+  },
+];
+

@@ -1,0 +1,95 @@
+import type { RoleRule } from '../../rule';
+
+const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|ORG';
+
+/** Offices told by a verb that takes the organisation as its object: the role is the verb's own noun. */
+export const leadRules: readonly RoleRule[] = [
+  {
+    name: 'en-who-leads',
+    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON`,
+    example: 'Sir Colin Thripp, who chairs Network Infrastructure',
+  },
+  {
+    name: 'en-until-leads',
+    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON`,
+    example: 'Until yesterday he chaired the Commons health committee',
+    former: true,
+  },
+  {
+    name: 'en-name-leads',
+    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON`,
+    example: 'Adeyemi heads the Lagos bar association',
+  },
+  {
+    name: 'en-led-by',
+    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x{0,1} by person=PERSON',
+    example: 'the Office for Budget Responsibility, chaired by Richard Hughes,',
+  },
+  {
+    name: 'en-led-by-office',
+    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x{0,1} by OFFICE ,? person=PERSON',
+    example: 'the committee, chaired by the former minister Anna Weber,',
+  },
+];
+
+/** Offices that somebody takes up or gives up, told by a verb beside the noun of office. */
+export const changeRules: readonly RoleRule[] = [
+  {
+    name: 'en-becomes-office',
+    pattern:
+      'person=PERSON ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|DATE|on|by|ORG|in|of{0,4} office=OFFICE !PERSON',
+    example: 'Gabriel Adeyemi was elected president of the federation',
+  },
+  {
+    name: 'en-becomes-second-office',
+    pattern:
+      'person=PERSON ,? who|has|had|will|was|is|v:be|x|also|DATE{0,4} v:become x|as|to{0,2} OFFICE and office=OFFICE !PERSON',
+    example: 'Anna Weber was named president and chief executive of the bank',
+  },
+  {
+    name: 'en-makes-office',
+    pattern: 'v:become person=PERSON x|as|to|DATE{0,3} office=OFFICE !PERSON',
+    example: 'The directors elected him interim chairman',
+  },
+  {
+    name: 'en-makes-as-office',
+    pattern: 'v:become person=PERSON , OFFICE ,? as|to|x{1,3} office=OFFICE !PERSON',
+    example: 'voted to appoint Karen Halvorsen, dean of engineering, as the university’s president',
+  },
+  {
+    name: 'en-leaves-as-office',
+    pattern: 'person=PERSON ,? who|has|had|will|was|is|v:be|x|would|DATE|on|in|and{0,6} v:leave x|down|aside|DATE|on|in|from|after|over|out|the|of|#|N{0,6} as|from x{0,2} office=OFFICE !PERSON',
+    example: 'Nobuaki Kurumatani resigned as chief executive',
+    former: true,
+  },
+  {
+    name: 'en-removes-office',
+    pattern: 'v:leave x|out|aside{0,2} office=OFFICE ,? person=PERSON',
+    example: 'the shareholders voted out the chairman of the board, Osamu Nagayama',
+    former: true,
+  },
+  {
+    name: 'en-replaces-as-office',
+    pattern: 'person=PERSON ,? who|has|had|will|x|v:be|was|is|DATE{0,4} v:succeed x|him|her|over|from|DATE|on|in{0,4} PERSON{0,1} x|DATE|on|in{0,3} as office=OFFICE !PERSON',
+    example: 'Edward Argar replaces him as chief secretary',
+  },
+];
+
+/** "his successor, Jeremy Hunt", "Rusbridge’s deputy, Alasdair Muir": the office of another. */
+export const kinRules: readonly RoleRule[] = [
+  {
+    name: 'en-kin-name',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY person=PERSON',
+    example: 'his successor Jeremy Hunt',
+  },
+  {
+    name: 'en-kin-comma-name',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY , the{0,1} ORG|COUNTRY{0,1} person=PERSON',
+    example: 'Rusbridge’s deputy, the SNP’s Alasdair Muir,',
+  },
+  {
+    name: 'en-name-comma-kin',
+    pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY !PERSON',
+    example: 'Sergei Ryabkov, another deputy of Sergei Lavrov',
+  },
+];

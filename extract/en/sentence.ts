@@ -1,0 +1,25 @@
+import type { NameMention } from '../mention';
+import type { Token } from '../token';
+import type { Word } from '../word';
+
+/** One sentence as the English phrase readers see it: tokens, their words, and the names that stand on them. */
+export interface EnglishSentence {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** The name that covers a token, if one does. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
+export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');
+export const isPossessivePronoun = (word: Word | undefined): boolean => has(word, 'possessives');
+export const isPreposition = (word: Word | undefined): boolean => has(word, 'prepositions');
+export const isAuxiliary = (word: Word | undefined): boolean => has(word, 'auxiliaries');
+export const isPronoun = (word: Word | undefined): boolean => has(word, 'personalPronouns');
+
+/** A capitalised word that is no small word, day or month: it may be a part of a name. */
+export const isNameLike = (word: Word | undefined): boolean => word?.cap === true && word.tags.size === 0;
+
+/** A small word of no closed class: a noun, an adjective or a verb. */
+export const isPlain = (word: Word | undefined): boolean =>
+  word !== undefined && !word.cap && word.tags.size === 0 && /^\p{L}/u.test(word.low);
