@@ -2,7 +2,7 @@ import type { Language } from './document';
 import type { LocalEntity } from './entities';
 import type { Entity, Evidence, Fact, MeetingStatus, Rejection } from './fact';
 import { hashId } from './ids';
-import { aliasesOf, datesOf, type Gathering, nameOf, peopleIn, placesOf } from './meetings/merge';
+import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/merge';
 import type { At } from './meetings/occurrence';
 import { allows, type Ontology } from './ontology';
 import type { DocumentReading } from './read-document';
@@ -234,12 +234,6 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
       };
   }
 }
-
-/** A day, a place or two who take part: without any of them nothing is known of an occasion. */
-const isOccasion = (gathering: Gathering): boolean =>
-  datesOf(gathering).length > 0 ||
-  placesOf(gathering).length > 0 ||
-  (peopleIn(gathering).length >= 2 && gathering.tellings.some((one) => one.strong || one.verbal));
 
 const statusOf = ({ tellings }: Gathering): MeetingStatus =>
   tellings.some((one) => one.status === 'cancelled')
