@@ -1,5 +1,6 @@
 import type { EntityTable, LocalEntity } from './entities';
-import type { NameMention, OfficePhrase, OfficeTarget } from './mention';
+import type { OfficePhrase, OfficeTarget } from './mention';
+import type { NameEntry } from './names';
 import type { NamedSentence } from './recognise';
 
 /** What an office without words of its own for its organisation can be read from. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly town?: LocalEntity;
   /** The region most named. */
   readonly region?: LocalEntity;
+  /** The countries of the lists, by ISO code. */
+  readonly countries?: ReadonlyMap<string, NameEntry>;
 }
 
 export interface Affiliation {
@@ -49,109 +52,8 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
   return [];
 };
 
-/** Where an office belongs that names no organisation itself, read from its sentence and its document. */
-export const impliedAffiliation = (
-  phrase: OfficePhrase,
-  sentence: number,
-  around: Surroundings,
-): Affiliation | undefined => {
-  const here = { from: phrase.head, to: phrase.head + 1 };
-  const found = (entity: LocalEntity | undefined, how: string): Affiliation | undefined =>
-    entity && { entity, ...here, how };
-  const { word } = phrase;
-  if (/^Bundes/.test(phrase.m) && phrase.word.scope !== 'none') return found(around.homeEntity, 'federal-office');
-  if (phrase.body) {
-    const body = bodyBefore(phrase.body, sentence, phrase, around);
-    if (body) return found(body, 'named-body');
-  }
-  if (word.scope === 'country')
-    return (
-      found(countryInSentence(sentence, phrase, around), 'country-of-sentence') ??
-      found(around.homeEntity, 'home-country')
-    );
-  if (word.scope === 'region') return found(regionInSentence(sentence, phrase, around) ?? around.region, 'region');
-  if (word.scope === 'city') return found(around.town, 'town');
-  if (word.scope === 'none' || word.weight === 'low') return undefined;
-  return found(organisationBefore(sentence, phrase, around), 'organisation-before');
-};
-
-/** "Ausschussvorsitzender": the nearest organisation before it whose name ends in that body's noun. */
-const bodyBefore = (
-  body: string,
-  sentence: number,
-  phrase: OfficePhrase,
-  around: Surroundings,
-): LocalEntity | undefined =>
-  nearest(sentence, phrase, around, (_entity, name) => {
-    const low = name.toLowerCase();
-    return low.endsWith(body.toLowerCase()) && low !== body.toLowerCase();
-  });
-
-const countryInSentence = (sentence: number, phrase: OfficePhrase, around: Surroundings): LocalEntity | undefined => {
-  const named = around.sentences[sentence];
-  const before =
-    named?.names.filter((name) => name.to <= phrase.from && name.type === 'Country' && name.kind === 'country') ?? [];
-  const adjective = named?.words
-    .slice(0, phrase.from)
-    .findLast((word) => word.adjectiveOf?.kind === 'country' && !word.cap)?.adjectiveOf;
-  if (adjective) return entityOfKey(adjective.key, around) ?? fromEntry(adjective);
-  return before.length === 1 && before[0] ? around.table.of.get(before[0]) : undefined;
-};
-
-const regionInSentence = (sentence: number, phrase: OfficePhrase, around: Surroundings): LocalEntity | undefined => {
-  const name = around.sentences[sentence]?.names.findLast(
-    (one) => one.to <= phrase.from && one.type === 'Country' && one.kind !== 'country',
-  );
-  return name && around.table.of.get(name);
-};
-
-const HOLDERS =
-  /^(?:association|company|bank|centralbank|club|sportsbody|union|university|party|church|agency|ngo|festival|culture|research|court|police|international|alliance|eu|media|hospital|authority|school|military|theatre|museum|chamber|foundation|orchestra|federation|group|institute|airport|council|parliament|committee)$/;
-
-/** The nearest organisation before the office, in its sentence or the two before; else the one the document is about. */
-const organisationBefore = (sentence: number, phrase: OfficePhrase, around: Surroundings): LocalEntity | undefined =>
-  nearest(
-    sentence,
-    phrase,
-    around,
-    (entity) => entity.type === 'Organisation' && entity.kind !== 'media' && entity.kind !== 'party',
-    2,
-  ) ?? topic(around);
-
-const topic = (around: Surroundings): LocalEntity | undefined =>
-  around.table.entities
-    .filter(
-      (entity) =>
-        entity.type === 'Organisation' &&
-        HOLDERS.test(entity.kind ?? '') &&
-        entity.kind !== 'media' &&
-        entity.kind !== 'party',
-    )
-    .sort((a, b) => b.count - a.count || a.first - b.first)[0];
-
-const nearest = (
-  sentence: number,
-  phrase: OfficePhrase,
-  around: Surroundings,
-  wanted: (entity: LocalEntity, name: string) => boolean,
-  reach = 30,
-): LocalEntity | undefined => {
-  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
-    const names = around.sentences[at]?.names ?? [];
-    const candidates = at === sentence ? names.filter((name) => name.to <= phrase.from) : names;
-    const hit = candidates.findLast((name: NameMention) => {
-      const entity = around.table.of.get(name);
-      return entity !== undefined && wanted(entity, name.name);
-    });
-    if (hit) return around.table.of.get(hit);
-  }
-  return undefined;
-};
-
-const entityOfKey = (key: string, around: Surroundings): LocalEntity | undefined =>
-  around.table.entities.find((entity) => entity.key === key);
-
-const fromEntry = (entry: {
+/** An entity for something of the lists that the document itself need not name. */
+export const fromEntry = (entry: {
   readonly type: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -169,5 +71,3 @@ const fromEntry = (entry: {
   first: 0,
   count: 0,
 });
-
-export { fromEntry };

@@ -131,7 +131,7 @@ const build = ({ mentions }: Cluster): LocalEntity => {
     gender: mentions.find(({ mention }) => mention.gender)?.mention.gender,
     nicknames: listed?.entry?.nicknames ?? [],
     first: Math.min(...mentions.map(({ sentence }) => sentence)),
-    count: mentions.length,
+    count: new Set(mentions.map(({ mention, sentence }) => `${sentence}:${mention.to}`)).size,
     generic: mentions.every(({ mention }) => mention.rule === 'bare-body-noun'),
   };
 };

@@ -90,7 +90,31 @@ export const homeTown = (
   return towns.sort((a, b) => b.count - a.count || a.first - b.first)[0];
 };
 
-export const homeRegion = (table: EntityTable, iso: string | undefined): LocalEntity | undefined =>
-  table.entities
+/** The region most named; of a Swiss text without one, the canton that is called like its town: "der Solothurner Regierungsrat". */
+export const homeRegion = (
+  table: EntityTable,
+  iso: string | undefined,
+  { world, town }: { readonly world: World; readonly town: LocalEntity | undefined },
+): LocalEntity | undefined => {
+  const [named] = table.entities
     .filter((entity) => entity.type === 'Country' && entity.kind !== 'country' && entity.country === iso)
-    .sort((a, b) => b.count - a.count || a.first - b.first)[0];
+    .sort((a, b) => b.count - a.count || a.first - b.first);
+  if (named || iso !== 'CH' || !town) return named;
+  const canton = world.names.long
+    .get('kanto')
+    ?.find(({ words }) => words.length === 2 && words[0] === 'kanton' && words[1] === town.name.toLowerCase());
+  return canton && fromEntry(canton.entry);
+};
+
+const REGIONAL =
+  /^(?:Landtag\p{L}*|Landesregierung|Staatskanzlei|Ministerpräsident(?:in)?|Landesminister(?:in)?|Landeskabinett|Regierungsrat|Kantonsrat|Landammann|Kanton|Landeshauptmann|Landeshauptfrau)(?:e?s|en)?$/u;
+const FEDERAL =
+  /^(?:Bundestag|Bundesregierung|Bundeskanzler(?:in)?|Bundes\p{Ll}*minister(?:in|ium)?|Bundesrat|Kanzleramt|Kanzler(?:in)?|Vizekanzler(?:in)?|Nationalrat)(?:e?s)?$/u;
+
+/** True where a text is about a regional government: its ministers are the region's. */
+export const isRegional = ({ sentences }: { readonly sentences: readonly NamedSentence[] }): boolean => {
+  let votes = 0;
+  for (const { words } of sentences)
+    for (const word of words) if (word.cap) votes += REGIONAL.test(word.text) ? 1 : FEDERAL.test(word.text) ? -1 : 0;
+  return votes > 0;
+};

@@ -47,6 +47,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly article?: 'definite' | 'indefinite' | 'possessive';
   /** A noun of the compound that names the body it belongs to: "Ausschuss" in "Ausschussvorsitzender". */
   readonly body?: string;
+  /** Its kind: `committee`, `court`. */
+  readonly bodyKind?: string;
   /** "Nachfolger", "Vorgänger": the office is that of another. */
   readonly special?: string;
 }

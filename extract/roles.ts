@@ -1,6 +1,7 @@
-import { type Affiliation, impliedAffiliation, type Surroundings, statedTargets } from './affiliation';
+import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import type { LeftOut, RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
+import { impliedAffiliation } from './implied';
 import type { Chunk, NameMention, OfficePhrase } from './mention';
 import { matches, symbolLine } from './pattern';
 import type { CompiledRule } from './rule';
@@ -91,7 +92,7 @@ export const leadTriples = (
         person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
         organisation: { entity: what, from: organisation.from, to: organisation.to },
         role: office ? (gender === 'f' ? office.f : office.m) : reading.role[gender],
-        former: reading.form === 'past' && !reading.prefix ? 'either' : false,
+        former: rule.former ?? (reading.form === 'past' && !reading.prefix ? 'either' : false),
         factuality: 'asserted',
       });
     }
@@ -121,7 +122,7 @@ export const kinTriples = (
         organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
         role: designated
           ? `${claim.office.qualifiers.map((stem) => stem + (claim.person.gender === 'f' ? 'e' : 'er')).join(' ')} ${source.role.split(' ').at(-1)}`
-          : source.role,
+          : (claim.office.special === 'deputy' ? 'deputy ' : '') + source.role,
         former: claim.office.special === 'predecessor',
       },
     ];

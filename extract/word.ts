@@ -19,6 +19,8 @@ export interface OfficeWord {
   readonly prefix?: string;
   readonly hyphen?: boolean;
   readonly scope: Scope;
+  /** What kind of body it is an office of: "Rektor" of a university. */
+  readonly of?: string;
   readonly weight: 'high' | 'low';
   readonly ambiguous?: boolean;
   readonly en?: string;

@@ -62,6 +62,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       rule: 'compound-part',
     };
   };
+  const word = germanWords(lists, world);
   return {
     language: 'de',
     split: {
@@ -77,10 +78,14 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       afterOrdinal: AFTER_ORDINAL,
     },
     world,
-    word: germanWords(lists, world),
+    word,
     tagger: existsSync(model) ? loadNameTagger(model) : undefined,
     offices: (named: NamedSentence, nameOf): readonly OfficePhrase[] => {
-      const own: OfficeLists = { ...tables, nameOf: (form) => known(form) ?? nameOf(form) };
+      const own: OfficeLists = {
+        ...tables,
+        bodyOf: (form) => word(form).body,
+        nameOf: (form) => known(form) ?? nameOf(form),
+      };
       return officePhrases(named, own);
     },
     meetings: meetingPhrases,

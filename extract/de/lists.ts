@@ -14,6 +14,7 @@ export interface OfficeHead {
   readonly plural?: string;
   readonly only?: 'whole' | 'last';
   readonly scope?: Scope;
+  readonly of?: string;
   readonly en?: string;
   readonly weight?: 'high' | 'low';
   readonly ambiguous?: boolean;

@@ -9,6 +9,8 @@ export interface OfficeLists {
   readonly domains: ReadonlySet<string>;
   /** First parts that name a body: "ausschuss" → "Ausschuss". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** What kind of body a noun names: "Landgericht" → court. */
+  readonly bodyOf: (text: string) => { readonly lemma: string; readonly kind: string } | undefined;
   /** First parts that mark: "vize" → deputy, "ex" → former. */
   readonly prefixes: ReadonlyMap<string, string>;
   /** A name the lists or the document know: what a first part such as "NATO" or "Bundesbank" stands for. */
@@ -54,9 +56,30 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     f: prefix.f,
     targets: [...prefix.targets, ...before.targets, ...after.targets],
     article: before.article,
-    body: prefix.body,
+    ...bodyPart(prefix, office, lists),
     special: word.special,
   };
+};
+
+/** The body that the compound names: by its first part, or where the lists know the whole word, by its beginning. */
+const bodyPart = (
+  prefix: Prefix,
+  office: OfficeWord,
+  lists: OfficeLists,
+): { readonly body?: string; readonly bodyKind?: string } => {
+  if (prefix.targets.length > 0) return {};
+  const body = prefix.body ?? firstBody(office.prefix ? '' : office.m, lists);
+  return body ? { body, bodyKind: lists.bodyOf(body)?.kind } : {};
+};
+
+/** "Kommissionschef" → "Kommission": the longest first part of a listed compound that names a body. */
+const firstBody = (lemma: string, lists: OfficeLists): string | undefined => {
+  const low = lemma.toLowerCase();
+  for (let at = low.length - 4; at >= 3; at--) {
+    const body = lists.bodies.get(low.slice(0, at));
+    if (body) return body;
+  }
+  return undefined;
 };
 
 const specialOffice = (word: Word): OfficeWord => ({
@@ -111,7 +134,8 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
     };
     return { m: office.headM, f: office.headF, targets: [target], marks: [] };
   }
-  const body = lists.bodies.get(low) ?? lists.bodies.get(low.split('-').at(-1) ?? '');
+  const body =
+    lists.bodies.get(low) ?? lists.bodies.get(low.split('-').at(-1) ?? '') ?? bodyOfPart(office.prefix, lists);
   if (!body && office.hyphen && !lists.domains.has(low) && isUnknownName(office.prefix)) {
     const name: NameMention = {
       type: 'Organisation',
@@ -140,6 +164,10 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
   }
   return { ...plain, body };
 };
+
+/** "Landgerichts", "Hochschulrats": any noun of body with a linking s. */
+const bodyOfPart = (part: string, lists: OfficeLists): string | undefined =>
+  lists.domains.has(part.toLowerCase()) || part.length < 4 ? undefined : lists.bodyOf(part)?.lemma;
 
 /** "Wirecard-Chef": a first part that no list knows and that looks like a name. */
 const isUnknownName = (prefix: string): boolean => /^\p{Lu}[\p{L}\p{N}]+$/u.test(prefix);

@@ -106,6 +106,7 @@ const build = (form: OfficeForm, prefix: string, hyphen: boolean): OfficeWord =>
     prefix: prefix || undefined,
     hyphen,
     scope: (head.scope ?? 'body') as Scope,
+    of: head.of,
     weight: head.weight ?? 'high',
     ambiguous: head.ambiguous,
     en: head.en,

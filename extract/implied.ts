@@ -1,0 +1,127 @@
+import type { Affiliation, Surroundings } from './affiliation';
+import type { LocalEntity } from './entities';
+import { hasKind, topic } from './kinds';
+import type { OfficePhrase } from './mention';
+import { countryOf, regionOf, townOf } from './where-in';
+
+/** Where an office belongs that names no organisation itself, read from its sentence and its document. */
+export const impliedAffiliation = (
+  phrase: OfficePhrase,
+  sentence: number,
+  around: Surroundings,
+): Affiliation | undefined => {
+  const here = { from: phrase.head, to: phrase.head + 1 };
+  for (const [how, read] of READINGS) {
+    const entity = read(phrase, sentence, around);
+    if (entity === 'none') return undefined;
+    if (entity) return { entity, ...here, how };
+  }
+  return undefined;
+};
+
+type Reading = (phrase: OfficePhrase, sentence: number, around: Surroundings) => LocalEntity | 'none' | undefined;
+
+/** "Hallbauers Sprecher": whose office that is, is not said. */
+const ofPerson: Reading = (phrase) =>
+  phrase.targets.some((target) => target.how === 'genitive-before' && target.name.type === 'Person')
+    ? 'none'
+    : undefined;
+
+/** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
+const ofOwner: Reading = (phrase, sentence, around) =>
+  phrase.article === 'possessive' && phrase.word.scope === 'body' && !phrase.body
+    ? (nearest(phrase, sentence, around, { reach: 1, wanted: isHolder }) ?? 'none')
+    : undefined;
+
+/** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */
+const ofBody: Reading = (phrase, _sentence, around) => {
+  if (!phrase.body) return undefined;
+  const named = namedBody(phrase.body, around);
+  if (named) return named;
+  const kind = phrase.word.of ?? partOf(phrase);
+  return (kind && topic(kind, around)) || (SCOPED.has(phrase.word.scope) ? undefined : 'none');
+};
+
+const SCOPED: ReadonlySet<string> = new Set(['country', 'region', 'city']);
+
+/** A board belongs to the company that has it; other bodies are what their own noun says. */
+const partOf = (phrase: OfficePhrase): string | undefined =>
+  /(?:vorstand|aufsichtsrat|verwaltungsrat|betriebsrat)$/iu.test(phrase.body ?? '')
+    ? 'company'
+    : phrase.bodyKind === 'committee'
+      ? undefined
+      : phrase.bodyKind;
+
+const namedBody = (body: string, around: Surroundings): LocalEntity | undefined => {
+  const noun = body.toLowerCase();
+  const fitting = around.table.entities.filter(
+    (entity) =>
+      entity.type === 'Organisation' &&
+      !entity.generic &&
+      [entity.name, ...entity.aliases].some((name) => hasNoun(name, noun)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+const hasNoun = (name: string, noun: string): boolean => {
+  const words = name.toLowerCase().split(/[\s-]+/u);
+  return (words.length > 1 || name.length > noun.length) && words.some((word) => word === noun || word.endsWith(noun));
+};
+
+/** "Rektor", "CEO", "Oberstaatsanwalt": the body of the right kind that the document is about, or that stands near. */
+const ofKind: Reading = (phrase, sentence, around) => {
+  const kind = phrase.word.of;
+  if (!kind) return undefined;
+  const wanted = (entity: LocalEntity): boolean => hasKind(entity, kind);
+  const found =
+    nearest(phrase, sentence, around, { reach: 0, wanted }) ??
+    topic(kind, around) ??
+    nearest(phrase, sentence, around, { reach: 2, wanted });
+  return found ?? (SCOPED.has(phrase.word.scope) ? undefined : 'none');
+};
+
+const ofPlace: Reading = (phrase, sentence, around) => {
+  const { scope } = phrase.word;
+  if (scope === 'country' || /^Präsident$/u.test(phrase.m)) return countryOf(phrase, sentence, around);
+  if (scope === 'region') return regionOf(phrase, sentence, around);
+  return scope === 'city' ? townOf(phrase, sentence, around) : undefined;
+};
+
+/** "der Geschäftsführer", "die Präsidentin": of the one body that the document is about. */
+const ofTopic: Reading = (phrase, _sentence, around) =>
+  phrase.word.scope === 'body' && phrase.word.weight === 'high' ? topic('any', around) : undefined;
+
+const READINGS: readonly (readonly [string, Reading])[] = [
+  ['of-person', ofPerson],
+  ['owner', ofOwner],
+  ['named-body', ofBody],
+  ['body-of-kind', ofKind],
+  ['place', ofPlace],
+  ['topic', ofTopic],
+];
+
+interface Wanted {
+  /** How many sentences back. */
+  readonly reach: number;
+  readonly wanted: (entity: LocalEntity) => boolean;
+}
+
+const isHolder = (entity: LocalEntity): boolean => hasKind(entity, 'any') || hasKind(entity, 'party');
+
+/** The last body before the office that fits, in its sentence or some before it. */
+const nearest = (
+  phrase: OfficePhrase,
+  sentence: number,
+  around: Surroundings,
+  { reach, wanted }: Wanted,
+): LocalEntity | undefined => {
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+    const names = around.sentences[at]?.names ?? [];
+    for (const name of [...names].reverse()) {
+      if (at === sentence && name.to > phrase.from) continue;
+      const entity = around.table.of.get(name);
+      if (entity && !entity.generic && wanted(entity)) return entity;
+    }
+  }
+  return undefined;
+};
