@@ -35,6 +35,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   margin: (row) => row.includes('rande') || row.includes('rand'),
   isBoth: (word) => word === 'beide' || word === 'beiden',
   isThere: (word) => word === 'dort' || word === 'ebendort',
+  isPhase: (word) => /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(word),
+  isDenied: (row) => row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)) || row.some((word) => /^kein/.test(word)),
   isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });

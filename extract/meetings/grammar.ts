@@ -43,6 +43,10 @@ export interface MeetingGrammar {
   /** "dort": the place named last. */
   readonly isThere: (word: string) => boolean;
   /** "Gastgeber ist X": X takes part in the meeting told before. */
+  /** A noun for a part of a meeting: "am Ende des Gipfels" is at the summit. */
+  readonly isPhase: (word: string) => boolean;
+  /** The meeting itself did not come about: "kam es nicht", "kein Treffen". */
+  readonly isDenied: (words: readonly string[]) => boolean;
   readonly isHostNoun: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
 }

@@ -21,7 +21,7 @@ export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[]
     if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending));
+  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending || one.status === 'denied'));
 };
 
 const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);
@@ -79,7 +79,8 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   const near = 1 / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0));
   const headKin = tellings.some((one) => kin(one, telling));
   if (proper > 0 && (headKin || proper > 1)) return 3 + near;
-  if (sameDay && (sharedPeople > 0 || sameCity) && headKin) return 2.5 + sharedPeople + near;
+  const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
+  if (sameDay && (sharedPeople >= enough || sameCity) && headKin) return 2.5 + sharedPeople + near;
   if (telling.definite && !telling.plural && headKin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
   if (tellings.every((one) => one.headline) && headKin && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
@@ -87,6 +88,9 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (tellings.every((one) => one.headline && one.verbal) && headKin && telling.people.length === 0 && telling.sentence <= 4) return 1.1;
   return 0;
 };
+
+/** "klima" in "weltklima", "russland" in "nato russland"; but "eu" is not in "euro". */
+const isPartOf = (part: string, whole: string): boolean => whole.split(' ').includes(part) || (part.length >= 4 && (whole.startsWith(part) || whole.endsWith(part)));
 
 /** "reist am Montag nach Leipzig" and, a sentence later, "will er mit X sprechen": one meeting. */
 const joinsJourney = (tellings: readonly Occurrence[], telling: Occurrence, sharedPeople: number): boolean =>
@@ -106,39 +110,18 @@ const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): n
   const names = new Set(tellings.flatMap((one) => one.proper));
   if (names.size === 0) return 0;
   return telling.proper.some(
-    (name) => names.has(name) || [...names].some((other) => other.includes(name) || name.includes(other)),
+    (name) => names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name)),
   )
     ? 1
     : -1;
 };
 
-/** Nouns that may point back to a meeting of any kind. */
-const POINTERS: ReadonlySet<string> = new Set([
-  'aussprache', 'debatte', 'sitzung', 'session', 'debate',
-  'treffen',
-  'zusammenkunft',
-  'runde',
-  'gespraech',
-  'gespraeche',
-  'beratungen',
-  'verhandlungen',
-  'konsultationen',
-  'unterredung',
-  'meeting',
-  'talks',
-  'gathering',
-  'encounter',
-]);
-const WIDE: ReadonlySet<string> = new Set([
-  'talks',
-  'round',
-  'summit',
-  'session',
-  'conference',
-  'reception',
-  'call',
-  'visit',
-]);
+/** Nouns that may point back to talks of any kind. */
+const POINTERS: ReadonlySet<string> = new Set(['treffen', 'zusammenkunft', 'runde', 'gespraech', 'gespraeche', 'beratungen', 'verhandlungen', 'konsultationen', 'unterredung', 'meeting', 'talks', 'gathering', 'encounter']);
+const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session', 'conference', 'reception', 'call', 'visit']);
+/** Nouns that may point back to a session of a body. */
+const SESSION_POINTERS: ReadonlySet<string> = new Set(['sitzung', 'aussprache', 'debatte', 'runde', 'session', 'debate', 'sitting']);
+const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);
 
 /** Nouns for large meetings that may stand for one another's kind: "der Kongress" for the Gewerkschaftstag. */
 const LARGE_POINTERS: ReadonlySet<string> = new Set(['kongress', 'konferenz', 'versammlung', 'tagung', 'congress', 'conference', 'assembly', 'convention']);
@@ -154,6 +137,7 @@ const kin = (a: Occurrence, b: Occurrence): boolean => {
   if (x.endsWith(y) || y.endsWith(x)) return true;
   if (POINTERS.has(x) && POINTERS.has(y)) return true;
   if (POINTERS.has(y) && WIDE.has(a.kind)) return true;
+  if (SESSION_POINTERS.has(y) && SESSIONS.has(a.kind)) return true;
   if (LARGE_POINTERS.has(y) && LARGE.has(a.kind)) return true;
   if (LARGE_POINTERS.has(x) && LARGE.has(b.kind) && a.headline) return true;
   if (a.verbal && (PLAIN.has(y) || POINTERS.has(y)) && WIDE.has(b.kind)) return true;

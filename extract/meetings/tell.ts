@@ -20,12 +20,23 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
   const own = nouns.filter(({ at }) => !isFrame(at, telling));
   const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling));
+  if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const verbal = back ? undefined : verbalOccurrence(verb, telling);
   const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
   return [...(verbal ? [verbal] : []), ...(pointing ? [pointing] : []), ...told];
+};
+
+/** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */
+const isAtMeeting = (clause: Clause, input: TellInput): boolean =>
+  isAboutMeeting(clause, input) && input.grammar.insideBefore.has(wordAt(clause.chunks[0] ?? 0, input)?.low ?? '');
+
+const atMeeting = (telling: Telling): Occurrence => {
+  const first = telling.rows[0]?.chunk;
+  const people = telling.people.filter(({ rule, entity }) => rule === 'subject' && entity.type === 'Person');
+  return pointer(telling, { from: first?.from ?? 0, to: first?.to ?? 1, people, dates: datesIn(telling.rows, telling.input), places: placesIn(telling.rows, telling.input, false), rule: 'relative-inside' });
 };
 
 const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
@@ -84,9 +95,13 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
   const meeting = row.chunk.meeting as MeetingMention;
   const frame = isFrame(row.at, telling);
   const inside = compoundsOf(meeting).flatMap((compound) => input.grammar.inside(compound)).map(input.placeOf);
+  const attribute = isAttribute(row.at, input);
+  const near = attribute ? rightAfter(row.at, rows) : count > 1 ? nearestRows(row.at, rows) : rows;
+  const words = wordsOf(clause, input);
+  const unreal = input.grammar.unreal(words);
   const people = unique([
     ...(frame ? [] : attachedPeople(row.at, input)),
-    ...(frame ? [] : actingPeople(row, telling)),
+    ...(frame || attribute || unreal ? [] : actingPeople(row, telling)),
     ...inside.map(
       (entity): Who => ({
         entity,
@@ -97,7 +112,6 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
       }),
     ),
   ]);
-  const near = count > 1 ? nearestRows(row.at, rows) : rows;
   const governor = governorOf(row.at, input);
   const goal = governor !== undefined && input.grammar.toBefore.has(governor);
   return {
@@ -117,11 +131,26 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     dates: datesIn(near, input),
     people,
     until: untilIn(near),
-    status: statusOf(clause, input, telling.verb),
+    status: unreal && input.grammar.isDenied(words) ? 'denied' : statusOf(clause, input, telling.verb),
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
   };
+};
+
+/** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
+const isAttribute = (at: number, input: TellInput): boolean => {
+  const before = input.chunks[at - 1];
+  const article = wordAt(at, input)?.low;
+  if (article !== 'des' && article !== 'der') return false;
+  return before !== undefined && (before.symbol === 'N' || before.office !== undefined) && !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '');
+};
+
+/** What stands right behind the noun: "des Gipfels in Elmau am Sonntag". */
+const rightAfter = (at: number, rows: readonly Row[]): readonly Row[] => {
+  const from = rows.findIndex((row) => row.at === at);
+  const end = rows.findIndex((row, i) => i > from && (row.chunk.verb !== undefined || row.at - at > 5 || row.at - (rows[i - 1]?.at ?? row.at) > 1));
+  return rows.slice(from, end < 0 ? undefined : end);
 };
 
 /** "NATO-Russland" in "NATO-Russland-Treffen" or in "Treffen des NATO-Russland-Rats". */

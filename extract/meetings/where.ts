@@ -10,7 +10,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   for (const { at, chunk } of rows) {
     const entity = placeAt(at, chunk, input);
     const governor = entity && governorOf(at, input);
-    if (!entity || !governor) continue;
+    if (!entity || !governor || (entity.type === 'Country' && input.chunks[at - 2]?.office)) continue; // "der Botschafter in Finnland"
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }

@@ -125,16 +125,20 @@ const isFiller = (index: number, input: TellInput): boolean => {
 
 /** "die Spitzen von SPÖ und ÖVP", "die Anteilseigner": whoever they are, they are the subject. */
 export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {
-  const row = rows.find(({ at, chunk }) => chunk.symbol === 'N' && wordAt(at, input)?.noun !== undefined && wordAt(at - 1, input)?.low === 'die' && governorOf(at, input) === undefined);
+  const row = rows.find(({ at, chunk }) => isGroup(chunk, at, input) && wordAt(at - 1, input)?.low === 'die' && governorOf(at, input) === undefined);
   return row && wordAt(row.at, input)?.text;
 };
+
+/** "die Anteilseigner", "die fünf". */
+const isGroup = (chunk: Chunk, at: number, input: TellInput): boolean =>
+  chunk.symbol === 'N' || (wordAt(at, input)?.tags.has('numbers') === true && input.chunks[at + 1]?.symbol !== 'N');
 
 /** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
 export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
   rows.flatMap(({ at, chunk }) => {
     if (governorOf(at, input) !== undefined) return [];
     const entity = input.entityOf(chunk);
-    if (entity?.type === 'Organisation') return [entity.name];
+    if (entity?.type === 'Organisation') return isSubjectName(at, input) ? [entity.name] : [];
     if (chunk.office?.number === 'pl') return [chunk.office.m];
     const word = wordAt(at, input);
     return !entity && chunk.symbol === 'N' && word?.body ? [word.body.lemma] : [];
