@@ -13,7 +13,7 @@ import { loadWorld } from '../world';
 import { germanClauses, germanReference } from './grammar';
 import { nominativeAdjective } from './inflect';
 import { loadGermanLists } from './lists';
-import { meetingPhrases } from './meeting-phrase';
+import { bodiesAsMeetings, meetingPhrases } from './meeting-phrase';
 import { germanMeetings } from './meetings';
 import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
@@ -88,7 +88,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       };
       return officePhrases(named, own);
     },
-    meetings: meetingPhrases,
+    meetings: (named) => [...meetingPhrases(named), ...bodiesAsMeetings(named)],
     verbUse,
     rules: {
       offices: compileRules([...officeRules, ...changeRules]),

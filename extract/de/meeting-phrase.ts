@@ -1,6 +1,6 @@
 import type { MeetingMention } from '../mention';
 import { textBetween } from '../people';
-import type { Word } from '../word';
+import type { MeetingWord, Word } from '../word';
 import { type GermanSentence, isAdjective, isDeterminer, organisationAt } from './noun-phrase';
 
 /** Meeting nouns of a sentence with their article, adjectives and what names them: "das Treffen des NATO-Russland-Rats". */
@@ -21,6 +21,23 @@ export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMentio
       definite: isDefinite(sentence, from, head),
     });
   }
+  return found;
+};
+
+const AT = /^(?:beim|am|auf)$/;
+
+/** "beim Europäischen Rat in Brüssel", "auf dem G20 in Bali": a body or a group stands for its meeting. */
+export const bodiesAsMeetings = (sentence: GermanSentence): readonly MeetingMention[] => {
+  const found: MeetingMention[] = [];
+  sentence.nameAt.forEach((name, at) => {
+    if (!name?.entry || name.from !== at || name.type !== 'Organisation') return;
+    if (!(name.kind === 'group' || /Rat(?:e?s)?$/u.test(sentence.words[name.to - 1]?.text ?? ''))) return;
+    let before = at - 1;
+    while (isAdjective(sentence.words[before]) || isDeterminer(sentence.words[before])) before--;
+    if (!AT.test(sentence.words[before]?.low ?? '') || sentence.words[name.to]?.low !== 'in') return;
+    const word: MeetingWord = { lemma: name.name, head: 'Sitzung', kind: 'summit', strong: true, plural: false };
+    found.push({ from: before + 1, to: name.to, head: name.to - 1, word, name: name.name, definite: true });
+  });
   return found;
 };
 

@@ -16,12 +16,12 @@ interface Growing {
  */
 export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[] => {
   const gatherings: Growing[] = [];
-  for (const telling of occurrences) {
+  for (const telling of occurrences.filter(({ status }) => status !== 'denied')) {
     const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, telling);
     if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending || one.status === 'denied'));
+  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending));
 };
 
 const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);

@@ -305,9 +305,9 @@ const pointer = (telling: Telling, told: Pick<Occurrence, 'from' | 'to' | 'peopl
 /** The one person who speaks: the subject, not whom the words are about. */
 const speakersIn = (telling: Telling): readonly Who[] => telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);
 
-/** "der die Konföderation als Präsident anführt": what is led is a body, no meeting. */
+/** "Den Vorsitz führt Bainimarama" is about a meeting; "der die Konföderation anführt" about a body. */
 const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>
-  verb.frames.includes('chair') && rows.some(({ chunk }) => input.entityOf(chunk)?.type === 'Organisation');
+  verb.frames.includes('chair') && !verb.particle && rows.some(({ chunk }) => chunk.symbol === 'N' || /^(?:Organisation|Country)$/.test(input.entityOf(chunk)?.type ?? ''));
 
 /** "Krisensitzung" → Sitzung, "EU-Gipfel" → Gipfel: the noun by which it may be called again. */
 const genericHead = (meeting: MeetingMention): string => meeting.word.head;
