@@ -12,6 +12,10 @@ const wordOf = (named: NamedSentence, chunk: Chunk): Word | undefined => named.w
 const tagNumbers = (...names: readonly TagName[]): ReadonlySet<number> => new Set(names.map((name) => TAG_NAMES.indexOf(name)));
 const FINITE = tagNumbers('VPAST', 'VPRES');
 const AUXILIARY = tagNumbers('AUX');
+const NONFINITE = tagNumbers('VINF', 'VPART');
+
+/** "deren Vorsitz Deutschland innehat": a form of the verb lists that the tagger does not know. */
+const isListedFinite = (chunk: Chunk): boolean => [chunk.verb?.role, chunk.verb?.meeting].some((reading) => reading?.form === 'pres' || reading?.form === 'past');
 
 /** How German clauses are cut, for one sentence with its word classes. */
 export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGrammar => {
@@ -19,7 +23,7 @@ export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGra
   const tag = (chunk: Chunk): number => tags[chunk.from] ?? -1;
   const isAuxiliary = (chunk: Chunk): boolean => plain(chunk) && (AUXILIARY.has(tag(chunk)) ? isFiniteAuxiliary(wordOf(named, chunk)) : isFiniteAuxiliary(wordOf(named, chunk)) && !FINITE.has(tag(chunk)));
   return {
-    isFinite: (chunk) => plain(chunk) && (FINITE.has(tag(chunk)) || isAuxiliary(chunk)),
+    isFinite: (chunk) => plain(chunk) && (FINITE.has(tag(chunk)) || isAuxiliary(chunk) || (!NONFINITE.has(tag(chunk)) && isListedFinite(chunk))),
     isAuxiliary,
     opensSubordinate: (chunk) => wordOf(named, chunk)?.tags.has('subord') ?? false,
     opensRelative: (chunk) => {

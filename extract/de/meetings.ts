@@ -27,8 +27,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   ),
   unreal: (row) =>
     row.some((word) => /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären)$/.test(word)) ||
-    (row.includes('nicht') && !row.includes('mehr') && !row.includes('nur')) ||
-    row.some((word) => /^kein/.test(word)),
+    (row.includes('nicht') && !row.includes('mehr') && !row.includes('nur')),
   status: germanStatus,
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'und' || word === 'sowie',
@@ -36,7 +35,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isBoth: (word) => word === 'beide' || word === 'beiden',
   isThere: (word) => word === 'dort' || word === 'ebendort',
   isPhase: (word) => /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(word),
-  isDenied: (row) => row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)) || row.some((word) => /^kein/.test(word)),
+  isDenied: (row) => row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
   isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });

@@ -131,7 +131,7 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     dates: datesIn(near, input),
     people,
     until: untilIn(near),
-    status: unreal && input.grammar.isDenied(words) ? 'denied' : statusOf(clause, input, telling.verb),
+    status: (unreal && input.grammar.isDenied(words)) || /^kein/.test(wordAt(row.at, input)?.low ?? '') ? 'denied' : statusOf(clause, input, telling.verb),
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
