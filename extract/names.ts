@@ -37,16 +37,18 @@ interface LongName {
 export interface NameIndex {
   readonly single: Map<string, SingleName>;
   readonly long: Map<string, LongName[]>;
+  /** German names take endings ("Niederlanden"), English ones only the ’s of a possessive: "Russian" is no form of "Russia". */
+  readonly endings: boolean;
 }
 
-export const emptyIndex = (): NameIndex => ({ single: new Map(), long: new Map() });
+export const emptyIndex = (endings = true): NameIndex => ({ single: new Map(), long: new Map(), endings });
 
 /** "Europäischen" and "Europäische", "Bundestages" and "Bundestag": one stem, good enough to compare within a name. */
 export const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nrsm]|[ens])$/u, '') : word);
 
 /** Adds one written form. An entry that came first keeps a form that two share. */
 export const addName = (index: NameIndex, form: string, entry: NameEntry): void => {
-  const words = form.toLowerCase().normalize('NFC').split(/[\s]+/u).filter(Boolean);
+  const words = tokensOf(form.toLowerCase().normalize('NFC'));
   const first = words[0];
   if (!first) return;
   if (words.length === 1) {
@@ -61,6 +63,10 @@ export const addName = (index: NameIndex, form: string, entry: NameEntry): void 
   else index.long.set(key, [{ words, entry }]);
 };
 
+/** "St. Paul" is three tokens to the tokeniser, "U.S." one. */
+const tokensOf = (form: string): readonly string[] =>
+  form.split(/\s+/u).flatMap((word) => (/^\p{L}+\.$/u.test(word) ? [word.slice(0, -1), '.'] : word === '' ? [] : [word]));
+
 /** Puts the longest names first, so that the first hit is the best. Call once after the last `addName`. */
 export const seal = (index: NameIndex): NameIndex => {
   for (const list of index.long.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -72,6 +78,7 @@ export const lookUp = (index: NameIndex, text: string): NameEntry | undefined =>
   const hit = single(index, text);
   if (hit || text.length < 3) return hit;
   if (/['’]s?$/u.test(text)) return single(index, text.replace(/['’]s?$/u, ''));
+  if (!index.endings) return undefined;
   if (text.endsWith('es')) return single(index, text.slice(0, -1)) ?? single(index, text.slice(0, -2));
   if (text.endsWith('s') || (text.endsWith('n') && text.length > 5)) return single(index, text.slice(0, -1));
   return undefined;

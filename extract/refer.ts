@@ -2,6 +2,7 @@ import type { EntityTable, LocalEntity } from './entities';
 import type { Chunk, OfficePhrase } from './mention';
 import type { NamedSentence } from './recognise';
 import { type OfficeClaim, sameOffice } from './roles';
+import { standsFor } from './stands-for';
 import type { Word } from './word';
 
 /** Whom or what a chunk stands for beside its own name, and how that was found. */
@@ -161,45 +162,6 @@ const bodyDescription = (chunk: Chunk, context: Context): Reference | undefined 
   const entity = standsFor(word, context.sentence, chunk.from, context.input);
   return entity && { entity, rule: 'body-description', from: chunk.from, to: chunk.to };
 };
-
-/** The organisation that a body noun alone stands for: by listed nickname, by its own last word, by kind. */
-export const standsFor = (
-  word: Word,
-  sentence: number,
-  before: number,
-  input: Pick<ReferInput, 'sentences' | 'table'>,
-): LocalEntity | undefined => {
-  const body = word.body;
-  if (!body) return undefined;
-  const candidates: LocalEntity[] = [];
-  for (let at = sentence; at >= 0; at--) {
-    const names = input.sentences[at]?.names ?? [];
-    for (const name of [...names].reverse()) {
-      if (at === sentence && name.from >= before) continue;
-      const entity = input.table.of.get(name);
-      if (entity?.type === 'Organisation' && !candidates.includes(entity)) candidates.push(entity);
-    }
-  }
-  const noun = body.lemma.toLowerCase();
-  return (
-    candidates.find((entity) => entity.nicknames.some((nickname) => nickname.toLowerCase() === noun)) ??
-    candidates.find((entity) => entity.name.toLowerCase().endsWith(noun) && entity.name.length > noun.length) ??
-    (body.nickname ? candidates.find((entity) => sameKind(entity.kind, body.kind)) : undefined)
-  );
-};
-
-const KIN: Readonly<Record<string, readonly string[]>> = {
-  company: ['company', 'bank'],
-  bank: ['bank', 'centralbank'],
-  association: ['association', 'sportsbody', 'federation', 'union', 'club'],
-  club: ['club', 'association', 'sportsbody'],
-  alliance: ['alliance', 'international'],
-  agency: ['agency', 'authority', 'police'],
-  union: ['union'],
-};
-
-const sameKind = (entity: string | undefined, body: string): boolean =>
-  entity !== undefined && (entity === body || (KIN[body]?.includes(entity) ?? false));
 
 /** Gender of each person: by first name, by title, or by the office they are given ("Ministerin"). */
 const gendersOf = (input: ReferInput): ReadonlyMap<LocalEntity, 'm' | 'f'> => {

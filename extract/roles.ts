@@ -4,6 +4,7 @@ import type { LocalEntity } from './entities';
 import { impliedAffiliation } from './implied';
 import type { Chunk, NameMention, OfficePhrase } from './mention';
 import { matches, symbolLine } from './pattern';
+import { standsFor } from './stands-for';
 import type { CompiledRule } from './rule';
 
 /** What a rule found before it is known what the office belongs to. */
@@ -157,7 +158,7 @@ export const roleText = (
 export const affiliations = (claim: OfficeClaim, around: Surroundings): readonly Affiliation[] => {
   const targets = statedTargets(claim.office);
   const stated = targets.flatMap((target) => {
-    const entity = around.table.of.get(target.name as NameMention);
+    const entity = bodyMeant(target.name, claim.sentence, around);
     return entity ? [{ entity, from: target.from, to: target.to, how: target.how }] : [];
   });
   const { share } = claim;
@@ -165,6 +166,13 @@ export const affiliations = (claim: OfficeClaim, around: Surroundings): readonly
   if (stated.length > 0) return stated;
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
   return implied ? [implied] : [];
+};
+
+/** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
+const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  const word = name.rule === 'bare-body-noun' ? around.sentences[sentence]?.words[name.to - 1] : undefined;
+  const meant = word && standsFor(word, sentence, name.from, around);
+  return meant ?? around.table.of.get(name);
 };
 
 export interface RoleReading {

@@ -77,7 +77,7 @@ const lines = (folder: string, file: string): readonly string[] => {
 /** Reads the lists of `seeds/lexicon/world` for one language. */
 export const loadWorld = (folder: string, lang: Lang): World => {
   const world = {
-    names: emptyIndex(),
+    names: emptyIndex(lang === 'de'),
     adjectives: new Map<string, NameEntry>(),
     people: new Map<string, NameEntry>(),
     countries: new Map<string, NameEntry>(),

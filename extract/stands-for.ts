@@ -1,0 +1,42 @@
+import type { Surroundings } from './affiliation';
+import type { LocalEntity } from './entities';
+import type { Word } from './word';
+
+/** The organisation that a body noun alone stands for: by listed nickname, by its own last word, by kind. */
+export const standsFor = (
+  word: Word,
+  sentence: number,
+  before: number,
+  input: Pick<Surroundings, 'sentences' | 'table'>,
+): LocalEntity | undefined => {
+  const body = word.body;
+  if (!body) return undefined;
+  const candidates: LocalEntity[] = [];
+  for (let at = sentence; at >= 0; at--) {
+    const names = input.sentences[at]?.names ?? [];
+    for (const name of [...names].reverse()) {
+      if (at === sentence && name.from >= before) continue;
+      const entity = input.table.of.get(name);
+      if (entity?.type === 'Organisation' && !candidates.includes(entity)) candidates.push(entity);
+    }
+  }
+  const noun = body.lemma.toLowerCase();
+  return (
+    candidates.find((entity) => entity.nicknames.some((nickname) => nickname.toLowerCase() === noun)) ??
+    candidates.find((entity) => entity.name.toLowerCase().endsWith(noun) && entity.name.length > noun.length) ??
+    (body.nickname ? candidates.find((entity) => sameKind(entity.kind, body.kind)) : undefined)
+  );
+};
+
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  company: ['company', 'bank'],
+  bank: ['bank', 'centralbank'],
+  association: ['association', 'sportsbody', 'federation', 'union', 'club'],
+  club: ['club', 'association', 'sportsbody'],
+  alliance: ['alliance', 'international'],
+  agency: ['agency', 'authority', 'police'],
+  union: ['union'],
+};
+
+const sameKind = (entity: string | undefined, body: string): boolean =>
+  entity !== undefined && (entity === body || (KIN[body]?.includes(entity) ?? false));
