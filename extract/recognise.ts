@@ -148,9 +148,10 @@ const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence
   for (const name of one.listed)
     if (name.rule === 'listed-long' && !one.people.some((person) => covers(person, name))) put(name);
   for (const person of one.people) put(normalised(person, surnames));
-  for (const name of one.listed) if (!isDoubtful(name, one, surnames)) put(name);
+  for (const name of one.listed) if (!isDoubtful(name, one, surnames) && !isInsideBody(name, one)) put(name);
   for (const body of lists.bodies({ tokens, words, nameAt: at })) put(body);
-  for (const span of one.tagged) if (span.type !== 'Person') put(taggedMention(span, one, lists));
+  for (const span of one.tagged)
+    if (span.type !== 'Person' && !isSurname(span, words, surnames)) put(taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
   });
@@ -160,6 +161,18 @@ const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence
   kept.sort((a, b) => a.from - b.from);
   return { sentence, tokens, words, names: kept, nameAt: at };
 };
+
+/** "Training Institute of Japan": a listed word inside the longer name of a body that the tagger is sure of. */
+const isInsideBody = (name: NameMention, one: Draft): boolean =>
+  one.tagged.some(
+    (span) =>
+      span.whole === true && span.from <= name.from && name.to <= span.to && span.to - span.from > name.to - name.from,
+  );
+
+/** "Kwarteng’s": one word that the document has shown to be somebody's surname is no body. */
+const isSurname = (span: NameSpan, words: readonly Word[], surnames: Surnames): boolean =>
+  span.to === span.from + 1 &&
+  surnames.has(withoutGenitive(words[span.from]?.text ?? '', (name) => surnames.has(name)));
 
 const covers = (a: NameMention, b: NameMention): boolean =>
   a.from <= b.from && b.to <= a.to && a.to - a.from > b.to - b.from;
@@ -203,7 +216,7 @@ const taggedMention = (span: NameSpan, one: Draft, lists: NameLists): NameMentio
   from: span.from,
   to: span.to,
   name: lists.nominative(one.words, span.from, span.to, textBetween(one.sentence.tokens, span.from, span.to)),
-  kind: one.words.slice(span.from, span.to).find((word) => word.body)?.body?.kind,
+  kind: one.words.slice(span.from, span.to).find((word) => word.body)?.body?.kind ?? span.kind,
   rule: 'tagged-name',
 });
 

@@ -16,6 +16,10 @@ export interface NameSpan {
   readonly type: NameLabel;
   /** 0 to 1: how sure the least sure of its labels is, the labels beside it given. */
   readonly score: number;
+  /** A name that is read as one piece whatever is listed inside it: "Training Institute of Japan". */
+  readonly whole?: boolean;
+  /** What it is, where the words beside it say so. */
+  readonly kind?: string;
 }
 
 export interface NameTagger {
