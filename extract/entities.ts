@@ -73,8 +73,28 @@ const shortForms = (mentions: readonly NameMention[]): ReadonlyMap<string, strin
     if (mention.entry || mention.type === 'Person') continue;
     for (const alias of mention.aliases ?? []) if (!table.has(fold(alias))) table.set(fold(alias), fold(mention.name));
   }
+  for (const mention of mentions) {
+    const long = mention.entry ? undefined : longForm(mention, mentions);
+    if (long && !table.has(fold(mention.name))) table.set(fold(mention.name), fold(long));
+  }
   return table;
 };
+
+/** "Larkfield" for the one "Larkfield University" of the document, "WRRF" for its "World Road Running Federation". */
+const longForm = (mention: NameMention, mentions: readonly NameMention[]): string | undefined => {
+  if (mention.type !== 'Organisation' || mention.name.includes(' ') || mention.name.length < 3) return undefined;
+  const longer = mentions.filter(
+    (other) =>
+      other.type === 'Organisation' &&
+      !other.entry &&
+      other.name.includes(' ') &&
+      (other.name.startsWith(`${mention.name} `) || initials(other.name) === mention.name),
+  );
+  const names = new Set(longer.map((other) => other.name));
+  return names.size === 1 ? longer[0]?.name : undefined;
+};
+
+const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 
 interface PeopleKeys {
   readonly keyOf: (mention: NameMention) => string;
@@ -105,7 +125,12 @@ const peopleKeys = (mentions: readonly NameMention[]): PeopleKeys => {
 
 /** What of a name may stand alone: its last word, and its last words with their particle. */
 const surnameForms = (rest: readonly string[]): readonly string[] =>
-  [...new Set([rest.at(-1) ?? '', rest.slice(-2).join(' '), rest.join(' ')])].filter(Boolean);
+  [...new Set([rest.at(-1) ?? '', rest.slice(-2).join(' '), rest.join(' '), withoutArticle(rest.at(-1) ?? '')])].filter(
+    Boolean,
+  );
+
+/** "al-Mahdi" is called "Mahdi" as well. */
+const withoutArticle = (surname: string): string => surname.replace(/^[ae]l-(?=\p{Lu})/iu, '');
 
 const add = (table: Map<string, Set<string>>, key: string, value: string): void => {
   const set = table.get(key);

@@ -81,7 +81,7 @@ export const homeTown = (
 ): LocalEntity | undefined => {
   for (const one of sentences.slice(0, 8)) {
     const first = one.names[0];
-    if (first?.type === 'Place' && first.from === 0 && /^[.,/:(–-]$/.test(one.tokens[first.to]?.text ?? ''))
+    if (first?.type === 'Place' && first.from === 0 && /^[.,/:(–—-]$/.test(one.tokens[first.to]?.text ?? ''))
       return table.of.get(first);
   }
   const towns = table.entities.filter(

@@ -5,7 +5,7 @@
  *     office=OFFICE ,? person=PERSON !OFFICE
  *
  * `slot=SYMBOL` keeps the chunk; `A|B` is either; `?`, `*` and `{0,3}` after a symbol repeat it; `!A|B` forbids what
- * follows; `_` is any chunk that is neither a name nor punctuation. Patterns are compiled once into one RegExp.
+ * follows; `_` is any chunk that is neither a name nor punctuation, `__` any that is no person. Patterns are compiled once into one RegExp.
  */
 export interface Pattern {
   readonly source: string;
@@ -15,6 +15,7 @@ export interface Pattern {
 }
 
 const ANY_WORD = '(?!v:)[\\p{Ll}#N][^ ]*';
+const ANY_BUT_PERSON = '(?!PERSON )[^ ]+';
 
 /** Compiles a pattern. Throws a `SyntaxError` that names the pattern where it is malformed. */
 export const compile = (source: string): Pattern => {
@@ -30,10 +31,10 @@ const compilePart = (part: string, needs: string[]): string => {
   const match = /^(?<not>!)?(?:(?<slot>[a-z][a-z0-9]*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
   const groups = match?.groups;
   if (!groups?.symbols) throw new SyntaxError(`pattern part "${part}" is none`);
-  const symbols = groups.symbols.split('|').map((symbol) => (symbol === '_' ? ANY_WORD : literal(symbol)));
+  const symbols = groups.symbols.split('|').map((symbol) => (symbol === '_' ? ANY_WORD : symbol === '__' ? ANY_BUT_PERSON : literal(symbol)));
   const body = `(?:${symbols.join('|')}) `;
   if (groups.not) return `(?!${body})`;
-  if (!groups.times && symbols.length === 1 && groups.symbols !== '_') needs.push(groups.symbols);
+  if (!groups.times && symbols.length === 1 && !/^__?$/.test(groups.symbols)) needs.push(groups.symbols);
   const kept = groups.slot ? `(?<${groups.slot}>${body})` : `(?:${body})`;
   return kept + (groups.times ?? '');
 };

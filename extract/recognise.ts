@@ -128,9 +128,11 @@ const surnameTable = (people: readonly NameMention[]): Surnames => {
       surnameOf(person.name),
       (name) => known.has(name) && name !== surnameOf(person.name),
     );
-    const list = table.get(surname) ?? [];
-    list.push(person);
-    table.set(surname, list);
+    for (const form of new Set([surname, surname.replace(/^[ae]l-(?=\p{Lu})/iu, '')])) {
+      const list = table.get(form) ?? [];
+      list.push(person);
+      table.set(form, list);
+    }
   }
   return table;
 };
