@@ -72,10 +72,14 @@ const isSingularSubject = (words: readonly Word[], at: number): boolean => {
 const endsSingular = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
   if (!before || !(before.tags.has('subord') || before.tags.has('relativePronouns') || before.tags.has('interrogatives') || /^wo/.test(before.low))) return false;
-  let last = at;
-  while (last + 1 < words.length && !/^[,.;:!?–“”"»«()]$/u.test(words[last + 1]?.text ?? '')) last++;
-  const word = words[last];
-  return word !== undefined && !word.cap && /(?:te|t|ist|war|soll|will|kann|hat|wird)$/.test(word.low) && !word.low.endsWith('en');
+  const isEnd = (text: string | undefined): boolean => text === undefined || /^[.;:!?–“”"»«()]$/u.test(text);
+  for (let last = at + 1; last < words.length; last++) {
+    const word = words[last];
+    if (!(isEnd(words[last + 1]?.text) || words[last + 1]?.text === ',') || !word || word.cap) continue;
+    if (/(?:te|t|ist|war|soll|will|kann|hat|wird)$/.test(word.low) && word.tags.has('prepositions') === false) return true;
+    if (isEnd(words[last + 1]?.text)) return false;
+  }
+  return false;
 };
 
 /** "der 64-Jährige", "die Niedersächsin", "der Sozialdemokrat": an article and a noun for a person. */

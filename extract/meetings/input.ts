@@ -46,7 +46,10 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     const chunk = input.chunks[i];
     const word = wordAt(i, input);
     if (!chunk || !word) return undefined;
-    if (chunk.symbol === ',' && i === at - 1 && input.chunks[i - 1]?.office && input.chunks[at]?.name) continue; // "mit dem Direktor, Jürg Röthlisberger,"
+    if (chunk.symbol === ',' && isApposed(i, input)) {
+      i--; // "mit dem Direktor des Amtes, Jürg Röthlisberger,"
+      continue;
+    }
     const mention = chunk.name || chunk.office;
     if (!mention && word.tags.has('prepositions')) return word.low;
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
@@ -54,11 +57,14 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
       mention ||
       listedNoun || chunk.symbol === 'x' || chunk.symbol === ',' || chunk.symbol === '#' || isLink(word, input);
     if (!passes) return undefined;
-    if (mention && i === at - 2 && input.chunks[at - 1]?.symbol === ',' && chunk.office) continue;
     if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
   }
   return undefined;
 };
+
+/** The comma between an office and the name or second office that goes with it. */
+const isApposed = (comma: number, input: TellInput): boolean =>
+  input.chunks[comma - 1]?.office !== undefined && (input.chunks[comma + 1]?.name !== undefined || input.chunks[comma + 1]?.office !== undefined);
 
 /** "mit dem Betriebsrat und dessen Vorsitzendem …": a noun before "und" or a comma is a member of a list. */
 const isListEnd = (at: number, input: TellInput): boolean => input.chunks[at]?.symbol === ',' || input.grammar.isCoordinator(wordAt(at, input)?.low ?? '');

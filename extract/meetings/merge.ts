@@ -174,11 +174,13 @@ export const datesOf = ({ tellings }: Gathering): readonly When[] => {
 
 /** A first day told in one clause and a last day in another make one stretch. */
 const withEnd = (tellings: readonly Occurrence[]): readonly When[] => {
+  const at = tellings.findIndex((one) => one.until);
+  const until = tellings[at]?.until;
   const all = tellings.flatMap((one) => one.dates);
-  const until = tellings.find((one) => one.until)?.until;
-  const begin = all[0]?.edtf;
-  if (!until || !begin || all.some((date) => date.edtf !== begin) || begin.includes('/') || until <= begin) return all;
-  return all.map((date) => ({ ...date, edtf: `${begin}/${until}` }));
+  const begin = tellings.slice(0, at + 1).flatMap((one) => one.dates).at(-1)?.edtf;
+  if (!until || !begin || begin.includes('/') || until <= begin) return all;
+  const stretch = `${begin}/${until}`;
+  return all.filter((date) => date.edtf === begin || !inside(stretch, date.edtf)).map((date) => (date.edtf === begin ? { ...date, edtf: stretch } : date));
 };
 
 const isRangeAround = (range: string, day: string): boolean => range.includes('/') && inside(range, day);

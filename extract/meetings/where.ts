@@ -10,6 +10,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   for (const { at, chunk } of rows) {
     const entity = placeAt(at, chunk, input);
     const governor = entity && governorOf(at, input);
+    if (entity && !governor && input.headline && isInList(at, input)) found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (!entity || !governor || (entity.type === 'Country' && input.chunks[at - 2]?.office)) continue; // "der Botschafter in Finnland"
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
@@ -21,6 +22,12 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
   );
+};
+
+/** "Sitzung am 19. März, Bootshaus, Hameln": in a heading the place may stand by itself between commas. */
+const isInList = (at: number, input: TellInput): boolean => {
+  const after = input.chunks[at + 1]?.symbol;
+  return input.chunks[at - 1]?.symbol === ',' && (after === undefined || after === ',' || after === '.');
 };
 
 /** A place by name, or the city in "im Berliner Kanzleramt". */

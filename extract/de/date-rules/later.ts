@@ -28,7 +28,7 @@ export const LATER: readonly DateRule[] = [
   },
   {
     name: 'day-before',
-    pattern: ['am < {daybefore}', '{tags} zuvor', 'am < {tag} zuvor|davor'],
+    pattern: ['am|vom < {daybefore}', '{tags} zuvor', 'am|vom < {tag} zuvor|davor', 'am < {daypart} zuvor|davor'],
     value: () => ({ is: 'shift', unit: 'day', by: -1, from: 'last-or-published' }),
     example: 'am Vortag',
   },
