@@ -1,115 +1,33 @@
 import { hashText, mix, scramble } from './hash';
 import { KEY, KEYS, type WordFeatures } from './word';
 
-/** One place in a pattern: a key of the word so many words away. */
-type Part = readonly [offset: -2 | -1 | 0 | 1 | 2, key: keyof typeof KEY];
-
-/** Features that join words: each is the list of keys that must come together. */
-const PATTERNS: readonly (readonly Part[])[] = [
-  [
-    [-1, 'lower'],
-    [0, 'lower'],
-  ],
-  [
-    [0, 'lower'],
-    [1, 'lower'],
-  ],
-  [
-    [-2, 'lower'],
-    [-1, 'lower'],
-  ],
-  [
-    [1, 'lower'],
-    [2, 'lower'],
-  ],
-  [
-    [-1, 'lower'],
-    [0, 'shape'],
-  ],
-  [
-    [0, 'shape'],
-    [1, 'lower'],
-  ],
-  [
-    [-1, 'lower'],
-    [0, 'first'],
-  ],
-  [
-    [0, 'first'],
-    [1, 'lower'],
-  ],
-  [
-    [-1, 'lower'],
-    [0, 'second'],
-  ],
-  [
-    [0, 'second'],
-    [1, 'lower'],
-  ],
-  [
-    [-1, 'shape'],
-    [0, 'shape'],
-    [1, 'shape'],
-  ],
-  [
-    [-1, 'first'],
-    [0, 'first'],
-  ],
-  [
-    [0, 'first'],
-    [1, 'first'],
-  ],
-  [
-    [-1, 'first'],
-    [1, 'first'],
-  ],
-  [
-    [-1, 'first'],
-    [0, 'shape'],
-  ],
-  [
-    [0, 'shape'],
-    [1, 'first'],
-  ],
-  [
-    [-1, 'first'],
-    [0, 'first'],
-    [1, 'first'],
-  ],
-  [
-    [-2, 'first'],
-    [-1, 'first'],
-    [0, 'first'],
-  ],
-  [
-    [-1, 'second'],
-    [0, 'second'],
-  ],
-  [
-    [0, 'second'],
-    [1, 'second'],
-  ],
-  [
-    [-1, 'second'],
-    [0, 'second'],
-    [1, 'second'],
-  ],
-  [
-    [-1, 'ending'],
-    [0, 'ending'],
-  ],
-  [
-    [-1, 'third'],
-    [0, 'third'],
-  ],
-  [
-    [0, 'third'],
-    [1, 'third'],
-  ],
-  [
-    [-1, 'third'],
-    [1, 'third'],
-  ],
+/** Features that join words: which key of which neighbour must come together, at most three. */
+const PATTERNS: readonly string[] = [
+  '-1.lower 0.lower',
+  '0.lower +1.lower',
+  '-2.lower -1.lower',
+  '+1.lower +2.lower',
+  '-1.lower 0.shape',
+  '0.shape +1.lower',
+  '-1.lower 0.first',
+  '0.first +1.lower',
+  '-1.lower 0.second',
+  '0.second +1.lower',
+  '-1.shape 0.shape +1.shape',
+  '-1.first 0.first',
+  '0.first +1.first',
+  '-1.first +1.first',
+  '-1.first 0.shape',
+  '0.shape +1.first',
+  '-1.first 0.first +1.first',
+  '-2.first -1.first 0.first',
+  '-1.second 0.second',
+  '0.second +1.second',
+  '-1.second 0.second +1.second',
+  '-1.ending 0.ending',
+  '-1.third 0.third',
+  '0.third +1.third',
+  '-1.third +1.third',
 ];
 
 export const PATTERN_COUNT = PATTERNS.length;
@@ -117,12 +35,13 @@ export const PATTERN_COUNT = PATTERNS.length;
 /** Cells of a window: the keys of the five words around a place, and one that stays 0 for patterns of two parts. */
 export const WINDOW = 5 * KEYS + 1;
 
-const SALTS = Int32Array.from(PATTERNS, (pattern) => hashText(JSON.stringify(pattern)));
-const PARTS = [0, 1, 2].map((index) => Int32Array.from(PATTERNS, (pattern) => cellOf(pattern[index])));
+const SALTS = Int32Array.from(PATTERNS, (pattern) => hashText(pattern));
+const PARTS = [0, 1, 2].map((index) => Int32Array.from(PATTERNS, (pattern) => cellOf(pattern.split(' ')[index])));
 const [FIRST, SECOND, THIRD] = PARTS as [Int32Array, Int32Array, Int32Array];
 
-function cellOf(part: Part | undefined): number {
-  return part ? (part[0] + 2) * KEYS + KEY[part[1]] : WINDOW - 1;
+function cellOf(part: string | undefined): number {
+  const [offset, key] = part?.split('.') ?? [];
+  return key === undefined ? WINDOW - 1 : (Number(offset) + 2) * KEYS + KEY[key as keyof typeof KEY];
 }
 
 /** The hash of one pattern's feature. */

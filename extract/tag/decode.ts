@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
 import { EDGE, PATTERN_COUNT, patternFeature, WINDOW } from './context';
 import { type Model, slotOf } from './model';
 import { lattice } from './viterbi';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
 import type { Model } from './model';
 
 /** Stands for "may not be" among whole numbers: no path is long enough to make up for it. */

@@ -28,18 +28,16 @@ export interface NameTraining {
   readonly prior: number;
   readonly rate: number;
   readonly dropout: number;
+  readonly averaged: number;
   /** Features that occur less often are not learnt. */
   readonly atLeast: number;
   /** Slots of the model's table: a power of two. */
   readonly slots: number;
-  /** How much a sentence of a corpus counts; 1 where it is left out. */
-  readonly importance: Readonly<Record<string, number>>;
   progress?(epoch: number, loss: number): void;
 }
 
 export const DEFAULTS: NameTraining = {
-  ...{ seed: 1, epochs: 15, prior: 1, rate: 0.1, dropout: 0.45, atLeast: 2, slots: 2 ** 17 },
-  importance: {},
+  ...{ seed: 1, epochs: 15, prior: 1, rate: 0.1, dropout: 0.45, averaged: 5, atLeast: 2, slots: 2 ** 17 },
 };
 
 /** Trains a model for names on these sentences. The same sentences, lists and options give the same model. */
@@ -52,7 +50,6 @@ export function trainNames(examples: readonly Example[], lists: readonly StaticM
     ...options,
     labels: LABELS.length,
     mayFollow: (from, to) => mayFollow(LABELS[from], LABELS[to]),
-    importance: Float32Array.from(examples, ({ corpus }) => options.importance[corpus] ?? 1),
   });
   const room = Math.floor(options.slots * 0.9);
   return packModel(weights, data.features, { labels: LABELS, lists, slots: options.slots, room });

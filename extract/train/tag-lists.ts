@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashText } from '../tag/hash';
 import type { StaticMap } from '../tag/static-map';
-import { brownList } from './name-lists';
+import { brownList } from './clusters';
 import { packMap } from './static-map';
 
 const CLASSES = ['SUB', 'VER', 'ADJ', 'PA2', 'PA1', 'EIG', 'ADV', 'PRO', 'ZUS', 'PRP', 'KON', 'ART', 'ZAL', 'NEG'];
@@ -15,7 +15,7 @@ const PARTICIPLE = 1 << 17;
 /** Word lists for the tagger of word classes: what a form can be (share-alike: `german-pos-dict`), and Brown clusters. */
 export const tagLists = (data: string, extras: string): readonly StaticMap[] => [
   formList(data),
-  brownList(join(extras, 'spacy_lookups_data/data'), 200_000),
+  brownList(extras, 200_000),
 ];
 
 function formList(data: string): StaticMap {

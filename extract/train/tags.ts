@@ -12,11 +12,20 @@ export interface TagTraining {
   readonly prior: number;
   readonly rate: number;
   readonly dropout: number;
+  readonly averaged: number;
   /** Slots of the model's table: a power of two. */
   readonly slots: number;
 }
 
-export const TAG_DEFAULTS: TagTraining = { seed: 1, epochs: 15, prior: 0.5, rate: 0.1, dropout: 0.2, slots: 2 ** 16 };
+export const TAG_DEFAULTS: TagTraining = {
+  seed: 1,
+  epochs: 15,
+  prior: 0.5,
+  rate: 0.1,
+  dropout: 0.2,
+  averaged: 5,
+  slots: 2 ** 16,
+};
 
 /** Trains a model for word classes. The same sentences, lists and options give the same model. */
 export function trainTags(texts: readonly TaggedText[], lists: readonly StaticMap[], options: TagTraining): Model {

@@ -6,7 +6,8 @@ import { DEFAULTS, nameCorpora, trainNames } from './names';
 // npx ts-node extract/train/train-names.ts EXTRAS [FOLDER OF THE CORPORA] [MODEL FILE]; EXTRAS as in NAMES-MODEL.md
 const [extras = '', data = '../shared/data', file = 'extract/de/names.model'] = process.argv.slice(2);
 const { germeval, smartdata, mobie, europarl } = nameCorpora(data);
-const model = trainNames([...germeval, ...smartdata, ...mobie, ...europarl], nameLists(data, extras), {
+const lists = nameLists({ data, extras, world: 'seeds/lexicon/world' });
+const model = trainNames([...germeval, ...smartdata, ...mobie, ...europarl], lists, {
   ...DEFAULTS,
   progress: (epoch, loss) => console.log(`epoch ${epoch}: loss ${loss.toFixed(4)} a sentence`),
 });
