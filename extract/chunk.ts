@@ -30,7 +30,7 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
   for (const name of named.names)
     put({
       symbol: nameSymbol(name),
-      from: name.from,
+      from: name.type === 'Person' ? withTitles(named, name, taken) : name.from,
       to: name.type === 'Person' ? withBracket(named, name) : name.to,
       name,
     });
@@ -46,6 +46,7 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
 /** "der Aufsichtsrat", "der Stadtrat": a body, unless a person stands beside it. */
 const isBody = (office: OfficePhrase, named: NamedSentence): boolean => {
   if (!office.word.ambiguous && !(named.words[office.head]?.body && !office.word.hyphen)) return false;
+  if (!office.article && office.targets.some((target) => target.how === 'complement')) return false; // "bis 2017 Landrat des Kreises"
   if (
     named.nameAt[office.to]?.type === 'Person' ||
     (named.tokens[office.to]?.text === ',' && named.nameAt[office.to + 1]?.type === 'Person')
@@ -67,9 +68,23 @@ const nameSymbol = (name: NameMention): string =>
         ? 'COUNTRY'
         : 'PLACE';
 
-/** "Kay Gottschalk (AfD)", "Stoltenberg (r)", "Nagayama (74)": a short bracket belongs to the name before it. */
+/** "Dr. Susanne Reuter": titles belong to the name behind them. */
+const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array): number => {
+  const { words, tokens } = named;
+  let from = name.from;
+  for (;;) {
+    const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+    if (at < 0 || !words[at]?.title || words[at]?.given || taken[at] || taken[from - 1]) return from;
+    from = at;
+  }
+};
+
+/** "Kay Gottschalk (AfD)", "Stoltenberg (r)", "Nagayama (74)": a short bracket or an age belongs to the name before it. */
 const withBracket = (named: NamedSentence, name: NameMention): number => {
   const { tokens, words } = named;
+  const age = Number(tokens[name.to + 1]?.text);
+  if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
+    return name.to + 2; // "Heiner Suhlke, 61, bis 2017 Landrat"
   if (tokens[name.to]?.text !== '(') return name.to;
   for (let at = name.to + 1; at < Math.min(tokens.length, name.to + 7); at++) {
     if (tokens[at]?.text === ')') return at + 1;
@@ -85,6 +100,7 @@ const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Ch
   from: at,
   to: at + 1,
   verb,
+  ...(named.words[at]?.cap && !verb ? { noun: named.words[at] } : {}),
 });
 
 /** Closed-class words and marks stand for themselves; other small words are `x`, other capitalised ones `N`. */
@@ -93,7 +109,7 @@ const plainSymbol = (word: Word, kind: string): string => {
   if (kind === 'punct') return word.text === '–' || word.text === '—' ? '–' : word.text;
   if (word.tags.has('adverbs') && !KEPT_ADVERBS.has(word.low)) return 'x';
   if (word.tags.size > 0) return word.low;
-  return word.cap ? 'N' : 'x';
+  return word.cap || word.body ? 'N' : 'x'; // English writes its nouns of body small
 };
 
 /** Adverbs that rules ask for by name. */
@@ -105,6 +121,11 @@ const KEPT_ADVERBS: ReadonlySet<string> = new Set([
   'zuletzt',
   'zuvor',
   'bisher',
+  'bislang',
+  'ehemals',
+  'vormals',
+  'damals',
+  'lange',
   'noch',
   'dort',
   'hier',

@@ -70,6 +70,8 @@ export interface Chunk extends TokenSpan {
   readonly meeting?: MeetingMention;
   readonly date?: DateMention;
   readonly verb?: VerbUse;
+  /** A capitalised word that is no name: "Wirtschaftsausschuss". */
+  readonly noun?: Word;
 }
 
 export interface RecognisedSentence {

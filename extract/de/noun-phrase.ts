@@ -23,7 +23,7 @@ export const isAdjective = (word: Word | undefined): boolean =>
 
 /** Kinds of bodies that hold offices by their own name plus a place: "Universität Bonn", "Oberlandesgericht München". */
 const PLACED =
-  /^(?:court|university|school|police|ministry|agency|hospital|church|theatre|museum|orchestra|club|union|party|association|chamber|prosecution|parliament|company|bank|research|fire|military|city|airport|ngo|government|authority|institute|culture|committee)$/;
+  /^(?:court|university|school|police|ministry|agency|hospital|church|theatre|museum|orchestra|club|union|party|association|chamber|prosecution|parliament|company|bank|research|fire|diocese|military|city|airport|ngo|government|authority|institute|culture|committee)$/;
 
 /**
  * The name of an organisation that begins at token `from` (an article may stand there): "der Deutschen Bank", "des
@@ -50,16 +50,74 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
   const found: NameMention[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     if (sentence.nameAt[at]?.type === 'Person' || sentence.nameAt[at]?.entry) continue;
-    let head = at;
+    const firm = firmAt(sentence, at) ?? clubAt(sentence, at);
+    if (firm) {
+      found.push(firm);
+      at = firm.to - 1;
+      continue;
+    }
+    let head = afterOrdinal(sentence, at);
     while (isCapitalAdjective(sentence.words[head])) head++;
     const word = sentence.words[head];
     if (!word?.body || word.office || word.meeting) continue;
     const phrase = bodyPhrase(sentence, at, head);
-    if (!phrase || !(head > at || word.text.includes('-') || phrase.to > head + 1)) continue;
+    if (!phrase || phrase.rule === 'bare-body-noun' || !(head > at || word.text.includes('-') || phrase.to > head + 1))
+      continue;
     found.push({ ...phrase, rule: 'body-noun' });
     at = phrase.to - 1;
   }
   return found;
+};
+
+/** "2. Große Strafkammer": the number belongs to the name. */
+const afterOrdinal = ({ tokens, words }: GermanSentence, at: number): number =>
+  tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '.' && words[at + 2]?.cap ? at + 2 : at;
+
+const LEGAL_FORM = /^(?:AG|SE|GmbH|KG|KGaA|mbH|OHG|UG|eG|Ltd|Inc|Corp|plc|PLC|LLC|NV|BV|AB|ASA|Oy|SpA|SA|SARL)$/u;
+
+/** "Lautenbach SE", "Rienäcker Tiefbau GmbH": capital words before a legal form; without it the firm has a second name. */
+const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined => {
+  const { words, tokens } = sentence;
+  let at = from;
+  while (at < from + 5 && words[at]?.cap && (at === from || tokens[at]?.spaced) && !words[at]?.office) {
+    if (at > from && LEGAL_FORM.test(words[at]?.text ?? '')) {
+      let to = at + 1;
+      if (tokens[to]?.text === '&' && words[to + 1]?.text === 'Co') to += 2;
+      while (LEGAL_FORM.test(words[to]?.text ?? '')) to++;
+      const text = (until: number): string => joinTokens(tokens.slice(from, until).map((token) => token.text));
+      return {
+        type: 'Organisation',
+        from,
+        to,
+        name: text(to),
+        aliases: [text(at)],
+        kind: 'company',
+        rule: 'legal-form',
+      };
+    }
+    at++;
+  }
+  return undefined;
+};
+
+const CLUB = /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TuS|TSG|SpVgg|SG|BSC|RC|HSG|TV|VfR|MTV|ASV|ESV|SSV|EHC|BC|RSV)$/u;
+
+/** "SV Blau-Gold Mannstedt": an abbreviation of clubs and the capital words behind it. */
+const clubAt = ({ words, tokens, nameAt }: GermanSentence, from: number): NameMention | undefined => {
+  if (!CLUB.test(words[from]?.text ?? '')) return undefined;
+  let to = from + 1;
+  while (
+    to < from + 4 &&
+    words[to]?.cap &&
+    tokens[to]?.spaced &&
+    !words[to]?.office &&
+    !words[to]?.body &&
+    nameAt[to]?.type !== 'Person'
+  )
+    to++;
+  if (to === from + 1) return undefined;
+  const name = joinTokens(tokens.slice(from, to).map((token) => token.text));
+  return { type: 'Organisation', from, to, name, kind: 'club', rule: 'club-form' };
 };
 
 const ADJECTIVE_ENDING = /(?:isch|lich|ig|haft|iell|ial|ional|entral|iv|är)e[nrsm]?$/u;
@@ -80,6 +138,8 @@ const countryAdjectives = (words: readonly Word[], from: number, to: number): bo
 /** "Internationaler Währungsfonds (IWF)": the bracket is another name of the same body. */
 const withBracket = (sentence: GermanSentence, name: NameMention): NameMention => {
   const { tokens, words } = sentence;
+  const legal = tokens[name.to]?.lower === 'e' && tokens[name.to + 2]?.lower === 'v' ? 4 : 0; // "e. V. (DWRV)"
+  if (legal > 0) return withBracket(sentence, { ...name, to: name.to + legal });
   const inside = words[name.to + 1];
   if (tokens[name.to]?.text !== '(' || tokens[name.to + 2]?.text !== ')' || !inside || !/^\p{Lu}/u.test(inside.text))
     return name;
@@ -98,9 +158,11 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
   const after = extension(sentence, at + 1, word.body.kind);
   const gender = word.body.gender;
   const before: string[] = [];
-  for (let i = start; i < at; i++) before.push(beforeHead(words[i] as Word, gender));
+  for (let i = afterOrdinal(sentence, start); i < at; i++) before.push(beforeHead(words[i] as Word, gender));
+  if (afterOrdinal(sentence, start) > start) before.unshift(`${tokens[start]?.text}.`);
   const parts = [...before, word.body.lemma, ...tokens.slice(at + 1, after).map((token) => token.text)].filter(Boolean);
-  const specific = parts.length > 1 || word.body.lemma !== word.body.noun;
+  const described = after === at + 1 && isDescription(words, start, at);
+  const specific = !described && (parts.length > 1 || word.body.lemma !== word.body.noun);
   const name = joinTokens(parts);
   const mention: NameMention = {
     type: 'Organisation',
@@ -112,6 +174,17 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
     rule: specific ? 'body-noun' : 'bare-body-noun',
   };
   return withBracket(sentence, mention);
+};
+
+/** "des Stuttgarter Autozulieferers", "der Kölner Konzern": says what and where a firm is, not what it is called. */
+const isDescription = (words: readonly Word[], start: number, head: number): boolean => {
+  const body = words[head]?.body;
+  return (
+    body !== undefined &&
+    /^(?:company|club|bank)$/.test(body.kind) &&
+    !words[head]?.text.includes('-') &&
+    words.slice(start, head).every((word) => word.adjectiveOf?.type === 'Place' || !word.cap)
+  );
 };
 
 const joinTokens = (parts: readonly string[]): string =>
@@ -145,12 +218,13 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
   while (
     words[at]?.cap &&
     !words[at]?.office &&
+    !words[at]?.meeting &&
     nameAt[at]?.type !== 'Person' &&
     tokens[at]?.spaced &&
     (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
   )
     at++;
-  if (at > from) return at;
+  if (at > from) return afterCoordination(sentence, at, kind);
   if (words[at]?.low === 'für' && words[at + 1]?.cap) return nounsEnd(words, at + 1); // "Institut für Weltwirtschaft"
   if (
     words[at]?.low === 'der' &&
@@ -162,6 +236,20 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
   )
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
   return from;
+};
+
+/** "Gewerkschaft Verkehr und Logistik", "Ministerium Arbeit und Soziales": fields of work go in pairs. */
+const afterCoordination = ({ words }: GermanSentence, at: number, kind: string): number => {
+  const next = words[at + 1];
+  const fits =
+    /^(?:union|ministry|authority|committee|agency)$/.test(kind) &&
+    words[at - 1]?.noun &&
+    isCoordinator(words[at]) &&
+    next?.cap &&
+    next.noun &&
+    !next.office &&
+    !next.body;
+  return fits ? at + 2 : at;
 };
 
 const quotedEnd = (tokens: readonly Token[], from: number): number => {
