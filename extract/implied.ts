@@ -27,6 +27,9 @@ const ofPerson: Reading = (phrase) =>
     ? 'none'
     : undefined;
 
+/** "Kuratorin am Haus für Bewegtbild": what is named there could not be read, so nothing else may stand in for it. */
+const ofUnread: Reading = (phrase) => (phrase.unread ? 'none' : undefined);
+
 /** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
 const ofOwner: Reading = (phrase, sentence, around) =>
   phrase.article === 'possessive' && phrase.word.scope === 'body' && !phrase.body
@@ -34,12 +37,14 @@ const ofOwner: Reading = (phrase, sentence, around) =>
     : undefined;
 
 /** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */
-const ofBody: Reading = (phrase, _sentence, around) => {
+const ofBody: Reading = (phrase, sentence, around) => {
   if (!phrase.body) return undefined;
   const named = namedBody(phrase.body, around);
   if (named) return named;
   const kind = phrase.word.of ?? partOf(phrase);
-  return (kind && topic(kind, around)) || (SCOPED.has(phrase.word.scope) ? undefined : 'none');
+  const found = kind && kindred(kind, phrase, { sentence, around });
+  if (found) return found;
+  return SCOPED.has(phrase.word.scope) && phrase.bodyKind !== 'parliament' ? undefined : 'none';
 };
 
 const SCOPED: ReadonlySet<string> = new Set(['country', 'region', 'city']);
@@ -72,16 +77,26 @@ const hasNoun = (name: string, noun: string): boolean => {
 const ofKind: Reading = (phrase, sentence, around) => {
   const kind = phrase.word.of;
   if (!kind) return undefined;
+  if (phrase.word.weight === 'low' && kind !== 'club') return 'none'; // "Professorin", "Redakteur": rather what somebody is
+  return kindred(kind, phrase, { sentence, around }) ?? (SCOPED.has(phrase.word.scope) ? undefined : 'none');
+};
+
+const kindred = (
+  kind: string,
+  phrase: OfficePhrase,
+  { sentence, around }: { readonly sentence: number; readonly around: Surroundings },
+): LocalEntity | undefined => {
   const wanted = (entity: LocalEntity): boolean => hasKind(entity, kind);
-  const found =
+  return (
     nearest(phrase, sentence, around, { reach: 0, wanted }) ??
     topic(kind, around) ??
-    nearest(phrase, sentence, around, { reach: 2, wanted });
-  return found ?? (SCOPED.has(phrase.word.scope) ? undefined : 'none');
+    nearest(phrase, sentence, around, { reach: 2, wanted })
+  );
 };
 
 const ofPlace: Reading = (phrase, sentence, around) => {
   const { scope } = phrase.word;
+  if (scope === 'body' && topic('any', around)) return undefined;
   if (scope === 'country' || /^Präsident$/u.test(phrase.m)) return countryOf(phrase, sentence, around);
   if (scope === 'region') return regionOf(phrase, sentence, around);
   return scope === 'city' ? townOf(phrase, sentence, around) : undefined;
@@ -93,6 +108,7 @@ const ofTopic: Reading = (phrase, _sentence, around) =>
 
 const READINGS: readonly (readonly [string, Reading])[] = [
   ['of-person', ofPerson],
+  ['unread', ofUnread],
   ['owner', ofOwner],
   ['named-body', ofBody],
   ['body-of-kind', ofKind],
@@ -106,7 +122,7 @@ interface Wanted {
   readonly wanted: (entity: LocalEntity) => boolean;
 }
 
-const isHolder = (entity: LocalEntity): boolean => hasKind(entity, 'any') || hasKind(entity, 'party');
+const isHolder = (entity: LocalEntity): boolean => entity.type === 'Organisation' && entity.kind !== 'media';
 
 /** The last body before the office that fits, in its sentence or some before it. */
 const nearest = (

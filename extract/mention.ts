@@ -49,6 +49,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly body?: string;
   /** Its kind: `committee`, `court`. */
   readonly bodyKind?: string;
+  /** A body stands behind it that could not be read: "am Zürcher Haus für Bewegtbild". */
+  readonly unread?: boolean;
   /** "Nachfolger", "Vorgänger": the office is that of another. */
   readonly special?: string;
 }

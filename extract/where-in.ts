@@ -35,31 +35,41 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
   return towns.size === 1 ? [...towns][0] : around.town;
 };
 
-/** The one foreign country that the sentence and the one before it speak of by name, adjective or town. */
+/**
+ * The one foreign country that is spoken of before the office, in its sentence or the one before it: by its name or
+ * adjective, or else by a town of it.
+ */
 const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
-  for (const at of [sentence, sentence - 1]) {
-    const codes = new Set<string>();
-    let home = false;
-    for (const iso of countriesIn(at, around, at === sentence ? phrase : undefined)) {
-      if (iso === around.home) home = true;
-      else codes.add(iso);
+  for (const from of ['country', 'town'] as const)
+    for (const at of [sentence, sentence - 1]) {
+      const until = at === sentence ? phrase.from : Number.POSITIVE_INFINITY;
+      const codes = new Set(countriesIn(around, { at, until, from }));
+      const isHome = codes.delete(around.home ?? '');
+      if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && phrase.word.scope === 'country'))
+        return undefined;
+      const [iso] = codes;
+      if (iso) return byIso(iso, around);
     }
-    if (codes.size > 1 || (home && at === sentence)) return undefined;
-    const [iso] = codes;
-    if (iso) return byIso(iso, around);
-  }
   return undefined;
 };
 
-const countriesIn = (at: number, around: Surroundings, phrase: OfficePhrase | undefined): readonly string[] => {
+interface Stretch {
+  readonly at: number;
+  readonly until: number;
+  readonly from: 'country' | 'town';
+}
+
+const countriesIn = (around: Surroundings, { at, until, from }: Stretch): readonly string[] => {
   const named = around.sentences[at];
   if (!named) return [];
+  const type = from === 'country' ? 'Country' : 'Place';
   const names = named.names.flatMap((name) => {
-    const entity = name.type === 'Person' ? undefined : around.table.of.get(name);
-    return (entity?.type === 'Country' || entity?.type === 'Place') && entity.country ? [entity.country] : [];
+    const entity = name.type === type && name.to <= until ? around.table.of.get(name) : undefined;
+    return entity?.country ? [entity.country] : [];
   });
+  if (from === 'town') return names;
   const adjectives = named.words.flatMap((word, i) =>
-    word.adjectiveOf?.country && !named.nameAt[i] && !(phrase && i >= phrase.from && i < phrase.to)
+    word.adjectiveOf?.type === 'Country' && word.adjectiveOf.country && !named.nameAt[i] && i < until
       ? [word.adjectiveOf.country]
       : [],
   );

@@ -224,6 +224,7 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
   )
     at++;
+  if (words[at]?.low === 'zu' && nameAt[at + 1]?.type === 'Place') return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (at > from) return afterCoordination(sentence, at, kind);
   if (words[at]?.low === 'für' && words[at + 1]?.cap) return nounsEnd(words, at + 1); // "Institut für Weltwirtschaft"
   if (

@@ -1,5 +1,6 @@
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
 import type { OfficeWord, Word } from '../word';
+import { isAcronym } from '../words';
 import { adjectiveStem } from './inflect';
 import { type GermanSentence, isAdjective, isCoordinator, isDeterminer, organisationAt } from './noun-phrase';
 
@@ -57,6 +58,7 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     targets: [...prefix.targets, ...before.targets, ...after.targets],
     article: before.article,
     ...bodyPart(prefix, office, lists),
+    unread: after.targets.length === 0 && isUnread(sentence, after.to) ? true : undefined,
     special: word.special,
   };
 };
@@ -68,7 +70,7 @@ const bodyPart = (
   lists: OfficeLists,
 ): { readonly body?: string; readonly bodyKind?: string } => {
   if (prefix.targets.length > 0) return {};
-  const body = prefix.body ?? firstBody(office.prefix ? '' : office.m, lists);
+  const body = firstBody(office.m, lists) ?? prefix.body;
   return body ? { body, bodyKind: lists.bodyOf(body)?.kind } : {};
 };
 
@@ -108,7 +110,7 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
   if (!office.prefix) return plain;
   const low = office.prefix.toLowerCase();
   const mark = lists.prefixes.get(low) ?? lists.prefixes.get(low.split('-')[0] ?? '');
-  if (mark && office.hyphen) {
+  if (mark && (office.hyphen || /^(?:alt|ex|vize)$/.test(low))) {
     const rest = low.includes('-') ? office.prefix.slice(office.prefix.indexOf('-') + 1) : '';
     const inner = rest
       ? readPrefix({ ...office, prefix: rest, m: `${rest}-${office.headM}`, f: `${rest}-${office.headF}` }, lists, head)
@@ -290,9 +292,28 @@ const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, 
   const preposition = PREPOSITIONS.has(word.low);
   if (!genitive && !preposition) return undefined;
   const start = preposition && isDeterminer(sentence.words[at + 1]) ? at + 1 : at;
-  const name = organisationAt(sentence, start);
+  const name = organisationAt(sentence, start) ?? unlistedAt(sentence, start);
   if (!name || !fits(name, word, office, later)) return undefined;
   return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
+};
+
+/** "der Schweizer Finanzmarktaufsicht Finma", "des Städtenetzwerks ICLEI", "des VCS Solothurn": a noun, then its name. */
+const unlistedAt = ({ words, tokens, nameAt }: GermanSentence, start: number): NameMention | undefined => {
+  let at = start + 1;
+  if (!isDeterminer(words[start]) && !PREPOSITIONS.has(words[start]?.low ?? '')) return undefined;
+  while (words[at]?.adjectiveOf || isAdjective(words[at])) at++;
+  if (words[at]?.cap && words[at]?.noun !== undefined && !isAcronym(words[at]?.text ?? '') && !words[at]?.office) at++;
+  const known = nameAt[at];
+  if (known?.type === 'Organisation' && known.from === at && at > start + 1) return known;
+  const word = words[at];
+  if (!word || known || !isAcronym(word.text) || word.text.length < 2) return undefined;
+  let to = at + 1;
+  while (nameAt[to]?.type === 'Place' && tokens[to]?.spaced) to = nameAt[to]?.to ?? to + 1;
+  const name = tokens
+    .slice(at, to)
+    .map((token) => token.text)
+    .join(' ');
+  return { type: 'Organisation', from: start, to, name, rule: 'acronym' };
 };
 
 const LOCAL = /^(?:in|im|am|an|bei|beim)$/;
@@ -351,6 +372,22 @@ const coordinationAt = (sentence: GermanSentence, at: number, targets: readonly 
   if (!organisation || sentence.words[organisation.to]?.cap) return undefined;
   return { to: organisation.to, targets: [{ how: last.how, name: organisation, from: at + 1, to: organisation.to }] };
 };
+
+/** A genitive or a "von", "am", "im" with a noun follows that was not read as a body. */
+const isUnread = ({ words, nameAt }: GermanSentence, at: number): boolean => {
+  const low = words[at]?.low ?? '';
+  const genitive = /^(?:des|der|eines|einer|dieses|dieser|seines|ihres|seiner|ihrer)$/.test(low);
+  if (!genitive && !/^(?:von|vom|am|beim|bei|im)$/.test(low)) return false;
+  let next = at + 1;
+  while (isDeterminer(words[next]) || isAdjective(words[next])) next++;
+  const word = words[next];
+  if (!word?.cap || nameAt[next]?.type === 'Person') return false;
+  return genitive || !(nameAt[next]?.type === 'Place' || word.tags.size > 0 || WHEN.test(word.text));
+};
+
+/** "im März", "am Montag": a time, no body. */
+const WHEN =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner|Jahr|Jahre|Frühjahr|Sommer|Herbst|Winter|Abend|Morgen|Mittag|Vormittag|Nachmittag|Anschluss|Rahmen|Rande|Gespräch|Interview|Zuge|Ende|Beginn|Alter|Amt)/u;
 
 // ---- number and gender
 
