@@ -1,5 +1,6 @@
 import { fromEntry } from './affiliation';
 import type { EntityTable, LocalEntity } from './entities';
+import { lookUp } from './names';
 import type { NamedSentence } from './recognise';
 import type { World } from './world';
 
@@ -16,16 +17,29 @@ export const homeCountry = (
   sentences: readonly NamedSentence[],
 ): string | undefined => {
   const candidates = AT_HOME[language] ?? [];
-  const votes = new Map<string, number>();
+  const votes = new Map<string, number>(candidates.slice(0, 1).map((iso) => [iso, 2])); // most of the news is from there
   for (const entity of table.entities) {
     const iso = entity.country;
-    if (!iso || !candidates.includes(iso)) continue;
-    votes.set(iso, (votes.get(iso) ?? 0) + entity.count * (entity.type === 'Organisation' ? 2 : 1));
+    if (!iso || !candidates.includes(iso) || entity.kind === 'region') continue;
+    const early = entity.first <= 2 && entity.type === 'Place' ? 2 : 0;
+    votes.set(iso, (votes.get(iso) ?? 0) + entity.count * (entity.type === 'Organisation' ? 2 : 1) + early);
   }
   for (const one of sentences)
     for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, candidates);
+  if (language === 'de' && isSwissSpelling(sentences)) votes.set('CH', (votes.get('CH') ?? 0) + 6);
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || candidates.indexOf(a[0]) - candidates.indexOf(b[0]));
   return best?.[0] ?? candidates[0];
+};
+
+/** The Swiss write no ß, and quote with «…». */
+const isSwissSpelling = (sentences: readonly NamedSentence[]): boolean => {
+  let quotes = 0;
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      if (token.text.includes('ß')) return false;
+      if (token.text === '«') quotes++;
+    }
+  return quotes > 0;
 };
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -39,6 +53,13 @@ const MARKS: Readonly<Record<string, string>> = {
   Ständerat: 'CH',
   Ständerätin: 'CH',
   Kantonsrat: 'CH',
+  Kantonsrätin: 'CH',
+  Landammann: 'CH',
+  Kanton: 'CH',
+  Bundesräte: 'CH',
+  Angelobung: 'AT',
+  Klubobmann: 'AT',
+  Klubobfrau: 'AT',
   Gemeindepräsident: 'CH',
   Gemeindepräsidentin: 'CH',
   Regierungsrätin: 'CH',
@@ -90,20 +111,45 @@ export const homeTown = (
   return towns.sort((a, b) => b.count - a.count || a.first - b.first)[0];
 };
 
-/** The region most named; of a Swiss text without one, the canton that is called like its town: "der Solothurner Regierungsrat". */
+/**
+ * The region that a text is about: named by itself or in the name of its bodies ("Landtag von Sachsen-Anhalt"), early
+ * rather than late; of a Swiss text without one, the canton called like its town ("der Solothurner Regierungsrat").
+ */
 export const homeRegion = (
   table: EntityTable,
   iso: string | undefined,
   { world, town }: { readonly world: World; readonly town: LocalEntity | undefined },
 ): LocalEntity | undefined => {
-  const [named] = table.entities
-    .filter((entity) => entity.type === 'Country' && entity.kind !== 'country' && entity.country === iso)
-    .sort((a, b) => b.count - a.count || a.first - b.first);
-  if (named || iso !== 'CH' || !town) return named;
+  const votes = new Map<string, { readonly entity: LocalEntity; weight: number }>();
+  for (const entity of table.entities) {
+    const region = isRegionOf(entity, iso) ? entity : regionInName(entity, iso, { table, world });
+    if (!region) continue;
+    const known = votes.get(region.name) ?? { entity: region, weight: 0 };
+    known.weight += entity.count + (entity.first <= 4 ? 3 : 0);
+    votes.set(region.name, known);
+  }
+  const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.entity.first - b.entity.first);
+  if (best || iso !== 'CH' || !town) return best?.entity;
   const canton = world.names.long
     .get('kanto')
     ?.find(({ words }) => words.length === 2 && words[0] === 'kanton' && words[1] === town.name.toLowerCase());
   return canton && fromEntry(canton.entry);
+};
+
+/** A state or canton; a landscape such as "Franken" governs nothing. */
+const isRegionOf = (entity: LocalEntity, iso: string | undefined): boolean =>
+  entity.type === 'Country' && entity.kind !== 'country' && entity.kind !== 'region' && entity.country === iso;
+
+const regionInName = (
+  entity: LocalEntity,
+  iso: string | undefined,
+  { table, world }: { readonly table: EntityTable; readonly world: World },
+): LocalEntity | undefined => {
+  if (entity.type !== 'Organisation') return undefined;
+  const entry = lookUp(world.names, entity.name.split(' ').at(-1) ?? '');
+  if (entry?.type !== 'Country') return undefined;
+  const region = table.entities.find((one) => one.key === entry.key) ?? fromEntry(entry);
+  return isRegionOf(region, iso) ? region : undefined;
 };
 
 const REGIONAL =
