@@ -176,7 +176,8 @@ const tell = (
       bodyOf,
       placeBefore: (chunk) => placeBefore(seen, sentence, chunk),
       ofName: (name) => seen.table.of.get(name),
-      lastTwo: lastTwo(seen, sentence, pack.entityOf),
+      lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
+      lastBody: lastBody(seen, sentence),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(
@@ -194,19 +195,28 @@ const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEn
   return named && seen.table.of.get(named);
 };
 
-/** The two people named last before a sentence, in text order. */
-const lastTwo = (
-  seen: Recognised,
-  sentence: number,
-  entityOf: (chunk: Chunk) => LocalEntity | undefined,
-): readonly LocalEntity[] => {
+interface Before {
+  readonly seen: Recognised;
+  readonly sentence: number;
+  readonly entityOf: (chunk: Chunk) => LocalEntity | undefined;
+}
+
+/** The people named last before a sentence, in text order; none where there are fewer than that. */
+const lastPeople = (count: number, { seen, sentence, entityOf }: Before): readonly LocalEntity[] => {
   const found: LocalEntity[] = [];
-  for (let at = sentence - 1; at >= Math.max(0, sentence - 2) && found.length < 2; at--)
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2) && found.length < count; at--)
     for (const chunk of [...(seen.chunks[at] ?? [])].reverse()) {
       const entity = entityOf(chunk);
-      if (entity?.type === 'Person' && !found.includes(entity) && found.length < 2) found.unshift(entity);
+      if (entity?.type === 'Person' && !found.includes(entity) && found.length < count) found.unshift(entity);
     }
-  return found.length === 2 ? found : [];
+  return found.length === count ? found : [];
+};
+
+/** The body named last in the sentence before: "das Wort hat der Verwaltungsrat. Er kommt … zusammen." */
+const lastBody = (seen: Recognised, sentence: number): string | undefined => {
+  const words = seen.sentences[sentence - 1]?.words ?? [];
+  const chunk = (seen.chunks[sentence - 1] ?? []).findLast((one) => one.symbol === 'N' && words[one.from]?.body && /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''));
+  return chunk && words[chunk.from]?.body?.lemma;
 };
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>

@@ -2,6 +2,8 @@ import type { MeetingGrammar, Tense } from '../meetings/grammar';
 import type { NameMention } from '../mention';
 import type { NameEntry } from '../names';
 
+const SEVERAL: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4 };
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How German tells meetings. `known` finds the name that a part of a compound stands for. */
@@ -32,7 +34,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'und' || word === 'sowie',
   margin: (row) => row.includes('rande') || row.includes('rand'),
-  isBoth: (word) => word === 'beide' || word === 'beiden',
+  several: (word, before) => (/^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0),
+  isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
   isThere: (word) => word === 'dort' || word === 'ebendort',
   isPhase: (word) => /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(word),
   isDenied: (row) => row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),

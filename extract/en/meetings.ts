@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How English tells meetings. `known` finds the name that a part of a compound stands for. */
 export const englishMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
-  placeBefore: words('in at on near outside inside'),
+  placeBefore: words('in at near outside inside'),
   goalBefore: words('to into'),
   withBefore: words('with between alongside'),
   asideBefore: words(
@@ -14,10 +14,12 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   ),
   agentBefore: words('by'),
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
+  isPhase: (word) => /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
+  isDenied: (row) => row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
   isHostNoun: (word) => word === 'host' || word === 'hosts',
   isThere: (word) => word === 'there' || word === 'here',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
-  isEnvoy: (noun) => /^(?:representative|delegate|envoy|negotiator|official)$/.test(noun),
+  isEnvoy: (noun) => /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
   insideBefore: words('in at during'),
   toBefore: words('to for'),
   verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
@@ -29,7 +31,8 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'and' || word === '&',
   margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
-  isBoth: (word) => word === 'both' || word === 'pair' || word === 'two',
+  several: (word, before) => (word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0),
+  isPronoun: (word) => /^(?:he|she|it|they)$/.test(word),
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });
 

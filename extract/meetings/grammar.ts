@@ -38,8 +38,9 @@ export interface MeetingGrammar {
   readonly isCoordinator: (word: string) => boolean;
   /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
   readonly margin: (words: readonly string[]) => boolean;
-  /** "beide": the two people named last. */
-  readonly isBoth: (word: string) => boolean;
+  /** "beide", "die drei": how many of the people named last; 0 for any other word. */
+  readonly several: (word: string, before: string | undefined) => number;
+  readonly isPronoun: (word: string) => boolean;
   /** "dort": the place named last. */
   readonly isThere: (word: string) => boolean;
   /** "Gastgeber ist X": X takes part in the meeting told before. */

@@ -23,8 +23,10 @@ export interface TellInput {
   readonly bodyOf: (lemma: string) => LocalEntity;
   /** The place named last before a chunk, for "dort". */
   readonly placeBefore: (chunk: number) => LocalEntity | undefined;
-  /** The two people named last before this sentence, for "beide". */
-  readonly lastTwo: readonly LocalEntity[];
+  /** The people named last before this sentence, for "beide" and "die drei"; none where there are fewer. */
+  readonly lastPeople: (count: number) => readonly LocalEntity[];
+  /** The body named last in the sentence before, for "er tagt". */
+  readonly lastBody: string | undefined;
   readonly grammar: MeetingGrammar;
   readonly headline: boolean;
 }

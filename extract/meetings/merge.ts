@@ -21,7 +21,20 @@ export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[]
     if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending));
+  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending)).map((gathering) => settled(gathering, gatherings));
+};
+
+/** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
+const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
+  const within = gathering.tellings.find((one) => one.within)?.within;
+  const frame = within && all.find(({ tellings }) => tellings.includes(within));
+  const first = gathering.tellings[0];
+  if (!frame || !first || frame === gathering) return gathering;
+  const at = { sentence: first.sentence, from: within.from, to: within.to };
+  const places = placesOf(gathering).length > 0 ? [] : placesOf(frame).map((place) => ({ ...place, ...at, rule: 'margin' }));
+  const days = datesOf(frame).map((date) => ({ ...date, ...at, rule: 'margin' }));
+  const dates = datesOf(gathering).length > 0 || days.length !== 1 || days[0]?.edtf.includes('/') ? [] : days;
+  return { tellings: [{ ...first, places: [...first.places, ...places], dates: [...first.dates, ...dates] }, ...gathering.tellings.slice(1)] };
 };
 
 const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);

@@ -33,6 +33,8 @@ export interface Occurrence extends At {
   readonly pointing: boolean;
   /** A journey or a talk too vague to stand alone: it counts only once another telling joins it. */
   readonly pending?: 'journey' | 'talk';
+  /** The larger meeting on whose margin it takes place. */
+  readonly within?: Occurrence;
   /** Speaks in a session told before. */
   readonly debate?: boolean;
   readonly verbal: boolean;

@@ -24,7 +24,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
-  const verbal = back ? undefined : verbalOccurrence(verb, telling);
+  const frame = told.find((one, i) => isMargin(nouns[i]?.at ?? 0, input) && one);
+  const verbal = back ? undefined : verbalOccurrence(verb, telling, frame);
   const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
   return [...(verbal ? [verbal] : []), ...(pointing ? [pointing] : []), ...told];
 };
@@ -80,13 +81,15 @@ const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
 /** A noun that only frames another meeting: "am Rande des Gipfels", or "auf dem Gipfel traf sie …". */
 const isFrame = (at: number, telling: Telling): boolean => {
   const { input, verb } = telling;
-  const before = [at - 3, at - 2, at - 1].map((i) => wordAt(i, input)?.low ?? '');
-  if (input.grammar.margin(before)) return true;
+  if (isMargin(at, input)) return true;
   const governor = governorOf(at, input);
   const aside =
     governor !== undefined && (input.grammar.insideBefore.has(governor) || input.grammar.asideBefore.has(governor));
   return aside && verb?.frames.some((frame) => MEETS.has(frame)) === true && telling.people.length >= 2 && !verb.weak;
 };
+
+/** "am Rande des Gipfels": the meeting told by the verb is another, within this one. */
+const isMargin = (at: number, input: TellInput): boolean => input.grammar.margin([at - 3, at - 2, at - 1].map((i) => wordAt(i, input)?.low ?? ''));
 
 const TAKES_PART: ReadonlySet<string> = new Set(['attend', 'chair', 'hold', 'host', 'meet', 'travel', 'invite']);
 
@@ -184,7 +187,7 @@ const isSubjectless = (verb: VerbReading): boolean =>
 const SUBJECTLESS =
   /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern|take place|begin|start|end)/;
 
-const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | undefined => {
+const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
   const { input, rows, people } = telling;
   const frame = verb.frames.find((one) => input.grammar.verbal[one] !== undefined);
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
@@ -193,7 +196,7 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | und
   const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
   const places = placesIn(rows, input, isMoving(verb) || frame === 'host');
   const dates = datesIn(rows, input);
-  const whole = isOccasion(verb, telling, { body, settled: dates.length + places.length });
+  const whole = isOccasion(verb, telling, { body, settled: dates.length + places.length + (within ? 1 : 0) }) || (within !== undefined && people.length >= 2);
   const pending = whole ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
   const head = input.grammar.verbal[body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
@@ -208,6 +211,7 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling): Occurrence | und
     definite: false,
     pointing: false,
     pending,
+    within,
     verbal: true,
     strong: false,
     plural: false,
@@ -226,6 +230,8 @@ const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
   const { rows, input, people } = telling;
   const meets = verb.frames.includes('body-meets') || verb.frames.includes('testify') || (verb.frames.includes('meet') && people.length === 0);
   const bodies = meets ? bodiesIn(rows, input) : [];
+  const subject = rows.some(({ at }) => input.grammar.isPronoun(wordAt(at, input)?.low ?? ''));
+  if (meets && bodies.length === 0 && verb.frames[0] === 'body-meets' && subject && input.lastBody && people.every(({ to, from }) => to - from === 1)) return [input.lastBody];
   const group = meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
   return group ? [group] : bodies;
 };
@@ -246,6 +252,7 @@ const isOccasion = (
 ): boolean => {
   const { people, rows } = telling;
   const company = people.length + groupsIn(rows);
+  if (verb.pair && people.length < 2) return false;
   if (told.body) return told.settled > 0 && !verb.weak;
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
   if (verb.frames.includes('invite')) return people.length >= 2 && told.settled >= 2;

@@ -33,6 +33,8 @@ const isInList = (at: number, input: TellInput): boolean => {
 /** A place by name, or the city in "im Berliner Kanzleramt". */
 const placeAt = (at: number, chunk: Chunk, input: TellInput): LocalEntity | undefined => {
   const entity = chunk.name && input.entityOf(chunk);
+  const city = input.named.words[chunk.name?.from ?? chunk.from]?.adjectiveOf;
+  if (entity && !entity.key && city?.type === 'Place') return input.placeOf(city); // "in der Reutlinger Stadthalle"
   if (entity) return entity.type === 'Place' || entity.type === 'Country' ? entity : undefined;
   const adjective = chunk.to === chunk.from + 1 ? wordAt(at, input)?.adjectiveOf : undefined;
   const building = input.named.words[chunk.to];

@@ -20,8 +20,8 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
   for (const at of clause.chunks) {
     const chunk = input.chunks[at] as Chunk;
     const word = wordAt(at, input);
-    if (word && !chunk.name && input.grammar.isBoth(word.low))
-      found.push(...input.lastTwo.map((entity) => who(entity, 'both', chunk, input)));
+    const several = word && !chunk.name ? input.grammar.several(word.low, wordAt(at - 1, input)?.low) : 0;
+    if (several > 0) found.push(...input.lastPeople(several).map((entity) => who(entity, 'several', chunk, input)));
     const entity = input.entityOf(chunk) ?? representedBy(chunk, input);
     const rule = entity && partOf(entity, at, input);
     if (entity && rule) found.push(who(entity, rule, chunk, input));
@@ -99,6 +99,8 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
   };
   const previous = input.chunks[at - 1];
   if (previous?.name && /(?:s|['’])$/u.test(input.named.tokens[previous.to - 1]?.text ?? '')) take(at - 1, 'genitive');
+  const next = input.chunks[at + 1];
+  if (next?.name?.type === 'Person' && /(?:s|['’])$/u.test(input.named.tokens[next.name.to - 1]?.text ?? '') && !next.name.name.endsWith('s')) take(at + 1, 'genitive');
   for (let i = at + 1; i < Math.min(input.chunks.length, at + 14); i++) {
     const word = wordAt(i, input);
     const chunk = input.chunks[i];
