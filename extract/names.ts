@@ -33,15 +33,28 @@ interface LongName {
   readonly entry: NameEntry;
 }
 
+/** What a word may begin: names of several words, and what it names alone. */
+interface Met {
+  readonly long: readonly LongName[];
+  readonly entry: NameEntry | undefined;
+}
+
 /** Finds the names of the lists in a row of tokens, inflected forms included. */
 export interface NameIndex {
   readonly single: Map<string, SingleName>;
   readonly long: Map<string, LongName[]>;
+  /** Words that were looked up before; filled after `seal`. */
+  readonly met: Map<string, Met>;
   /** German names take endings ("Niederlanden"), English ones only the ’s of a possessive: "Russian" is no form of "Russia". */
   readonly endings: boolean;
 }
 
-export const emptyIndex = (endings = true): NameIndex => ({ single: new Map(), long: new Map(), endings });
+export const emptyIndex = (endings = true): NameIndex => ({
+  single: new Map(),
+  long: new Map(),
+  met: new Map(),
+  endings,
+});
 
 /** "Europäischen" and "Europäische", "Bundestages" and "Bundestag": one stem, good enough to compare within a name. */
 export const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nrsm]|[ens])$/u, '') : word);
@@ -65,7 +78,9 @@ export const addName = (index: NameIndex, form: string, entry: NameEntry): void 
 
 /** "St. Paul" is three tokens to the tokeniser, "U.S." one. */
 const tokensOf = (form: string): readonly string[] =>
-  form.split(/\s+/u).flatMap((word) => (/^\p{L}+\.$/u.test(word) ? [word.slice(0, -1), '.'] : word === '' ? [] : [word]));
+  form
+    .split(/\s+/u)
+    .flatMap((word) => (/^\p{L}+\.$/u.test(word) ? [word.slice(0, -1), '.'] : word === '' ? [] : [word]));
 
 /** Puts the longest names first, so that the first hit is the best. Call once after the last `addName`. */
 export const seal = (index: NameIndex): NameIndex => {
@@ -97,12 +112,27 @@ export const nameAt = (
 ): { entry: NameEntry; to: number } | undefined => {
   const token = tokens[from];
   if (!token || !isCapitalised(token.text)) return undefined;
-  for (const long of index.long.get(stem(token.lower)) ?? []) {
-    if (long.words.every((word, i) => isFormOf(tokens[from + i]?.lower, word)))
-      return { entry: long.entry, to: from + long.words.length };
-  }
-  const entry = lookUp(index, token.text);
+  const { long, entry } = namesOf(index, token);
+  for (const one of long) if (isHere(one.words, tokens, from)) return { entry: one.entry, to: from + one.words.length };
   return entry && { entry, to: from + 1 };
+};
+
+const NO_NAMES: readonly LongName[] = [];
+const MOST_MET = 100_000;
+
+/** The names that a word may begin, looked up once for each word that is met. */
+const namesOf = (index: NameIndex, token: Token): Met => {
+  const known = index.met.get(token.text);
+  if (known) return known;
+  if (index.met.size >= MOST_MET) index.met.clear();
+  const met = { long: index.long.get(stem(token.lower)) ?? NO_NAMES, entry: lookUp(index, token.text) };
+  index.met.set(token.text, met);
+  return met;
+};
+
+const isHere = (words: readonly string[], tokens: readonly Token[], from: number): boolean => {
+  for (let i = words.length - 1; i >= 0; i--) if (!isFormOf(tokens[from + i]?.lower, words[i] as string)) return false;
+  return true;
 };
 
 const ADJECTIVE_ENDING = /e[nrsm]?$/u;

@@ -58,9 +58,10 @@ export const refer = (input: ReferInput): References => {
   const of = new Map<Chunk, Reference>();
   const unresolved: Unresolved[] = [];
   const genders = gendersOf(input);
+  const takenIn = officesBySentence(input.claims);
   const seen: Seen[] = [];
   input.chunks.forEach((row, sentence) => {
-    const taken = new Set(input.claims.filter((claim) => claim.sentence === sentence).map((claim) => claim.office));
+    const taken = takenIn.get(sentence) ?? NONE;
     let hasSubject = false;
     row.forEach((chunk, at) => {
       const words = input.sentences[sentence]?.words ?? [];
@@ -82,6 +83,14 @@ export const refer = (input: ReferInput): References => {
   return { of, unresolved };
 };
 
+const NONE: ReadonlySet<OfficePhrase> = new Set();
+
+const officesBySentence = (claims: readonly OfficeClaim[]): ReadonlyMap<number, ReadonlySet<OfficePhrase>> => {
+  const offices = new Map<number, Set<OfficePhrase>>();
+  for (const { sentence, office } of claims) offices.set(sentence, (offices.get(sentence) ?? new Set()).add(office));
+  return offices;
+};
+
 interface Context {
   readonly words: readonly Word[];
   readonly sentence: number;
@@ -96,7 +105,8 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
   if (chunk.office) return officeDescription(chunk, chunk.office, context);
   if (chunk.name || chunk.meeting || chunk.date) return undefined;
   const pronoun = input.grammar.pronoun(words, chunk.from);
-  if (pronoun) return mostRecent(pronoun, chunk, { ...context, seen: withoutAntecedent(context, chunk.from) }, 'pronoun');
+  if (pronoun)
+    return mostRecent(pronoun, chunk, { ...context, seen: withoutAntecedent(context, chunk.from) }, 'pronoun');
   const description = input.grammar.description(words, chunk.from);
   if (description) return mostRecent(description, chunk, context, 'person-description');
   return bodyDescription(chunk, context);
@@ -104,7 +114,9 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
 
 /** "Rautenberg, mit dem er sich getroffen hatte": whom the relative pronoun stands for is another. */
 const withoutAntecedent = (context: Context, at: number): readonly Seen[] => {
-  const relative = context.words[at - 1]?.tags.has('relativePronouns') && (context.words[at - 2]?.text === ',' || context.words[at - 3]?.text === ',');
+  const relative =
+    context.words[at - 1]?.tags.has('relativePronouns') &&
+    (context.words[at - 2]?.text === ',' || context.words[at - 3]?.text === ',');
   const last = relative ? context.seen.at(-1)?.entity : undefined;
   return last ? context.seen.filter((one) => one.entity !== last) : context.seen;
 };
@@ -145,9 +157,7 @@ const mostRecent = (
   const fits = (one: Seen): boolean =>
     one.sentence >= context.sentence - REACH && (context.genders.get(one.entity) ?? gender) === gender;
   const inSentence = context.seen.findLast((one) => one.sentence === context.sentence && one.subject && fits(one));
-  const before = [
-    ...new Set(context.seen.filter((one) => one.sentence < context.sentence).map((one) => one.sentence)),
-  ].at(-1);
+  const before = context.seen.findLast((one) => one.sentence < context.sentence)?.sentence;
   const subject = context.seen.find((one) => one.sentence === before && one.subject && fits(one));
   const last = context.seen.findLast(fits);
   const entity = (inSentence ?? subject ?? last)?.entity;

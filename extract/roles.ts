@@ -4,8 +4,8 @@ import type { LocalEntity } from './entities';
 import { impliedAffiliation } from './implied';
 import type { Chunk, NameMention, OfficePhrase } from './mention';
 import { matches, symbolLine } from './pattern';
-import { standsFor } from './stands-for';
 import type { CompiledRule } from './rule';
+import { standsFor } from './stands-for';
 
 /** What a rule found before it is known what the office belongs to. */
 export interface OfficeClaim {
@@ -28,6 +28,7 @@ export const officeClaims = (
   rules: readonly CompiledRule[],
   personOf: (chunk: Chunk) => LocalEntity | undefined,
 ): readonly OfficeClaim[] => {
+  if (!chunks.some((chunk) => chunk.office)) return [];
   const line = symbolLine(chunks.map((chunk) => chunk.symbol));
   const used = new Set<number>();
   const claims: OfficeClaim[] = [];
@@ -63,6 +64,7 @@ export const leadTriples = (
   rules: readonly CompiledRule[],
   entityOf: (chunk: Chunk) => LocalEntity | undefined,
 ): readonly RoleTriple[] => {
+  if (!chunks.some((chunk) => chunk.verb?.role?.role)) return [];
   const line = symbolLine(chunks.map((chunk) => chunk.symbol));
   const used = new Set<number>();
   const triples: RoleTriple[] = [];

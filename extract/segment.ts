@@ -92,11 +92,15 @@ function* splitGlued(text: string, span: Span): Generator<Span> {
   yield { start: span.start + start, end: span.end };
 }
 
-const count = (text: string, chars: RegExp): number => text.match(chars)?.length ?? 0;
+const count = (text: string, char: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found++;
+  return found;
+};
 const hasOpenBracketOrQuote = (text: string): boolean =>
-  count(text, /„/g) > count(text, /[“”]/g) ||
-  count(text, /\(/g) > count(text, /\)/g) ||
-  count(text, /»/g) > count(text, /«/g) + 1;
+  (text.includes('„') && count(text, '„') > count(text, '“') + count(text, '”')) ||
+  (text.includes('(') && count(text, '(') > count(text, ')')) ||
+  (text.includes('»') && count(text, '»') > count(text, '«') + 1);
 
 /** True where `next` goes on with the sentence `previous`. */
 const joins = (previous: string, next: string, conventions: SplitConventions): boolean => {
@@ -132,17 +136,33 @@ const TOKEN =
 
 /** The tokens of one stretch of text; together with the blanks between them they are the text. */
 export const tokenise = (text: string, span: Span): Token[] => {
+  const stretch = text.slice(span.start, span.end);
   const tokens: Token[] = [];
-  TOKEN.lastIndex = span.start;
+  TOKEN.lastIndex = 0;
   let previousEnd = span.start;
-  for (let match = TOKEN.exec(text); match && match.index < span.end; match = TOKEN.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
-    tokens.push({ start, end, text: word, lower: lower(word), kind: kindOf(word), spaced: start > previousEnd });
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
+    const form = formOf(match[0]);
+    const start = span.start + match.index;
+    const end = start + form.text.length;
+    tokens.push({ start, end, text: form.text, lower: form.lower, kind: form.kind, spaced: start > previousEnd });
     previousEnd = end;
   }
   return tokens;
+};
+
+type Form = Pick<Token, 'text' | 'lower' | 'kind'>;
+
+/** Words that were met, so that one string stands for all that are alike: later look-ups by it are twice as fast. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 100_000;
+
+const formOf = (word: string): Form => {
+  const known = forms.get(word);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = { text: word, lower: lower(word), kind: kindOf(word) };
+  forms.set(word, form);
+  return form;
 };
 
 const kindOf = (word: string): Token['kind'] => {

@@ -16,8 +16,20 @@ export const isCapitalised = (word: string): boolean => word.length > 0 && isUpp
 export const isAcronym = (word: string): boolean =>
   word.length > 1 && isCapitalised(word) && word === word.toUpperCase();
 
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
 /** Spellings of one name made equal: case, umlauts, accents, hyphens and dots. Used for keys, never shown. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const made = makeFolded(text);
+  folded.set(text, made);
+  return made;
+};
+
+const makeFolded = (text: string): string =>
   lower(text)
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')

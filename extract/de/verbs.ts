@@ -17,7 +17,8 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
 };
 
 /** "Zugesagt haben …": a capital verb begins its sentence, or stands behind a colon or quotation mark. */
-const isFirst = (named: NamedSentence, at: number): boolean => at === 0 || /^[:„“"»–]$/u.test(named.tokens[at - 1]?.text ?? '');
+const isFirst = (named: NamedSentence, at: number): boolean =>
+  at === 0 || /^[:„“"»–]$/u.test(named.tokens[at - 1]?.text ?? '');
 
 /** The more parts a reading needs and finds, the surer it is. */
 const parts = (reading: VerbReading): number =>
@@ -26,7 +27,7 @@ const parts = (reading: VerbReading): number =>
 const holds = (named: NamedSentence, at: number, reading: VerbReading): boolean => {
   if (reading.prefix && (reading.form === 'pres' || reading.form === 'past') && !hasPart(named, at, reading.prefix))
     return false;
-  if (reading.particle && !hasWords(named, at, reading.particle.split(' '))) return false;
+  if (reading.particle && !hasWords(named, at, wordsOf(reading.particle))) return false;
   return !reading.reflexive || hasPart(named, at, 'sich', true);
 };
 
@@ -47,8 +48,18 @@ const endsClause = (named: NamedSentence, at: number): boolean => {
   );
 };
 
+const particles = new Map<string, readonly string[]>();
+
+/** "an der Spitze" word by word; the verbs have some three hundred such particles. */
+const wordsOf = (particle: string): readonly string[] => {
+  const known = particles.get(particle) ?? particle.toLowerCase().split(' ');
+  particles.set(particle, known);
+  return known;
+};
+
 const hasWords = (named: NamedSentence, at: number, words: readonly string[]): boolean => {
-  for (let i = Math.max(0, at - REACH); i < Math.min(named.words.length, at + REACH); i++)
-    if (words.every((word, k) => named.words[i + k]?.low === word.toLowerCase())) return true;
+  const to = Math.min(named.words.length, at + REACH);
+  for (let i = Math.max(0, at - REACH); i < to; i++)
+    if (named.words[i]?.low === words[0] && words.every((word, k) => named.words[i + k]?.low === word)) return true;
   return false;
 };
