@@ -14,7 +14,8 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
   return {
     isFinite: (chunk) => plain(chunk) && isFinite(named, chunk, irregular),
     isAuxiliary: (chunk) => plain(chunk) && isFiniteAuxiliary(wordOf(chunk)),
-    opensSubordinate: (chunk) => plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
+    opensSubordinate: (chunk) =>
+      plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
     breaksBefore: (chunk) => plain(chunk) && BREAKS.test(wordOf(chunk)?.low ?? ''),
@@ -42,7 +43,9 @@ const isFinite = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet<str
 };
 
 const isInfinitive = ({ words }: NamedSentence, at: number): boolean =>
-  words[at - 1]?.low === 'to' || isAuxiliary(words[at - 1]) || (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));
+  words[at - 1]?.low === 'to' ||
+  isAuxiliary(words[at - 1]) ||
+  (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));
 
 const afterAuxiliary = ({ words }: NamedSentence, at: number): boolean =>
   isAuxiliary(words[at - 1]) || (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));
@@ -65,4 +68,9 @@ export const englishReference: ReferGrammar = {
 
 /** "saw her on Monday", not "her office". */
 const isObject = (next: Word | undefined): boolean =>
-  next === undefined || next.tags.has('prepositions') || next.tags.has('conjunctions') || next.tags.has('adverbs') || /^\p{P}$/u.test(next.text) || next.tags.has('calendar');
+  next === undefined ||
+  next.tags.has('prepositions') ||
+  next.tags.has('conjunctions') ||
+  next.tags.has('adverbs') ||
+  /^\p{P}$/u.test(next.text) ||
+  next.tags.has('calendar');

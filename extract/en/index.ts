@@ -16,7 +16,7 @@ import { namedBodies, plainName } from './noun-phrase';
 import { officePhrases } from './office-phrase';
 import { officeTables } from './office-terms';
 import { officeRules } from './rules/offices';
-import { changeRules, kinRules, leadRules } from './rules/verbs';
+import { changeRules, kinRules, leadRules, removalRules } from './rules/verbs';
 import { tenseOf } from './tense';
 import { verbUse } from './verbs';
 import { englishWords } from './word';
@@ -26,7 +26,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
   const lists = loadEnglishLists(join(folder, 'en'));
   const world = loadWorld(join(folder, 'world'), 'en');
   const word = englishWords(lists, world);
-  const tagger = englishTagger(word, (form) => lookUp(world.names, form) !== undefined);
+  const tagger = englishTagger(word, (form) => lookUp(world.names, form));
   const offices = officeTables(lists);
   const meetings = meetingTerms(lists);
   const irregular = new Set((lists.closed.irregular ?? []).map((row) => String(row.form)));
@@ -41,7 +41,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     meetings: (named) => meetingPhrases(named, meetings),
     verbUse,
     rules: {
-      offices: compileRules([...officeRules, ...changeRules]),
+      offices: compileRules([...removalRules, ...officeRules, ...changeRules]),
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
     },
@@ -71,5 +71,14 @@ const splitConventions = ({ closed }: EnglishLists): LanguagePack['split'] => ({
 const listedName = (form: string, world: World): NameMention | undefined => {
   const entry = lookUp(world.names, form);
   if (!entry || entry.type === 'Person') return undefined;
-  return { type: entry.type as NameMention['type'], name: entry.name, aliases: entry.aliases, entry, kind: entry.kind, from: 0, to: 1, rule: 'compound-part' };
+  return {
+    type: entry.type as NameMention['type'],
+    name: entry.name,
+    aliases: entry.aliases,
+    entry,
+    kind: entry.kind,
+    from: 0,
+    to: 1,
+    rule: 'compound-part',
+  };
 };

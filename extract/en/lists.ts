@@ -11,6 +11,7 @@ export interface OfficeRow {
   readonly scope?: Scope;
   readonly weight?: 'low';
   readonly gender?: 'f';
+  readonly of?: string;
   readonly special?: string;
 }
 /** A word that says in what way somebody holds an office: `{word: acting, kind: adj, value: qualifier}`. */
@@ -36,6 +37,7 @@ export interface VerbRow {
   readonly role?: { readonly m: string; readonly f: string };
   readonly particle?: string;
   readonly weak?: boolean;
+  readonly pair?: boolean;
   readonly planned?: boolean;
 }
 export interface BodyRow {
@@ -87,4 +89,10 @@ export const loadEnglishLists = (folder: string): EnglishLists => {
 };
 
 const commonWords = (file: string): ReadonlySet<string> =>
-  new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && line[0] !== '#') : []);
+  new Set(
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => line !== '' && line[0] !== '#')
+      : [],
+  );

@@ -25,7 +25,8 @@ export const meetingPhrases = (sentence: EnglishSentence, terms: MeetingTerms): 
     const hit = termAt(terms, sentence.words, at);
     if (!hit) continue;
     const head = hit.to - 1;
-    if (hit.value && !isVerb(sentence, at, hit.to) && !isIdiom(sentence, at, hit.to)) found.push(mention(sentence, at, head, hit.value));
+    if (hit.value && !isVerb(sentence, at, hit.to) && !isIdiom(sentence, at, hit.to))
+      found.push(mention(sentence, at, head, hit.value));
     at = head;
   }
   return found;
@@ -44,20 +45,24 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
   if (to !== from + 1 || !word) return false;
   if (/^(?:visit|visits|debate|debates|huddle|lunch|dine|call|calls|retreat|audience|breakfast)$/.test(word.low)) {
     if (before?.low === 'to' && !/^(?:on|during)$/.test(before.low)) return word.low !== 'dinner';
-    if (isAuxiliary(before) || before?.tags.has('personalPronouns') || nameAt[from - 1]?.type === 'Person') return !isPossessive(before?.text ?? '');
+    if (isAuxiliary(before) || before?.tags.has('personalPronouns') || nameAt[from - 1]?.type === 'Person')
+      return !isPossessive(before?.text ?? '');
     if (isDeterminer(words[to]) && !isDeterminer(before) && !isPossessivePronoun(before)) return true;
   }
-  return word.low === 'meeting' && (isAuxiliary(before) || before?.low === 'before' || before?.low === 'after' || before?.low === 'by') && !isPreposition(words[to]) ;
+  return (
+    word.low === 'meeting' &&
+    (isAuxiliary(before) || before?.low === 'before' || before?.low === 'after' || before?.low === 'by') &&
+    !isPreposition(words[to])
+  );
 };
 
 const isPreposition = (word: Word | undefined): boolean => word?.tags.has('prepositions') ?? false;
 
 /** "in session", "in talks" with nobody, "the talk of", "a meeting of minds". */
 const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
-  const before = words[from - 1]?.low;
   const word = words[to - 1]?.low;
   if (words[to]?.low === 'of' && words[to + 1]?.low === 'minds') return true;
-  return word === 'call' && (words[to]?.low === 'for' || before === 'to');
+  return word === 'call' && !isDeterminer(words[from - 1]) && !isDeterminer(words[from - 2]);
 };
 
 const mention = (sentence: EnglishSentence, at: number, head: number, word: MeetingWord): MeetingMention => {
@@ -70,7 +75,9 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
     head,
     word,
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
-    definite: isDefinite(first, sentence.words[from - 1]) || sentence.nameAt[from - 1] !== undefined && isPossessive(sentence.tokens[from - 1]?.text ?? ''),
+    definite:
+      isDefinite(first, sentence.words[from - 1]) ||
+      (sentence.nameAt[from - 1] !== undefined && isPossessive(sentence.tokens[from - 1]?.text ?? '')),
     negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
   };
 };

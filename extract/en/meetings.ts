@@ -14,24 +14,33 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   ),
   agentBefore: words('by'),
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
-  isPhase: (word) => /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
+  isPhase: (word) =>
+    /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
   isDenied: (row) => row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
   isHostNoun: (word) => word === 'host' || word === 'hosts',
   isThere: (word) => word === 'there' || word === 'here',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
-  isEnvoy: (noun) => /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
+  isEnvoy: (noun) =>
+    /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
   insideBefore: words('in at during'),
   toBefore: words('to for'),
   verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
   pointers: words('meeting talks gathering session encounter discussions negotiations consultations conversation'),
-  modifiers: words('emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet plenary closing opening'),
+  modifiers: words(
+    'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet plenary closing opening',
+  ),
   unreal: (row) =>
-    row.some((word) => /^(?:could|would|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word)) || (row.includes('not') && !row.includes('only')) || row.includes('whether'),
+    row.some((word) =>
+      /^(?:could|would|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
+    ) ||
+    (row.includes('not') && !row.includes('only')) ||
+    row.includes('whether'),
   status: englishStatus,
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'and' || word === '&',
   margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
-  several: (word, before) => (word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0),
+  several: (word, before) =>
+    word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
   isPronoun: (word) => /^(?:he|she|it|they)$/.test(word),
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });
@@ -43,7 +52,8 @@ const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell throug
 /** What a clause’s words say of its meeting: planned, cancelled, or held. */
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   const text = ` ${row.join(' ')} `;
-  if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `))) return 'cancelled';
+  if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `)))
+    return 'cancelled';
   if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';
   return 'held';
 };
@@ -51,6 +61,10 @@ const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held'
 /** "Nato-Russia" in "Nato-Russia Council": two who meet. */
 const insideCompound = (prefix: string, known: (form: string) => NameMention | undefined): readonly NameEntry[] => {
   const names = prefix.split(/[-‑–]/u).map(known);
-  const both = names.filter((name): name is NameMention => name !== undefined && (name.kind === 'country' || name.type === 'Organisation'));
-  return both.length === names.length && both.length >= 2 ? both.flatMap((name) => (name.entry ? [name.entry] : [])) : [];
+  const both = names.filter(
+    (name): name is NameMention => name !== undefined && (name.kind === 'country' || name.type === 'Organisation'),
+  );
+  return both.length === names.length && both.length >= 2
+    ? both.flatMap((name) => (name.entry ? [name.entry] : []))
+    : [];
 };

@@ -10,6 +10,9 @@ export interface NameRun {
   readonly to: number;
 }
 
+/** "Founders Hall", "Governors Island". */
+const SITE = /^(?:hall|house|island|street|avenue|park|square|room)$/;
+
 interface Line {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
@@ -31,10 +34,10 @@ export const nameRuns = (line: Line): readonly NameRun[] => {
 const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
   if (!word || !isNameLike(word) || word.title || word.adjectiveOf) return false;
-  if (word.office) return false;
+  const next = words[at + 1];
+  if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
   if (!opens || !word.noun) return true;
-  const next = words[at + 1];
   return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
 };
 
@@ -58,15 +61,23 @@ const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
-  word.office !== undefined && !(word.surname && line.words[at - 1]?.given && at - from === 1) && !isBodyName(line, from, at);
+  word.office !== undefined &&
+  !word.body &&
+  !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
+  !isBodyName(line, from, at);
 
 /** "National Director Training Institute": an office inside the name of a body. */
 const isBodyName = (line: Line, from: number, at: number): boolean =>
-  line.words[at + 1]?.body !== undefined || (line.words[at + 2]?.body !== undefined && isNameLike(line.words[at + 1]) && from < at);
+  line.words[at + 1]?.body !== undefined ||
+  (line.words[at + 2]?.body !== undefined && isNameLike(line.words[at + 1]) && from < at);
 
 /** "Workers’ Union", "People’s Party", but "Germany’s Nordbahn". */
 const ownsInsideName = (word: Word, next: Word | undefined): boolean =>
-  isNameLike(next) && word.noun !== undefined && /^(?:people|women|men|children|workers|teachers|farmers|players|employers|students|doctors|nurses|drivers|veterans|lawyers|writers|authors|directors|miners|pilots|tenants|residents|citizens|king|queen|magistrates|painters)$/u.test(withoutPossessive(word.low));
+  isNameLike(next) &&
+  word.noun !== undefined &&
+  /^(?:people|women|men|children|workers|teachers|farmers|players|employers|students|doctors|nurses|drivers|veterans|lawyers|writers|authors|directors|miners|pilots|tenants|residents|citizens|king|queen|magistrates|painters)$/u.test(
+    withoutPossessive(word.low),
+  );
 
 /** A small word inside a name: "of" and "for" after a body, "and" between two of its parts, particles, "&". */
 const joins = (line: Line, at: number, from: number): boolean => {
@@ -77,11 +88,32 @@ const joins = (line: Line, at: number, from: number): boolean => {
   if (!after || !isNameLike(after) || after.title) return false;
   if (low === '&') return true;
   if (low === 'of' || low === 'for' || low === 'on')
-    return hasBody(words, from, at) && !after.given && (low !== 'on' || /^(?:committee|commission|council)$/.test(words[at - 1]?.low ?? ''));
+    return (
+      hasBody(words, from, at) &&
+      !after.given &&
+      !words.slice(from, at).some((word) => word.low === low) &&
+      !namesItself(line, at, from) &&
+      (low !== 'on' || /^(?:committee|commission|council)$/.test(words[at - 1]?.low ?? ''))
+    );
   if (low === 'and') return joinsTwoParts(line, at, from);
-  if (words[at]?.particle && !words[at]?.cap) return words[at - 1]?.given !== undefined && tokens[at]?.spaced === true;
+  if (PARTICLE.test(low)) return at - from === 1 && words[from]?.noun === undefined && tokens[at]?.spaced === true;
   return false;
 };
+
+/** "Board of Trustees of Larkfield University": what follows is a body by itself. */
+const namesItself = ({ words }: Line, at: number, from: number): boolean => {
+  if (words.slice(from, at).some((word) => word.low === 'of')) return true;
+  let end = at + 1;
+  while (isNameLike(words[end]) && end < at + 5) end++;
+  return (
+    end - at > 2 &&
+    words[end - 1]?.body !== undefined &&
+    words[at + 1]?.low !== 'the' &&
+    words[end - 1]?.body?.kind !== 'country'
+  );
+};
+
+const PARTICLE = /^(?:de|del|della|di|da|dos|van|von|der|den|ter|bin|ibn|al|el|le|la|af|zu)$/;
 
 const hasBody = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word) => word.body !== undefined);
@@ -100,6 +132,13 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
 /** A headline in capitals, or one that capitalises every longer word: its capitals say nothing. */
 export const isTitleCase = (line: Line): boolean => {
   const long = line.words.filter((word) => /^\p{L}{4,}/u.test(word.text));
-  if (long.length < 4) return line.words.length > 2 && line.words.filter((word) => /\p{L}/u.test(word.text)).every((word) => isAcronym(word.text));
-  return long.filter((word) => word.cap).length / long.length > 0.75 && long.filter((word) => word.cap && word.noun).length >= 3;
+  if (long.length < 4)
+    return (
+      line.words.length > 2 &&
+      line.words.filter((word) => /\p{L}/u.test(word.text)).every((word) => isAcronym(word.text))
+    );
+  return (
+    long.filter((word) => word.cap).length / long.length > 0.75 &&
+    long.filter((word) => word.cap && word.noun).length >= 3
+  );
 };

@@ -1,35 +1,55 @@
 import type { NameMention } from '../mention';
+import type { NameEntry } from '../names';
 import { fullNames, type PeopleInput } from '../people';
 import type { NameLabel, NameSpan, NameTagger } from '../tagger';
 import type { Token } from '../token';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
 import { isTitleCase, type NameRun, nameRuns } from './name-runs';
-import { isDeterminer } from './sentence';
+import { isPossessive } from './possessive';
+import { isDeterminer, isPlain } from './sentence';
 
 /** Where a name is a place by its own last word: "Downing Street", "Mansion House". */
 const SITES =
   /^(?:street|avenue|road|square|lane|boulevard|island|islands|river|lake|bay|valley|mountain|mountains|airport|hotel|hall|palace|room|stadium|arena|park|bridge|station|castle|tower|coast|peninsula|beach|harbour|harbor|hills|gardens|plaza)$/;
 const PLACE_BEFORE = /^(?:in|near|outside|around|across)$/;
-const SPEECH = /^(?:said|says|told|added|replied|wrote|argued|insisted|warned|announced|asked|explained|admitted|claimed|retorted|quipped|recalled|called|described|denied|declined|resigned|apologised|apologized)$/;
+const SPEECH =
+  /^(?:said|says|told|added|replied|wrote|argued|insisted|warned|announced|asked|explained|admitted|claimed|retorted|quipped|recalled|called|described|denied|declined|resigned|apologised|apologized)$/;
 
 /** A stand-in for a trained tagger: capitals, what a name is made of, and what stands beside it. */
-export const englishTagger = (word: (text: string) => Word, isKnown: (text: string) => boolean): NameTagger => {
+export const englishTagger = (
+  word: (text: string) => Word,
+  known: (text: string) => NameEntry | undefined,
+): NameTagger => {
   let last: { readonly tokens: readonly Token[]; readonly spans: readonly NameSpan[] } | undefined;
   return {
-  tag: (tokens) => {
-    if (last?.tokens !== tokens) last = { tokens, spans: tagged(tokens, word, isKnown) };
-    return last.spans;
-  },
+    tag: (tokens) => {
+      if (last?.tokens !== tokens) last = { tokens, spans: tagged(tokens, word, known) };
+      return last.spans;
+    },
   };
 };
 
-const tagged = (tokens: readonly Token[], word: (text: string) => Word, isKnown: (text: string) => boolean): readonly NameSpan[] => {
+const tagged = (
+  tokens: readonly Token[],
+  word: (text: string) => Word,
+  known: (text: string) => NameEntry | undefined,
+): readonly NameSpan[] => {
   const line = { tokens, words: tokens.map((token) => word(token.text)) };
   if (isTitleCase(line)) return [];
   return nameRuns(line).flatMap((run) => {
-    const type = labelOf(run, line, isKnown);
-    return type ? [{ ...run, type, score: 1 }] : [];
+    const type = labelOf(run, line, known);
+    if (!type) return [];
+    const long = run.to - run.from > 1;
+    return [
+      {
+        ...run,
+        type,
+        score: 1,
+        whole: type === 'Organisation' && long,
+        kind: type === 'Organisation' ? 'company' : undefined,
+      },
+    ];
   });
 };
 
@@ -39,7 +59,11 @@ export const englishPeople =
   (input: PeopleInput): readonly NameMention[] => {
     const bodies = tagger.tag(input.tokens).filter((span) => span.type !== 'Person' && span.to - span.from > 1);
     const ends = new Map(bodies.map((span) => [span.from, span.to]));
-    return fullNames({ ...input, knownEnd: (at) => Math.max(input.knownEnd(at), ends.get(at) ?? 0) });
+    const known = (at: number): number => {
+      const end = Math.max(input.knownEnd(at), ends.get(at) ?? 0);
+      return end === at + 1 && input.words[at]?.surname ? 0 : end; // "Luis Ferreira Pinto": Pinto is a town as well
+    };
+    return fullNames({ ...input, knownEnd: known });
   };
 
 interface Line {
@@ -47,20 +71,36 @@ interface Line {
   readonly words: readonly Word[];
 }
 
-const labelOf = (run: NameRun, line: Line, isKnown: (text: string) => boolean): NameLabel | undefined => {
+const labelOf = (run: NameRun, line: Line, known: (text: string) => NameEntry | undefined): NameLabel | undefined => {
   const { words } = line;
   const inside = words.slice(run.from, run.to);
   const last = inside.at(-1) as Word;
   const bodyAt = inside.findIndex((word) => word.body !== undefined);
   const first = inside[0] as Word;
-  if (inside.length === 1) return singleLabel(run, line, isKnown);
+  if (inside.length === 1) return singleLabel(run, line, known);
   if (SITES.test(last.low)) return 'Place';
-  if (bodyAt > 0 && !(bodyAt === inside.length - 1 && first.given && last.surname && inside.length === 2)) return 'Organisation';
+  if (
+    isDateline(run, line) ||
+    (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
+  )
+    return 'Place';
+  const surname = inside.length === 2 && first.given && last.surname && SURNAME_BODIES.test(last.low);
+  if (bodyAt > 0 && !surname) return 'Organisation';
   if (bodyAt === 0 && inside.some((word) => word.low === 'of' || word.low === 'for')) return 'Organisation';
   if (inside.some((word) => /^(?:of|for|and|&)$/.test(word.low))) return 'Organisation';
   if (first.given) return undefined;
   return pairLabel(run, line);
 };
+
+/** Nouns of body that people are called by: "Tom Church". */
+const SURNAME_BODIES =
+  /^(?:church|house|lodge|court|temple|abbey|banks|parish|ward|field|press|post|state|major|force|chambers|bench|farm|hall|bishop|store)$/;
+
+/** "PORT DELANEY — A divided council": capitals at the head, and a dash. */
+const isDateline = (run: NameRun, { tokens, words }: Line): boolean =>
+  run.from === 0 &&
+  /^[—–(,]$/u.test(tokens[run.to]?.text ?? '') &&
+  words.slice(0, run.to).every((word) => isAcronym(word.text));
 
 /** Two words and more without a body or a first name among them. */
 const pairLabel = (run: NameRun, line: Line): NameLabel => {
@@ -74,17 +114,38 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   return inside.length <= 3 && !/^(?:at|of|from|to|by)$/.test(before?.low ?? '') ? 'Person' : 'Organisation';
 };
 
-const singleLabel = (run: NameRun, { words }: Line, isKnown: (text: string) => boolean): NameLabel | undefined => {
+/** Words behind a name that make it a company: "Brennick shares". */
+const COMPANY_NEXT =
+  /^(?:shares|stock|shareholders|investors|executives|employees|workers|plant|factory|board|chairman|chief|ceo|spokesman|spokeswoman|spokesperson|director|directors|boss|founder)$/;
+
+const singleLabel = (
+  run: NameRun,
+  { tokens, words }: Line,
+  known: (text: string) => NameEntry | undefined,
+): NameLabel | undefined => {
   const word = words[run.from] as Word;
-  if (isKnown(word.text)) return undefined;
+  const before = words[run.from - 1];
+  const entry = known(word.text);
+  if (entry) return singleKnown(entry, word);
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:['’]s)?$/u.test(word.text)) return 'Organisation';
-  return undefined;
+  if (word.given || word.noun || run.from === 0) return undefined;
+  if (word.surname) return undefined;
+  if (isPossessive(before?.text ?? '') && known(before?.text ?? '')) return 'Organisation'; // "Germany’s Nordbahn"
+  if (COMPANY_NEXT.test(words[run.to]?.low ?? '')) return 'Organisation';
+  return isPossessive(word.text) && isPlain(words[run.to]) && tokens[run.from]?.spaced ? 'Organisation' : undefined;
+};
+
+/** A listed name that is also something else: an acronym is meant as one, a town as a town unless it is a word or a first name. */
+const singleKnown = (entry: NameEntry, word: Word): NameLabel | undefined => {
+  if (isAcronym(word.text.replace(/['’]s$/u, ''))) return entry.type === 'Organisation' ? 'Organisation' : undefined;
+  return entry.type === 'Place' && !word.given && !word.noun && !word.surname ? 'Place' : undefined;
 };
 
 /** "minister Mohamed Abdel Aty", "spokesman Fu Ying": a person noun in small letters or large stands before. */
 const afterOffice = (run: NameRun, { words }: Line): boolean => {
   const before = words[run.from - 1];
-  return before !== undefined && (before.office !== undefined || PERSON_NOUN.test(before.low));
+  const noun = before?.text === ',' ? words[run.from - 2] : before;
+  return noun !== undefined && (noun.office !== undefined || PERSON_NOUN.test(noun.low));
 };
 const PERSON_NOUN =
   /(?:minister|president|secretary|chancellor|governor|mayor|senator|chairman|chairwoman|chair|spokesman|spokeswoman|director|leader|chief|executive|ambassador|envoy|mp|ceo|commissioner|manager|coach|judge|premier|officer|head|boss|dean|provost|treasurer|general|successor|predecessor|counterpart|deputy|founder|economist|analyst|lawyer|professor|councillor|councilman|councilwoman)$/;
@@ -97,6 +158,9 @@ const beforePersonWords = (run: NameRun, { tokens, words }: Line): boolean => {
   if (next.text !== ',') return false;
   const second = words[run.to + 1];
   if (second?.low === 'who' || second?.low === 'whose') return true;
-  if (tokens[run.to + 1]?.kind === 'number' && /^\d\d$/.test(second?.text ?? '') && words[run.to + 2]?.text === ',') return true;
-  return words.slice(run.to + 1, run.to + 7).some((word, i, all) => PERSON_NOUN.test(word.low) && all.slice(0, i).every((one) => one.text !== ','));
+  if (tokens[run.to + 1]?.kind === 'number' && /^\d\d$/.test(second?.text ?? '') && words[run.to + 2]?.text === ',')
+    return true;
+  return words
+    .slice(run.to + 1, run.to + 7)
+    .some((word, i, all) => PERSON_NOUN.test(word.low) && all.slice(0, i).every((one) => one.text !== ','));
 };

@@ -55,7 +55,13 @@ export const unknownName = (sentence: EnglishSentence, from: number): NameMentio
     if (isPossessive(tokens[to - 1]?.text ?? '')) break;
   }
   if (to === from || to - from > 5 || words[from]?.given) return undefined;
-  return { type: 'Organisation', from, to, name: withoutPossessive(textBetween(tokens, from, to)), rule: 'name-by-office' };
+  return {
+    type: 'Organisation',
+    from,
+    to,
+    name: withoutPossessive(textBetween(tokens, from, to)),
+    rule: 'name-by-office',
+  };
 };
 
 /** A noun of body with what stands before it: "strategic review committee", "Brazilian confederation", "the fund". */
@@ -68,7 +74,8 @@ export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMentio
     if (nameAt[end] && head >= 0) break;
     if (nameAt[end]?.type === 'Person') return undefined;
     const small = word.low === 'and' && isPlain(words[end + 1]) && end > start && head < 0;
-    if (!isPlain(word) && !word.body && !(end === start && word.adjectiveOf) && !small) break;
+    const opens = end === start && isNameLike(word) && (word.adjectiveOf !== undefined || isPlain(words[end + 1]));
+    if (!isPlain(word) && !word.body && !opens && !small) break;
     if (head >= 0 && !word.body) break;
     if (word.body) head = end;
     if (isPossessive(tokens[end]?.text ?? '')) {
@@ -76,8 +83,18 @@ export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMentio
       break;
     }
   }
-  if (head < 0) return undefined;
+  if (head < 0 || goesOn(sentence, head)) return undefined;
   return phraseOf(sentence, start, head);
+};
+
+/** "a board meeting", "a stuffy Committee Room": the noun of body belongs to another noun behind it. */
+const goesOn = ({ words, tokens, nameAt }: EnglishSentence, head: number): boolean => {
+  const next = words[head + 1];
+  if (!next || isPossessive(tokens[head]?.text ?? '')) return false;
+  return (
+    next.meeting !== undefined ||
+    (isNameLike(words[head]) && isNameLike(next) && !nameAt[head + 1] && !next.given && next.noun !== undefined)
+  );
 };
 
 const phraseOf = (sentence: EnglishSentence, start: number, head: number): NameMention | undefined => {
@@ -94,7 +111,10 @@ const phraseOf = (sentence: EnglishSentence, start: number, head: number): NameM
 
 /** "board of directors", "board of trustees". */
 const membersEnd = ({ words }: EnglishSentence, at: number): number =>
-  words[at]?.low === 'of' && /^(?:directors|trustees|governors|regents|ministers|deputies|elders|supervisors|education|inquiry|commons)$/.test(words[at + 1]?.low ?? '')
+  words[at]?.low === 'of' &&
+  /^(?:directors|trustees|governors|regents|ministers|deputies|elders|supervisors|education|inquiry|commons)$/.test(
+    words[at + 1]?.low ?? '',
+  )
     ? at + 2
     : at;
 
@@ -108,18 +128,41 @@ export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] =
   for (let at = 0; at < words.length; at++) {
     if (nameAt[at]) continue;
     if (tokens[at]?.kind === 'number' && words[at + 1]?.cap && words[at + 1]?.body) {
-      found.push({ type: 'Organisation', from: at, to: at + 2, name: withoutPossessive(textBetween(tokens, at, at + 2)), kind: words[at + 1]?.body?.kind, rule: 'body-noun' });
+      found.push({
+        type: 'Organisation',
+        from: at,
+        to: at + 2,
+        name: withoutPossessive(textBetween(tokens, at, at + 2)),
+        kind: words[at + 1]?.body?.kind,
+        rule: 'body-noun',
+      });
       at++;
       continue;
     }
-    const opens = isDeterminer(words[at - 1]) || isPossessivePronoun(words[at - 1]) || nameAt[at - 1] !== undefined || words[at]?.adjectiveOf;
-    if (!opens || !(isPlain(words[at]) || words[at]?.adjectiveOf)) continue;
+    const before = words[at - 1];
+    const opens =
+      isDeterminer(before) ||
+      isPossessivePronoun(before) ||
+      nameAt[at - 1] !== undefined ||
+      words[at]?.adjectiveOf ||
+      (before !== undefined && ORDINARY.test(before.low)) ||
+      isPossessive(before?.text ?? '');
+    const unknown = isNameLike(words[at]) && isPlain(words[at + 1]);
+    if (!opens || !(isPlain(words[at]) || words[at]?.adjectiveOf || unknown)) continue;
     const phrase = bodyPhrase(sentence, at);
     if (!phrase || phrase.rule === 'bare-body-noun' || !NAMED_KINDS.test(phrase.kind ?? '')) continue;
-    if (!words[at]?.adjectiveOf && !/^(?:committee|ministry|council|court|agency|authority|international)$/.test(phrase.kind ?? '')) continue;
+    const owner = nameAt[at - 1];
+    const placed =
+      owner !== undefined && (owner.type === 'Place' || owner.type === 'Country') && !isPossessive(before?.text ?? '');
+    if (
+      !words[at]?.adjectiveOf &&
+      !placed &&
+      !/^(?:committee|ministry|council|court|agency|authority|international|parliament)$/.test(phrase.kind ?? '')
+    )
+      continue;
     if (phrase.to - 1 === at || isOrdinaryPhrase(words, phrase)) continue;
     const from = at + leadingOrdinary(words, at, phrase.to);
-    found.push({ ...phrase, from });
+    found.push({ ...phrase, from, name: placed ? `${owner.name} ${phrase.name}` : phrase.name });
     at = phrase.to - 1;
   }
   return found;
@@ -133,7 +176,10 @@ const leadingOrdinary = (words: readonly Word[], from: number, to: number): numb
 
 /** "the Russian side": an adjective of a country and nothing more than a word for any body of it. */
 const isOrdinaryPhrase = (words: readonly Word[], phrase: NameMention): boolean =>
-  /^(?:side|team|giant|group|firm|business|company|state|nation|country|city|town|village|government)$/.test(words[phrase.to - 1]?.low ?? '') && phrase.to - phrase.from <= 2;
+  /^(?:side|team|giant|group|firm|business|company|state|nation|country|city|town|village|government)$/.test(
+    words[phrase.to - 1]?.low ?? '',
+  ) && phrase.to - phrase.from <= 2;
 
 /** A name as a table would write it: without the ending of a possessive. */
-export const plainName = (_words: readonly Word[], _from: number, _to: number, text: string): string => withoutPossessive(text);
+export const plainName = (_words: readonly Word[], _from: number, _to: number, text: string): string =>
+  withoutPossessive(text);

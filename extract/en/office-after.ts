@@ -11,9 +11,17 @@ export interface After {
   /** "of economy, trade and industry", "of stewardship", with a blank before. */
   readonly tail: string;
   readonly targets: readonly OfficeTarget[];
+  /** Nothing more can follow. */
+  readonly closed?: boolean;
 }
 
-const OPEN = /^(?:of|for|at|to|in|with|on)$/;
+const OPEN = /^(?:of|for|at|to|in|with|from)$/;
+/** Offices that stand for themselves: "president of track" tells no field, "director of operations" does. */
+const NO_FIELD =
+  /^(?:president|chairman|chairwoman|chair|chairperson|leader|governor|mayor|member|chief executive|ceo|king|queen|prime minister|founder|owner|spokesman|spokeswoman|spokesperson)$/;
+/** Those who come from somewhere for it: "bankers from UBS". */
+const SENT =
+  /^(?:banker|official|representative|delegate|diplomat|executive|lawyer|negotiator|envoy|economist|analyst|researcher|scientist)$/;
 
 export const readAfter = (sentence: EnglishSentence, from: number, office: OfficeWord, tables: OfficeTables): After => {
   let after: After = { to: from, tail: '', targets: [] };
@@ -22,16 +30,25 @@ export const readAfter = (sentence: EnglishSentence, from: number, office: Offic
     const next = complement(sentence, after, office, tables) ?? secondTarget(sentence, after);
     if (!next) break;
     after = { to: next.to, tail: after.tail + next.tail, targets: [...after.targets, ...next.targets] };
+    if (next.closed) break;
   }
   return after;
 };
 
-const complement = (sentence: EnglishSentence, after: After, office: OfficeWord, tables: OfficeTables): After | undefined => {
+const complement = (
+  sentence: EnglishSentence,
+  after: After,
+  office: OfficeWord,
+  tables: OfficeTables,
+): After | undefined => {
   const { words } = sentence;
   const at = after.to;
   const low = words[at]?.low ?? '';
   if (!OPEN.test(low)) return undefined;
-  const field = after.tail === '' && after.targets.length === 0 && (low === 'of' || low === 'for') ? portfolioAt(sentence, at, tables) : undefined;
+  const field =
+    !NO_FIELD.test(office.m) && after.tail === '' && after.targets.length === 0 && (low === 'of' || low === 'for')
+      ? portfolioAt(sentence, at, tables)
+      : undefined;
   if (field) return field;
   const name = organisationAt(sentence, at + 1);
   if (name && fits(name, low, office, after)) {
@@ -39,8 +56,9 @@ const complement = (sentence: EnglishSentence, after: After, office: OfficeWord,
     return { to: name.to, tail: '', targets: [{ how, name, from: at, to: name.to }] };
   }
   const person = sentence.nameAt[skipArticle(words, at + 1)];
+  // "another deputy of Sergei Lavrov": his name stays outside, for it may have an office behind it
   if ((low === 'of' || low === 'to') && person?.type === 'Person' && after.targets.length === 0)
-    return { to: person.to, tail: '', targets: [{ how: 'complement', name: person, from: at, to: person.to }] };
+    return { to: at, tail: '', targets: [{ how: 'complement', name: person, from: at, to: person.to }], closed: true };
   // "special envoy for Sudan": whom or what it is for is read over
   if (name && low === 'for') return { to: name.to, tail: '', targets: [] };
   return undefined;
@@ -52,22 +70,38 @@ const skipArticle = (words: readonly Word[], at: number): number => (isDetermine
 const fits = (name: NameMention, low: string, office: OfficeWord, after: After): boolean => {
   const site = name.type === 'Place' || name.type === 'Country';
   if (low === 'for') return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
-  if (low === 'in') return name.type === 'Organisation' ? name.rule !== 'bare-body-noun' : site && office.scope === 'city' && after.targets.length === 0;
-  if (low === 'at') return name.type === 'Organisation';
-  if (low === 'to') return /^(?:ambassador|envoy|high commissioner|representative|special envoy|secretary|adviser|advisor|special representative|consul)$/.test(office.m);
-  if (low === 'with' || low === 'on') return name.type === 'Organisation' && name.rule !== 'bare-body-noun' && low === 'with';
+  if (low === 'from') return name.type === 'Organisation' && SENT.test(office.m);
+  if (low === 'in')
+    return name.type === 'Organisation'
+      ? name.rule !== 'bare-body-noun'
+      : site && (office.scope === 'city' || office.scope === 'country') && after.targets.length === 0;
+  if (low === 'at') return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
+  if (low === 'to')
+    return /^(?:ambassador|envoy|high commissioner|representative|special envoy|secretary|adviser|advisor|special representative|consul)$/.test(
+      office.m,
+    );
+  if (low === 'with' || low === 'on')
+    return name.type === 'Organisation' && name.rule !== 'bare-body-noun' && low === 'with';
   return true;
 };
 
 /** "of economy, trade and industry", "of stewardship", "for health": small words or fields with no article before. */
-const portfolioAt = ({ words, nameAt, tokens }: EnglishSentence, at: number, tables: OfficeTables): After | undefined => {
+const portfolioAt = (
+  { words, nameAt, tokens }: EnglishSentence,
+  at: number,
+  tables: OfficeTables,
+): After | undefined => {
   const isPart = (i: number): boolean => {
     const word = words[i];
     if (!word || nameAt[i] || isPossessive(tokens[i]?.text ?? '')) return false;
-    return tables.domains.has(word.low) || (isPlain(word) && !word.office && word.verbs.length === 0 && !/ed$/u.test(word.low));
+    return (
+      tables.domains.has(word.low) ||
+      (isPlain(word) && !word.office && word.verbs.length === 0 && !/ed$/u.test(word.low))
+    );
   };
   if (!isPart(at + 1)) return undefined;
-  if (words.slice(at + 1, at + 4).some((word, i, all) => word.body && isPlain(word) && all.slice(0, i).every(isPlain))) return undefined;
+  if (words.slice(at + 1, at + 4).some((word, i, all) => word.body && isPlain(word) && all.slice(0, i).every(isPlain)))
+    return undefined;
   let to = at + 1;
   while (to < at + 9) {
     if (isPart(to)) to++;
@@ -80,7 +114,11 @@ const portfolioAt = ({ words, nameAt, tokens }: EnglishSentence, at: number, tab
 
 /** "economy, trade and industry": a comma goes on only where an "and" ends the list. */
 const listGoesOn = (words: readonly Word[], from: number): boolean =>
-  words.slice(from, from + 5).some((word, i, all) => word.low === 'and' && all.slice(0, i).every((one) => one.text === ',' || one.tags.size === 0));
+  words
+    .slice(from, from + 5)
+    .some(
+      (word, i, all) => word.low === 'and' && all.slice(0, i).every((one) => one.text === ',' || one.tags.size === 0),
+    );
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
   words
@@ -96,6 +134,11 @@ const secondTarget = (sentence: EnglishSentence, after: After): After | undefine
   const start = skipArticle(words, after.to + 1);
   const name = nameAt[start];
   if (!name || name.from !== start || name.type === 'Person' || name.type !== last.name.type) return undefined;
-  if (isPossessive(tokens[name.to - 1]?.text ?? '') || isNameLike(words[name.to]) || isPossessivePronoun(words[name.to])) return undefined;
+  if (
+    isPossessive(tokens[name.to - 1]?.text ?? '') ||
+    isNameLike(words[name.to]) ||
+    isPossessivePronoun(words[name.to])
+  )
+    return undefined;
   return { to: name.to, tail: '', targets: [{ how: last.how, name, from: start, to: name.to }] };
 };

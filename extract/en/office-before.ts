@@ -57,13 +57,19 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
     draft.at--;
     return true;
   }
-  if (word.low === 'and' && draft.parts.length > 0 && tables.domains.has(words[draft.at - 1]?.low ?? '') && draft.targets.length === 0) {
+  if (
+    word.low === 'and' &&
+    draft.parts.length > 0 &&
+    tables.domains.has(words[draft.at - 1]?.low ?? '') &&
+    draft.targets.length === 0
+  ) {
     draft.parts.unshift('and');
     draft.at--;
     return true;
   }
   if (word.body && draft.targets.length === 0) return takeBody(sentence, draft);
-  if (isNameLike(word) && draft.targets.length === 0 && (draft.at > 0 || !word.noun)) return takeUnknown(sentence, draft);
+  if (isNameLike(word) && draft.targets.length === 0 && (draft.at > 0 || !word.noun))
+    return takeUnknown(sentence, draft);
   return false;
 };
 
@@ -80,7 +86,13 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
   const word = words[at] as Word;
   const next = words[at + 1];
   if (tables.domains.has(word.low)) return !(word.body && isNameLike(word) && next !== undefined);
-  return isPlain(word) && !word.body && !word.office && word.verbs.length === 0 && /(?:tion|ment|ics|logy|ship|ance|ence|ity|ery|ture)s?$/u.test(word.low);
+  return (
+    isPlain(word) &&
+    !word.body &&
+    !word.office &&
+    word.verbs.length === 0 &&
+    /(?:tion|ment|ics|logy|ship|ance|ence|ity|ery|ture)s?$/u.test(word.low)
+  );
 };
 
 /** "NATO secretary general", "Scotland’s first minister", "Labour’s leader". */
@@ -105,7 +117,13 @@ const takeOwner = (sentence: EnglishSentence, draft: Draft): boolean => {
   const name: NameMention =
     body?.to === end
       ? body
-      : { type: 'Organisation', from, to: end, name: withoutPossessive(textBetween(tokens, from, end)), rule: 'name-by-office' };
+      : {
+          type: 'Organisation',
+          from,
+          to: end,
+          name: withoutPossessive(textBetween(tokens, from, end)),
+          rule: 'name-by-office',
+        };
   draft.targets.unshift({ how: 'genitive-before', name, from, to: end });
   draft.at = from - 1;
   draft.article = 'definite';
@@ -129,7 +147,13 @@ const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean => {
   const from = capitalsFrom(sentence, draft.at);
   const { words, tokens } = sentence;
   if (from === end || words[from]?.given || words[draft.at]?.title) return false;
-  const name: NameMention = { type: 'Organisation', from, to: end, name: textBetween(tokens, from, end), rule: 'name-by-office' };
+  const name: NameMention = {
+    type: 'Organisation',
+    from,
+    to: end,
+    name: textBetween(tokens, from, end),
+    rule: 'name-by-office',
+  };
   draft.targets.unshift({ how: 'prefix', name, from, to: end });
   draft.at = from - 1;
   return true;
@@ -138,7 +162,15 @@ const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean => {
 const capitalsFrom = ({ words, nameAt, tokens }: EnglishSentence, last: number): number => {
   let at = last;
   if (!isNameLike(words[at])) return last + 1;
-  while (at > 0 && isNameLike(words[at - 1]) && !nameAt[at - 1] && !words[at - 1]?.title && !words[at - 1]?.adjectiveOf && !isPossessive(tokens[at - 1]?.text ?? '')) at--;
+  while (
+    at > 0 &&
+    isNameLike(words[at - 1]) &&
+    !nameAt[at - 1] &&
+    !words[at - 1]?.title &&
+    !words[at - 1]?.adjectiveOf &&
+    !isPossessive(tokens[at - 1]?.text ?? '')
+  )
+    at--;
   return at;
 };
 
@@ -149,14 +181,21 @@ const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, last: number): 
     const word = words[at - 1] as Word;
     const joins = word.low === 'and' && isPlain(words[at - 2]) && isPlain(words[at]);
     if (nameAt[at - 1] || isPossessive(tokens[at - 1]?.text ?? '') || word.marker) break;
-    if (!joins && !(isPlain(word) && word.verbs.length === 0) && !(word.adjectiveOf && isNameLike(word)) && !(isNameLike(word) && isNameLike(words[at]))) break;
+    if (
+      !joins &&
+      !(isPlain(word) && word.verbs.length === 0) &&
+      !(word.adjectiveOf && isNameLike(word)) &&
+      !(isNameLike(word) && isNameLike(words[at]))
+    )
+      break;
     at--;
   }
   return words[at]?.low === 'and' ? at + 1 : at;
 };
 
 /** The article, possibly before adjectives that say nothing: "the plan’s loudest critic", "the new, young director". */
-const introduce = ({ words, tokens, nameAt }: EnglishSentence, draft: Draft): void => {
+const introduce = (sentence: EnglishSentence, draft: Draft): void => {
+  const { words, tokens, nameAt } = sentence;
   if (draft.article) {
     if (isDeterminer(words[draft.at])) draft.from = draft.at;
     return;
@@ -169,12 +208,11 @@ const introduce = ({ words, tokens, nameAt }: EnglishSentence, draft: Draft): vo
       draft.from = at;
       return;
     }
-    const owner = nameAt[at];
-    if (steps > 0 && isPossessive(tokens[at]?.text ?? '') && (owner ? owner.to === at + 1 : isNameLike(word))) {
-      const name: NameMention = owner ?? { type: 'Organisation', from: at, to: at + 1, name: withoutPossessive(word?.text ?? ''), rule: 'name-by-office' };
-      draft.targets.unshift({ how: 'genitive-before', name, from: name.from, to: name.to });
-      draft.article = 'definite';
-      draft.from = name.from;
+    if (steps > 0 && isPossessive(tokens[at]?.text ?? '')) {
+      const owner = nameAt[at];
+      draft.at = at;
+      if (owner ? owner.to === at + 1 && takeName(sentence, draft, owner) : takeOwner(sentence, draft))
+        draft.from = isDeterminer(words[draft.at]) ? draft.at : draft.at + 1;
       return;
     }
     if (!isAdjectival(word, tokens[at]?.kind)) return;
@@ -182,7 +220,11 @@ const introduce = ({ words, tokens, nameAt }: EnglishSentence, draft: Draft): vo
 };
 
 const isAdjectival = (word: Word | undefined, kind: string | undefined): boolean =>
-  word !== undefined && (kind === 'number' || (isPlain(word) && word.verbs.length === 0) || /^(?:\d+(?:st|nd|rd|th)|first|last|only|then|long|very|most|more|,)$/u.test(word.low) || /^\d+\p{L}/u.test(word.text));
+  word !== undefined &&
+  (kind === 'number' ||
+    (isPlain(word) && word.verbs.length === 0) ||
+    /^(?:\d+(?:st|nd|rd|th)|first|last|only|then|long|very|most|more|,)$/u.test(word.low) ||
+    /^\d+\p{L}/u.test(word.text));
 
 const adjectiveTarget = (word: Word, at: number): OfficeTarget => {
   const entry = word.adjectiveOf;

@@ -6,7 +6,11 @@ import { type OfficeHead, type OfficeTables, officeHeadAt } from './office-terms
 import { type EnglishSentence, isNameLike } from './sentence';
 
 /** All office phrases of a sentence, left to right. */
-export const officePhrases = (sentence: EnglishSentence, tables: OfficeTables, world: World): readonly OfficePhrase[] => {
+export const officePhrases = (
+  sentence: EnglishSentence,
+  tables: OfficeTables,
+  world: World,
+): readonly OfficePhrase[] => {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     if (sentence.nameAt[at]) continue;
@@ -25,17 +29,37 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   const after = readAfter(sentence, head.to, head.word, tables);
   const marks = head.marks.map((mark) => mark.value);
   const suffixes = head.marks.filter((mark) => mark.word === 'elect' || mark.word === 'designate');
-  const joined = head.marks.filter((mark) => (mark.value === 'deputy' || mark.value === 'qualifier') && !suffixes.includes(mark));
-  const office = [...before.parts, head.word.m].join(' ') + suffixes.map((mark) => `-${mark.word}`).join('') + after.tail;
-  const targets = [...before.targets, ...after.targets].map((target) => ofCountry(target, world));
+  const joined = head.marks.filter(
+    (mark) => (mark.value === 'deputy' || mark.value === 'qualifier') && !suffixes.includes(mark),
+  );
+  const office =
+    [...before.parts, head.word.m].join(' ') + suffixes.map((mark) => `-${mark.word}`).join('') + after.tail;
+  const own = [
+    ...before.targets,
+    ...after.targets,
+    ...(head.word.number === 'pl' && after.targets.length === 0 ? targetsOfMany(sentence, after.to) : []),
+  ];
+  const targets = own.filter((target) => !isNationality(target, head)).map((target) => ofCountry(target, world, head));
+  const open = sentence.words[after.to]?.low === 'of' && after.targets.length === 0;
   return {
     from: before.from,
     to: after.to,
     head: head.to - 1,
-    word: { ...head.word, m: office, f: office, headM: office, headF: office, scope: scopeOf(head, before.parts, targets, sentence) },
+    // "chairman of the 1922": what it is of was not read, so nothing is taken from the surroundings
+    word: {
+      ...head.word,
+      m: office,
+      f: office,
+      headM: office,
+      headF: office,
+      ...(open ? { scope: 'none' as const, of: undefined } : { scope: scopeOf(head, before.parts, targets, sentence) }),
+    },
     number: head.word.number === 'pl' ? 'pl' : 'sg',
     gender: head.word.gender,
-    former: marks.includes('former') || before.former === true ? true : before.former || (marks.includes('either') ? 'either' : false),
+    former:
+      marks.includes('former') || before.former === true
+        ? true
+        : before.former || (marks.includes('either') ? 'either' : false),
     qualifiers: [...before.qualifiers, ...joined.map((mark) => mark.word)],
     m: office,
     f: office,
@@ -46,22 +70,62 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
 };
 
 /** "transport secretary" is a government’s, "secretary" any body’s; "President Biden" a country’s. */
-const scopeOf = (head: OfficeHead, parts: readonly string[], targets: readonly OfficeTarget[], sentence: EnglishSentence): OfficePhrase['word']['scope'] => {
+const scopeOf = (
+  head: OfficeHead,
+  parts: readonly string[],
+  targets: readonly OfficeTarget[],
+  sentence: EnglishSentence,
+): OfficePhrase['word']['scope'] => {
   const { word } = head;
   if (word.m === 'secretary' && parts.length > 0) return 'country';
-  if (word.m === 'president' && targets.length === 0 && parts.length === 0 && isNameLike(sentence.words[head.from]) && sentence.nameAt[head.to]?.type === 'Person')
+  if (
+    word.m === 'president' &&
+    targets.length === 0 &&
+    parts.length === 0 &&
+    isNameLike(sentence.words[head.from]) &&
+    sentence.nameAt[head.to]?.type === 'Person'
+  )
     return 'country';
   return word.scope;
 };
 
 /** "Moscow’s ambassador", "Washington’s special envoy": a capital stands for its country. */
-const ofCountry = (target: OfficeTarget, world: World): OfficeTarget => {
+const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): OfficeTarget => {
   const { name, how } = target;
-  if (name.type !== 'Place' || (how !== 'genitive-before' && how !== 'prefix')) return target;
+  if (name.type !== 'Place' || how === 'complement') return target;
+  if (how !== 'genitive-before' && head.word.scope !== 'country') return target;
   const entry = world.countries.get(world.capitals.get(name.name.toLowerCase()) ?? '');
   if (!entry) return target;
-  const country: NameMention = { ...name, type: 'Country', name: entry.name, aliases: entry.aliases, entry, kind: entry.kind };
-  return { ...target, name: country };
+  const country: NameMention = {
+    ...name,
+    type: 'Country',
+    name: entry.name,
+    aliases: entry.aliases,
+    entry,
+    kind: entry.kind,
+  };
+  return { ...target, how: how === 'preposition' ? 'complement' : how, name: country };
+};
+
+/** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
+const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
+  head.word.weight === 'low' &&
+  (target.how === 'adjective' || target.how === 'prefix') &&
+  target.name.type !== 'Organisation';
+
+/** "ministers A of Egypt and B of Sudan": each has his own. */
+const targetsOfMany = ({ words, nameAt }: EnglishSentence, from: number): readonly OfficeTarget[] => {
+  const targets: OfficeTarget[] = [];
+  let at = from;
+  while (nameAt[at]?.type === 'Person' && words[nameAt[at]?.to ?? 0]?.low === 'of') {
+    const start = (nameAt[at]?.to ?? 0) + 1;
+    const name = nameAt[start];
+    if (!name || name.type === 'Person') break;
+    targets.push({ how: 'complement', name, from: start, to: name.to });
+    at = name.to;
+    while (words[at]?.text === ',' || words[at]?.low === 'and') at++;
+  }
+  return targets;
 };
 
 /** "president and chief executive of X", "Toshiba’s chairman and president": two offices, one organisation. */
@@ -72,8 +136,16 @@ const shared = (phrases: readonly OfficePhrase[], { words }: EnglishSentence): r
     const gap = words.slice(one.to, two.from);
     if (gap.length !== 1 || !/^(?:and|&|,|\/)$/.test(gap[0]?.low ?? '')) continue;
     if (gap[0]?.low === ',' && !out.some((other, k) => k > i + 1 && words[other.from - 1]?.low === 'and')) continue;
-    if (two.targets.length === 0 && (two.article === undefined || two.article === 'definite')) out[i + 1] = { ...two, targets: one.targets, former: two.former || one.former, article: two.article ?? one.article };
-    else if (one.targets.length === 0 && two.article === undefined) out[i] = { ...one, targets: two.targets.filter((target) => target.from >= two.head) };
+    const board = two.targets.some((target) => target.name.kind === 'committee');
+    if (two.targets.length === 0 && (two.article === undefined || two.article === 'definite'))
+      out[i + 1] = {
+        ...two,
+        targets: one.targets,
+        former: two.former || one.former,
+        article: two.article ?? one.article,
+      };
+    else if (one.targets.length === 0 && two.article === undefined && !board)
+      out[i] = { ...one, targets: two.targets.filter((target) => target.from >= two.head) };
   }
   return out;
 };

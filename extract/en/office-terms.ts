@@ -1,7 +1,15 @@
 import type { Marker, OfficeWord, Word } from '../word';
 import type { EnglishLists } from './lists';
 import { isPossessive } from './possessive';
-import { type EnglishSentence, isAuxiliary, isDeterminer, isNameLike, isPlain, isPossessivePronoun, isPronoun } from './sentence';
+import {
+  type EnglishSentence,
+  isAuxiliary,
+  isDeterminer,
+  isNameLike,
+  isPlain,
+  isPossessivePronoun,
+  isPronoun,
+} from './sentence';
 import { type Terms, termAt, termsOf } from './terms';
 import { officeForms } from './word';
 
@@ -21,7 +29,10 @@ export const officeTables = ({ offices }: EnglishLists): OfficeTables => {
     terms: termsOf([
       ...offices.heads.flatMap((row) => officeForms(row)),
       ...offices.notOffices.flatMap((row) =>
-        officeForms(row).map(([form, word]) => [form, { ...word, scope: 'none' as const, special: row.special, never: !row.special }] as const),
+        officeForms(row).map(
+          ([form, word]) =>
+            [form, { ...word, scope: 'none' as const, special: row.special, never: !row.special }] as const,
+        ),
       ),
     ]),
     domains: new Set(offices.domains.map((row) => row.part)),
@@ -48,18 +59,40 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
   const hit = plain ?? (joined && termAt(tables.terms, [joined.word, ...words.slice(at + 1, at + 5)], 0));
   if (!hit || hit.value.never) return undefined;
   const to = plain ? plain.to : at + hit.to;
+  if (hit.value.special === 'deputy' && marksOffice(sentence, to, tables)) return undefined;
   const head = { from: at, to, word: hit.value, special: hit.value.special, marks: joined?.marks ?? [] };
   return isVerb(sentence, head) || modifiesNoun(sentence, head) ? undefined : head;
 };
 
-const takenApart = (word: Word | undefined, tables: OfficeTables): { word: Word; marks: OfficeHead['marks'] } | undefined => {
+/** "deputy foreign minister": a deputy with an office behind it is a mark, no noun. */
+const marksOffice = (sentence: EnglishSentence, from: number, tables: OfficeTables): boolean => {
+  for (let at = from; at < from + 5; at++) {
+    if (officeHeadAt(sentence, at, tables)) return true;
+    const word = sentence.words[at];
+    const links =
+      word !== undefined &&
+      (tables.domains.has(word.low) || word.low === 'and' || isPlain(word) || word.adjectiveOf || sentence.nameAt[at]);
+    if (!links || isPossessive(word.text)) return false;
+  }
+  return false;
+};
+
+const takenApart = (
+  word: Word | undefined,
+  tables: OfficeTables,
+): { word: Word; marks: OfficeHead['marks'] } | undefined => {
   const [first = '', ...rest] = (word?.low ?? '').split(/[-‑]/u);
   if (!word || rest.length === 0) return undefined;
   const prefix = tables.prefixes.get(first);
   if (prefix) return { word: { ...word, low: rest.join('-') }, marks: [{ value: prefix, word: first }] };
   const last = rest.at(-1) ?? '';
   const suffix = tables.suffixes.get(last);
-  return suffix && { word: { ...word, low: [first, ...rest.slice(0, -1)].join('-') }, marks: [{ value: suffix, word: last }] };
+  return (
+    suffix && {
+      word: { ...word, low: [first, ...rest.slice(0, -1)].join('-') },
+      marks: [{ value: suffix, word: last }],
+    }
+  );
 };
 
 /** "to chair the board", "who heads the union", "Büchli heads Amnesty": a verb, no office. */
@@ -68,18 +101,39 @@ const isVerb = ({ words, nameAt }: EnglishSentence, { from, to }: OfficeHead): b
   if (to !== from + 1 || !word || word.verbs.length === 0) return false;
   const before = words[from - 1];
   if (isDeterminer(words[to]) || isPossessivePronoun(words[to])) return !isDeterminer(before);
-  if (before?.low === 'to' || isAuxiliary(before) || isPronoun(before) || before?.tags.has('relativePronouns')) return !/^(?:is|are|was|were|been|be)$/.test(before?.low ?? '');
-  return word.low.endsWith('s') && nameAt[from - 1]?.type === 'Person' && !isPossessive(before?.text ?? '') && words[to]?.low !== 'of';
+  if (before?.low === 'to' || isAuxiliary(before) || isPronoun(before) || before?.tags.has('relativePronouns'))
+    return !/^(?:is|are|was|were|been|be)$/.test(before?.low ?? '');
+  return (
+    word.low.endsWith('s') &&
+    nameAt[from - 1]?.type === 'Person' &&
+    !isPossessive(before?.text ?? '') &&
+    words[to]?.low !== 'of'
+  );
 };
 
 /** Words that are adjectives as well: "general elections", "an official visit", "the chief aim". */
-const ADJECTIVES = /^(?:general|official|chief|executive|premier|major|principal|representative|fellow|head|host|patron|metropolitan|primate|anchor|judge|member|private|partner|academic|captain|minister|chair|leader|speaker|manager|patient)$/;
+const ADJECTIVES =
+  /^(?:general|official|chief|executive|premier|major|principal|representative|fellow|head|host|patron|metropolitan|primate|anchor|judge|member|private|partner|academic|captain|minister|chair|leader|speaker|manager|patient)$/;
 
 const modifiesNoun = ({ words, nameAt }: EnglishSentence, { from, to }: OfficeHead): boolean => {
   const next = words[to];
   if (!next || to !== from + 1 || !ADJECTIVES.test(words[from]?.low ?? '')) return false;
-  if (isPlain(next)) return next.verbs.length === 0 && !/(?:ed|ing)$/u.test(next.low) && next.marker === undefined && !IRREGULAR.test(next.low);
+  if (isPlain(next))
+    return (
+      next.verbs.length === 0 &&
+      !/(?:ed|ing)$/u.test(next.low) &&
+      next.marker === undefined &&
+      !IRREGULAR.test(next.low)
+    );
   // "Premier League", "General Motors"
-  return isNameLike(next) && isNameLike(words[from]) && !nameAt[to] && !next.given && next.noun !== undefined && !next.surname;
+  return (
+    isNameLike(next) &&
+    isNameLike(words[from]) &&
+    !nameAt[to] &&
+    !next.given &&
+    next.noun !== undefined &&
+    !next.surname
+  );
 };
-const IRREGULAR = /^(?:said|told|went|came|took|gave|made|saw|left|began|held|wrote|stood|let|met|ran|sat|spoke|led|became|won|thought|wants|says|tells|knows|sees|hopes|believes|speaks|leaves|makes|takes|goes|comes|gets|gives)$/;
+const IRREGULAR =
+  /^(?:said|told|went|came|took|gave|made|saw|left|began|held|wrote|stood|let|met|ran|sat|spoke|led|became|won|thought|wants|says|tells|knows|sees|hopes|believes|speaks|leaves|makes|takes|goes|comes|gets|gives)$/;

@@ -24,7 +24,11 @@ export const termsOf = <T>(entries: readonly (readonly [term: string, value: T])
 };
 
 /** The longest term that begins at a word: its value and where it ends. Only its last word may be a possessive. */
-export const termAt = <T>(terms: Terms<T>, words: readonly Word[], at: number): { value: T; to: number } | undefined => {
+export const termAt = <T>(
+  terms: Terms<T>,
+  words: readonly Word[],
+  at: number,
+): { value: T; to: number } | undefined => {
   const first = words[at];
   if (!first) return undefined;
   for (const candidate of [first.low, withoutPossessive(first.low)]) {

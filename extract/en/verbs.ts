@@ -9,7 +9,11 @@ const REACH = 8;
 export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined => {
   const word = named.words[at];
   if (!word || word.verbs.length === 0 || isNoun(named, at)) return undefined;
-  const possible = word.verbs.filter((reading) => (!reading.particle || hasParticle(named, at, reading.particle)) && (reading.lemma !== 'have' || isBeforeMeeting(named, at)));
+  const possible = word.verbs.filter(
+    (reading) =>
+      (!reading.particle || hasParticle(named, at, reading.particle)) &&
+      (reading.lemma !== 'have' || isBeforeMeeting(named, at)),
+  );
   const best = (meeting: boolean): VerbReading | undefined =>
     possible
       .filter((reading) => (reading.kind === 'meeting') === meeting)
@@ -30,7 +34,8 @@ const withForm = (named: NamedSentence, at: number, reading: VerbReading): VerbR
   if (reading.form !== 'past') return reading;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = named.words[i];
-    if (word?.tags.has('auxiliaries')) return { ...reading, form: /^(?:did|do|does)$/.test(word.low) ? 'past' : 'part' };
+    if (word?.tags.has('auxiliaries'))
+      return { ...reading, form: /^(?:did|do|does)$/.test(word.low) ? 'past' : 'part' };
     if (!word?.tags.has('adverbs')) break;
   }
   return reading;
@@ -41,7 +46,9 @@ const isNoun = ({ words }: NamedSentence, at: number): boolean => {
   const before = words[at - 1];
   const form = words[at]?.verbs[0]?.form;
   if (form !== 'pres') return false;
-  return isDeterminer(before) || before?.tags.has('possessives') === true || (isPreposition(before) && before?.low !== 'to');
+  return (
+    isDeterminer(before) || before?.tags.has('possessives') === true || (isPreposition(before) && before?.low !== 'to')
+  );
 };
 
 const hasParticle = ({ words }: NamedSentence, at: number, particle: string): boolean => {

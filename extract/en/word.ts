@@ -39,7 +39,7 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
   const low = lower(text).replace(/'/gu, '’');
   const bare = withoutPossessive(text);
   const key = withoutPossessive(low);
-  const cap = isCapitalised(text);
+  const cap = isCapitalised(text) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l)[-'’]\p{Lu}/u.test(text);
   const tags = closedTags(low, cap, tables);
   return {
     text,
@@ -52,7 +52,8 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     adjectiveOf: cap ? (world.adjectives.get(bare) ?? world.people.get(bare)) : undefined,
     meeting: tables.meetings.get(key),
     body: bodyWord(key, cap, tables),
-    verbs: cap ? NO_VERBS : (tables.verbs.get(low) ?? NO_VERBS),
+    // "Gathered at a hotel, the shareholders …"
+    verbs: cap && !/(?:ed|ing)$/u.test(low) ? NO_VERBS : (tables.verbs.get(low) ?? NO_VERBS),
     given: cap && tags.size === 0 ? givenName(bare, world) : undefined,
     surname: cap && (world.surnames.has(bare) || world.ambiguousSurnames.has(bare)),
     noun: cap && (tables.common.has(key) || tables.bodies.has(key)) ? '-' : undefined,
@@ -133,6 +134,7 @@ export const officeForms = (row: OfficeRow): readonly (readonly [string, OfficeW
     headM: row.word,
     headF: row.word,
     gender: row.gender,
+    of: row.of,
     number,
     scope: row.scope ?? 'body',
     weight: row.weight ?? 'high',
@@ -169,8 +171,8 @@ const verbForms = (lists: EnglishLists): Map<string, VerbReading[]> => {
 };
 
 const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind): void => {
-  const { lemma, role, particle, weak, planned } = row;
-  const base = { lemma, kind, frames: row.frames ?? [], role, particle, weak, planned };
+  const { lemma, role, particle, weak, pair, planned } = row;
+  const base = { lemma, kind, frames: row.frames ?? [], role, particle, weak, pair, planned };
   const add = (form: string, reading: VerbReading): void => {
     const list = table.get(form);
     if (!list) table.set(form, [reading]);

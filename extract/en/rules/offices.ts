@@ -1,6 +1,5 @@
 import type { RoleRule } from '../../rule';
 
-
 /** Offices told by their noun, the surest wording first: an office that one rule has read is not read again. */
 export const officeRules: readonly RoleRule[] = [
   {
@@ -14,14 +13,15 @@ export const officeRules: readonly RoleRule[] = [
     example: 'president and chief executive Anna Weber',
   },
   {
+    name: 'en-offices-names-of',
+    pattern:
+      'office=OFFICES person=PERSON of ORG|COUNTRY|PLACE ,? and? person2=PERSON of ORG|COUNTRY|PLACE ,? and? person3=PERSON?',
+    example: 'irrigation ministers Mohamed Abdel Aty of Egypt and Yasser Abbas of Sudan',
+  },
+  {
     name: 'en-offices-names',
     pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? ,? and person4=PERSON',
     example: 'ministers Anna Weber and Karl Huber',
-  },
-  {
-    name: 'en-offices-name-of',
-    pattern: 'office=OFFICES person=PERSON of ORG|COUNTRY|PLACE and PERSON of',
-    example: 'irrigation ministers Mohamed Abdel Aty of Egypt and Yasser Abbas of Sudan',
   },
   {
     name: 'en-name-bracket-office',
@@ -30,7 +30,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-once-office',
-    pattern: 'person=PERSON , #? ,? x{0,2} once|formerly|until|hitherto|previously|long DATE|x|the|recently{0,3} office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON , #? ,? x{0,2} once|formerly|until|hitherto|previously|long DATE|x|the|recently{0,3} office=OFFICE !PERSON',
     example: 'Chris Philp, hitherto chief secretary to the Treasury',
     former: true,
   },
@@ -85,7 +86,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-who-is-office',
-    pattern: 'person=PERSON ,? who v:be both|x{0,4} office=OFFICE !PERSON',
+    pattern: 'person=PERSON ,? who v:be both|x|DATE{0,4} office=OFFICE !PERSON',
     example: 'Alexander Grushko, who was once Moscow’s ambassador to Nato',
   },
   {
@@ -110,7 +111,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-serves-as-office',
-    pattern: 'person=PERSON ,? who|has|had|he|she|will|now|x|where|continues|to{0,5} v:serve x|DATE|on|until|for{0,5} as office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON ,? who|has|had|he|she|will|x|DATE|to{0,5} v:serve x|DATE|on|until|for{0,5} as office=OFFICE !PERSON',
     example: 'Richard Stroud now serves as vice president',
   },
   {
@@ -119,4 +121,3 @@ export const officeRules: readonly RoleRule[] = [
     example: 'As president of the club, Karl Huber',
   },
 ];
-

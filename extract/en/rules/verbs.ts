@@ -1,23 +1,23 @@
 import type { RoleRule } from '../../rule';
 
-const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|ORG';
+const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|PLACE|ORG|N';
 
 /** Offices told by a verb that takes the organisation as its object: the role is the verb's own noun. */
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-who-leads',
-    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON`,
+    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
     example: 'Sir Colin Thripp, who chairs Network Infrastructure',
   },
   {
     name: 'en-until-leads',
-    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON`,
+    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
     example: 'Until yesterday he chaired the Commons health committee',
     former: true,
   },
   {
     name: 'en-name-leads',
-    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON`,
+    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
     example: 'Adeyemi heads the Lagos bar association',
   },
   {
@@ -32,13 +32,36 @@ export const leadRules: readonly RoleRule[] = [
   },
 ];
 
+/** Offices that somebody is put out of; read before the office and the name are taken for one that is held. */
+export const removalRules: readonly RoleRule[] = [
+  {
+    name: 'en-removes-office',
+    pattern: 'v:leave x|out|aside{0,2} office=OFFICE ,? person=PERSON',
+    example: 'the shareholders voted out the chairman of the board, Osamu Nagayama',
+    former: true,
+  },
+];
+
 /** Offices that somebody takes up or gives up, told by a verb beside the noun of office. */
 export const changeRules: readonly RoleRule[] = [
   {
     name: 'en-becomes-office',
     pattern:
-      'person=PERSON ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|DATE|on|by|ORG|in|of{0,4} office=OFFICE !PERSON',
+      'person=PERSON ,? #? ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|DATE|on|by|ORG|in|of{0,4} office=OFFICE !PERSON',
     example: 'Gabriel Adeyemi was elected president of the federation',
+  },
+  {
+    name: 'en-name-inserted-becomes-office',
+    pattern:
+      'person=PERSON , __{1,18} , has|had|will|v:be|x{0,3} v:become x|as|to|DATE|ORG|in|of{0,3} office=OFFICE !PERSON',
+    example: 'Gabriel Adeyemi, a lawyer who once ran races, was elected president of the federation',
+  },
+  {
+    name: 'en-name-inserted-leaves-office',
+    pattern:
+      'person=PERSON , __{1,18} , has|had|v:be|v:become|and|x{0,4} v:leave x|down|aside|DATE|on|in{0,3} as office=OFFICE !PERSON',
+    example: 'George Olcott, a Cambridge academic, was re-elected and resigned as a director',
+    former: true,
   },
   {
     name: 'en-becomes-second-office',
@@ -58,19 +81,15 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-leaves-as-office',
-    pattern: 'person=PERSON ,? who|has|had|will|was|is|v:be|x|would|DATE|on|in|and{0,6} v:leave x|down|aside|DATE|on|in|from|after|over|out|the|of|#|N{0,6} as|from x{0,2} office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON ,? who|has|had|will|was|is|v:be|x|would|DATE|on|in|and{0,6} v:leave x|down|aside|DATE|on|in|from|after|over|out|the|of|#|N{0,6} as|from x{0,2} office=OFFICE !PERSON',
     example: 'Nobuaki Kurumatani resigned as chief executive',
     former: true,
   },
   {
-    name: 'en-removes-office',
-    pattern: 'v:leave x|out|aside{0,2} office=OFFICE ,? person=PERSON',
-    example: 'the shareholders voted out the chairman of the board, Osamu Nagayama',
-    former: true,
-  },
-  {
     name: 'en-replaces-as-office',
-    pattern: 'person=PERSON ,? who|has|had|will|x|v:be|was|is|DATE{0,4} v:succeed x|him|her|over|from|DATE|on|in{0,4} PERSON{0,1} x|DATE|on|in{0,3} as office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON ,? who|has|had|will|x|v:be|was|is|DATE{0,4} v:succeed x|him|her|over|from|DATE|on|in{0,4} PERSON{0,1} x|DATE|on|in{0,3} as office=OFFICE !PERSON',
     example: 'Edward Argar replaces him as chief secretary',
   },
 ];
