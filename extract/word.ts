@@ -65,6 +65,8 @@ export interface VerbReading {
   readonly reflexive?: boolean;
   /** Tells an office or a meeting only with more beside it. */
   readonly weak?: boolean;
+  /** Tells a meeting only of two who take part: "A and B talked". */
+  readonly pair?: boolean;
   readonly planned?: boolean;
 }
 
