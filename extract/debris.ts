@@ -38,7 +38,7 @@ export const debrisFrom = (tokens: readonly Token[], debris: Debris): number => 
     (tokens[0]?.kind === 'number' && debris.counters.has(tokens[1]?.text ?? ''))
   )
     return 0;
-  if (!/[\p{L}]/u.test(tokens.map((token) => token.text).join('')) || isOtherScript(tokens)) return 0;
+  if (!tokens.some((token) => /\p{L}/u.test(token.text)) || isOtherScript(tokens)) return 0;
   for (let at = 0; at < tokens.length; at++) if (startsWith(tokens, at, debris.starts)) return at;
   return tokens.length;
 };

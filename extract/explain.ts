@@ -1,5 +1,6 @@
 import { clausesOf } from './clause';
 import type { Document } from './document';
+import { draftsOf } from './draft';
 import type { Fact, Rejection } from './fact';
 import type { Occurrence } from './meetings/occurrence';
 import type { Chunk } from './mention';
@@ -65,10 +66,10 @@ export const explain = (document: Document): Explanation => {
   const pack = packOf(document.language);
   if (!pack) return { sentences: [], facts: [], rejections: [] };
   const reading = readDocument(document, pack);
-  const { facts, refused } = resolve([reading], { ontology: ontology(), confidenceOf });
+  const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf });
   return {
     sentences: reading.sentences.map((_, at) => explainSentence(at, reading, pack)),
-    facts,
+    facts: resolve(drafts),
     rejections: [...rejectionsOf(reading), ...refused],
   };
 };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** `<prefix>:<hash>` over a JSON array of the key fields, so that `["a.b","c"]` and `["a","b.c"]` stay two. */
 export const hashId = (prefix: string, fields: readonly (string | number | boolean | null)[]): string =>
-  `${prefix}:${createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 20)}`;
+  `${prefix}:${hash('sha256', JSON.stringify(fields), 'base64url').slice(0, 20)}`;

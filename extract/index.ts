@@ -1,10 +1,13 @@
 import type { Document } from './document';
-import type { DocumentRecord, Entity, EntityMention, Extraction, Fact } from './fact';
+import { type Draft, draftsOf } from './draft';
+import type { DocumentRecord, Entity, EntityMention, Extraction, Rejection } from './fact';
+import { globalEntity, joinEntities } from './global';
 import { ontology } from './ontology';
+import { byCodeUnit } from './order';
 import { confidenceOf, packOf } from './packs';
 import { type DocumentReading, readDocument } from './read-document';
 import { rejectionsOf } from './rejections';
-import { globalEntity, joinEntities, resolve } from './resolve';
+import { resolve } from './resolve';
 
 export type { Document } from './document';
 export { type Explanation, explain } from './explain';
@@ -15,40 +18,53 @@ export type { Extraction, Fact } from './fact';
  * A document in a language that is not read yields no fact.
  */
 export const extract = (documents: readonly Document[]): Extraction => {
-  const readings = new Map(
-    documents.flatMap((document) => {
-      const pack = packOf(document.language);
-      return pack ? [[document, readDocument(document, pack)] as const] : [];
-    }),
-  );
-  const read = [...readings.values()];
-  const { facts, refused } = resolve(read, { ontology: ontology(), confidenceOf });
+  const told = documents.map(tell);
+  const facts = resolve(told.flatMap(({ drafts }) => drafts));
+  const known = new Set(facts.flatMap(({ subject, object }) => [subject.id, object.id]));
+  const others = told.flatMap(({ entities }) => entities).filter(({ id }) => !known.has(id));
   return {
-    documents: documents.map((document) => record(document, readings.get(document))),
+    documents: told.map(({ record }) => record),
     facts,
-    mentions: read.flatMap(mentionsOf),
-    entities: mentionedOnly(read, facts),
-    rejections: [...read.flatMap(rejectionsOf), ...refused],
+    mentions: told.flatMap(({ mentions }) => mentions),
+    entities: [...joinEntities(others).values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    rejections: told.flatMap(({ rejections }) => rejections),
   };
 };
 
-const record = (document: Document, reading: DocumentReading | undefined): DocumentRecord => {
-  const { id, language, published, source, text } = document;
-  const sentences = reading?.sentences ?? [];
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind !== 'punct').length, 0);
+/** What one document tells. Its reading is gone by the next, so that a long run needs no more room than a short one. */
+interface Told {
+  readonly record: DocumentRecord;
+  readonly drafts: readonly Draft[];
+  readonly mentions: readonly EntityMention[];
+  readonly entities: readonly Entity[];
+  readonly rejections: readonly Rejection[];
+}
+
+const tell = (document: Document): Told => {
+  const pack = packOf(document.language);
+  if (!pack) return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [] };
+  const reading = readDocument(document, pack);
+  const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf });
   return {
-    id,
-    language,
-    ...(published ? { published } : {}),
-    ...(source ? { source } : {}),
-    sentences: sentences.map(({ sentence: { index, start, end } }) => ({
-      index,
-      start,
-      end,
-      text: text.slice(start, end),
-    })),
-    words,
+    record: record(document, reading.sentences),
+    drafts,
+    mentions: mentionsOf(reading),
+    entities: reading.table.entities.map((entity) => globalEntity(entity, document.id)),
+    rejections: [...rejectionsOf(reading), ...refused],
   };
+};
+
+const record = (document: Document, read: DocumentReading['sentences']): DocumentRecord => {
+  const { id, language, published, source, text } = document;
+  const sentences = read.map(({ sentence: { index, start, end } }) => ({
+    index,
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+  let words = 0;
+  for (const { tokens } of read) for (const { kind } of tokens) if (kind !== 'punct') words++;
+  return { id, language, ...(published ? { published } : {}), ...(source ? { source } : {}), sentences, words };
 };
 
 const mentionsOf = (reading: DocumentReading): EntityMention[] => {
@@ -63,14 +79,4 @@ const mentionsOf = (reading: DocumentReading): EntityMention[] => {
       return [{ document: id, ...mention, text: text.slice(start, end) }];
     }),
   );
-};
-
-/** Entities that the documents name without a fact about them, by id. */
-const mentionedOnly = (readings: readonly DocumentReading[], facts: readonly Fact[]): readonly Entity[] => {
-  const told = new Set(facts.flatMap(({ subject, object }) => [subject.id, object.id]));
-  const named = readings.flatMap(({ table, document }) =>
-    table.entities.map((entity) => globalEntity(entity, document.id)),
-  );
-  const others = named.filter(({ id }) => !told.has(id));
-  return [...joinEntities(others).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 };

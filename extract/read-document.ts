@@ -50,12 +50,11 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const entityOf = (chunk: Chunk): LocalEntity | undefined =>
     references.of.get(chunk)?.entity ?? nameEntity(chunk, seen.table);
   const chunks = seen.chunks.map((row) => row.map((chunk) => referring(chunk, references)));
-  const origin = new Map(
-    chunks.flatMap((row, at) => row.map((chunk, i) => [chunk, seen.chunks[at]?.[i] as Chunk] as const)),
-  );
+  const origin = originals(chunks, seen.chunks);
   const entityOfResolved = (chunk: Chunk): LocalEntity | undefined => entityOf(origin.get(chunk) ?? chunk);
   const taken = new Set(first.map((claim) => claim.office));
-  const second = claimsOf(chunks, pack, entityOfResolved).filter((claim) => !taken.has(claim.office));
+  const changed = chunks.map((row) => (row.some((chunk) => origin.has(chunk)) ? row : []));
+  const second = claimsOf(changed, pack, entityOfResolved).filter((claim) => !taken.has(claim.office));
   const told = roleTriples([...first, ...second], around, pack.inflect);
   const led = chunks.flatMap((row, at) => leadTriples(at, row, pack.rules.lead, entityOfResolved));
   const kin = kinTriples(
@@ -74,6 +73,20 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     gatherings,
     leftOut: [...told.leftOut, ...meetingsLeftOut(occurrences, gatherings, seen.dates)],
   };
+};
+
+type Rows = readonly (readonly Chunk[])[];
+
+/** The chunks that were put in place of others, and those. */
+const originals = (chunks: Rows, seen: Rows): ReadonlyMap<Chunk, Chunk> => {
+  const found = new Map<Chunk, Chunk>();
+  chunks.forEach((row, at) => {
+    row.forEach((chunk, i) => {
+      const before = seen[at]?.[i];
+      if (before && before !== chunk) found.set(chunk, before);
+    });
+  });
+  return found;
 };
 
 const recognise = (document: Document, pack: LanguagePack): Recognised => {
@@ -158,7 +171,15 @@ const tell = (
   };
   const bodies = new Map<string, LocalEntity>();
   const bodyOf = (lemma: string): LocalEntity => {
-    const known = bodies.get(lemma) ?? { type: 'Organisation', name: lemma, aliases: [], nicknames: [], first: 0, count: 1, generic: true };
+    const known = bodies.get(lemma) ?? {
+      type: 'Organisation',
+      name: lemma,
+      aliases: [],
+      nicknames: [],
+      first: 0,
+      count: 1,
+      generic: true,
+    };
     bodies.set(lemma, known);
     return known;
   };
@@ -215,7 +236,9 @@ const lastPeople = (count: number, { seen, sentence, entityOf }: Before): readon
 /** The body named last in the sentence before: "das Wort hat der Verwaltungsrat. Er kommt … zusammen." */
 const lastBody = (seen: Recognised, sentence: number): string | undefined => {
   const words = seen.sentences[sentence - 1]?.words ?? [];
-  const chunk = (seen.chunks[sentence - 1] ?? []).findLast((one) => one.symbol === 'N' && words[one.from]?.body && /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''));
+  const chunk = (seen.chunks[sentence - 1] ?? []).findLast(
+    (one) => one.symbol === 'N' && words[one.from]?.body && /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''),
+  );
   return chunk && words[chunk.from]?.body?.lemma;
 };
 

@@ -82,8 +82,12 @@ function* lines(text: string, bodyStart: number): Generator<Span> {
 
 /** "Brüssel.Das Treffen": a full stop glued to the next word by a page's markup still ends the sentence. */
 function* splitGlued(text: string, span: Span): Generator<Span> {
-  const glued = /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})/gu;
   const piece = text.slice(span.start, span.end);
+  if (!/[.!?]\S/u.test(piece)) {
+    yield span;
+    return;
+  }
+  const glued = /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})/gu;
   let start = 0;
   for (let match = glued.exec(piece); match; match = glued.exec(piece)) {
     yield { start: span.start + start, end: span.start + glued.lastIndex };
@@ -110,9 +114,16 @@ const joins = (previous: string, next: string, conventions: SplitConventions): b
   if (/^[,;:)\]–]/u.test(after) || /^\p{Ll}/u.test(after)) return true;
   if (hasOpenBracketOrQuote(before)) return true;
   if (!before.endsWith('.')) return false;
-  const word = /([^\s(„"»«“]+)\.$/u.exec(before)?.[1] ?? '';
+  const word = lastWord(before.slice(0, -1));
   const first = lower(/^[„"»«(]*([\p{L}\p{M}\p{N}]+)/u.exec(after)?.[1] ?? '');
   return joinsAfterDot(word, first, conventions);
+};
+
+/** The word at the end, without a blank, bracket or quotation mark before it. */
+const lastWord = (text: string): string => {
+  let start = text.length;
+  while (start > 0 && !/[\s(„"»«“]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
 };
 
 const joinsAfterDot = (word: string, first: string, conventions: SplitConventions): boolean => {

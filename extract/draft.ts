@@ -1,0 +1,158 @@
+import type { Language } from './document';
+import type { Entity, Evidence, Fact, MeetingStatus, Rejection } from './fact';
+import { globalEntity } from './global';
+import { hashId } from './ids';
+import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/merge';
+import type { At } from './meetings/occurrence';
+import { allows, type Ontology } from './ontology';
+import type { DocumentReading } from './read-document';
+
+/** Confidence of a rule whose share of right facts was not measured yet. */
+const UNMEASURED = 0.9;
+
+/** Share of a rule's facts that were right on annotated text, where it was measured. */
+type ConfidenceOf = (rule: string, language: Language) => number | undefined;
+
+interface Measures {
+  readonly ontology: Ontology;
+  readonly confidenceOf: ConfidenceOf;
+}
+
+/** One sentence's claim about entities of all documents; drafts that say the same become one fact. */
+export interface Draft {
+  readonly subject: Entity;
+  readonly predicate: Fact['predicate'];
+  readonly object: Entity;
+  readonly role?: string;
+  readonly former?: boolean;
+  readonly status?: MeetingStatus;
+  readonly evidence: Evidence;
+}
+
+/** What a document's reading claims, and the claims that the ontology does not allow. */
+export const draftsOf = (
+  reading: DocumentReading,
+  { ontology, confidenceOf }: Measures,
+): { readonly drafts: readonly Draft[]; readonly refused: readonly Rejection[] } => {
+  const drafts: Draft[] = [];
+  const refused: Rejection[] = [];
+  for (const draft of [...roleDrafts(reading, confidenceOf), ...meetingDrafts(reading, confidenceOf)])
+    if (allows(ontology, draft.predicate, draft.subject.type, draft.object.type)) drafts.push(draft);
+    else refused.push(refusal(draft));
+  return { drafts, refused };
+};
+
+const refusal = ({ evidence }: Draft): Rejection => {
+  const { document, sentence, quote, rule } = evidence;
+  const start = Math.min(evidence.subject[0], evidence.object[0]);
+  const end = Math.max(evidence.subject[1], evidence.object[1]);
+  const text = quote.slice(start - evidence.start, end - evidence.start);
+  return { document, sentence, start, end, reason: 'not-allowed', text, rule };
+};
+
+function* roleDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): Generator<Draft> {
+  for (const triple of reading.roles) {
+    yield {
+      subject: globalEntity(triple.person.entity, reading.document.id),
+      predicate: 'HOLDS_ROLE',
+      object: globalEntity(triple.organisation.entity, reading.document.id),
+      role: triple.role,
+      former: triple.former === true,
+      evidence: evidence(reading, triple.sentence, {
+        subject: triple.person,
+        object: triple.organisation,
+        rule: triple.rule,
+        confidence: confidenceOf(triple.rule, reading.document.language) ?? UNMEASURED,
+        factuality: triple.factuality,
+      }),
+    };
+  }
+}
+
+type Args = Pick<Evidence, 'rule' | 'confidence' | 'factuality'> & {
+  readonly subject: { readonly from: number; readonly to: number };
+  readonly object: { readonly from: number; readonly to: number };
+};
+
+const evidence = (reading: DocumentReading, sentence: number, args: Args): Evidence => {
+  const named = reading.sentences[sentence];
+  if (!named) throw new RangeError(`sentence ${sentence} of ${reading.document.id}`);
+  const span = (at: { readonly from: number; readonly to: number }): readonly [number, number] => [
+    named.tokens[at.from]?.start ?? named.sentence.start,
+    named.tokens[at.to - 1]?.end ?? named.sentence.end,
+  ];
+  return {
+    document: reading.document.id,
+    sentence: named.sentence.index,
+    start: named.sentence.start,
+    end: named.sentence.end,
+    quote: reading.document.text.slice(named.sentence.start, named.sentence.end),
+    subject: span(args.subject),
+    object: span(args.object),
+    rule: args.rule,
+    confidence: args.confidence,
+    factuality: args.factuality,
+  };
+};
+
+function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): Generator<Draft> {
+  for (const gathering of reading.gatherings) {
+    if (!isOccasion(gathering)) continue;
+    const meeting = meetingEntity(gathering, reading.document.id);
+    const status = statusOf(gathering);
+    const base = { status };
+    const of = (
+      at: At,
+      rule: string,
+      subject: { from: number; to: number },
+      object: { from: number; to: number },
+    ): Evidence =>
+      evidence(reading, at.sentence, {
+        subject,
+        object,
+        rule,
+        confidence: confidenceOf(rule, reading.document.language) ?? UNMEASURED,
+        factuality: 'asserted',
+      });
+    const telling = (at: At): { from: number; to: number } =>
+      gathering.tellings.find((one) => one.sentence === at.sentence) ?? at;
+    for (const place of placesOf(gathering))
+      yield {
+        ...base,
+        subject: meeting,
+        predicate: 'HELD_IN',
+        object: globalEntity(place.entity, reading.document.id),
+        evidence: of(place, 'meeting-place', telling(place), place),
+      };
+    for (const date of datesOf(gathering))
+      yield {
+        ...base,
+        subject: meeting,
+        predicate: 'HELD_ON',
+        object: { id: `date:${date.edtf}`, type: 'Date', name: date.edtf },
+        evidence: of(date, 'meeting-date', telling(date), date),
+      };
+    for (const who of peopleIn(gathering))
+      yield {
+        ...base,
+        subject: globalEntity(who.entity, reading.document.id),
+        predicate: 'PARTICIPATED_IN',
+        object: meeting,
+        evidence: of(who, `meeting-${who.rule}`, who, telling(who)),
+      };
+  }
+}
+
+const statusOf = ({ tellings }: Gathering): MeetingStatus =>
+  tellings.some((one) => one.status === 'cancelled')
+    ? 'cancelled'
+    : tellings.some((one) => one.status === 'held')
+      ? 'held'
+      : (tellings[0]?.status ?? 'held');
+
+const meetingEntity = (gathering: Gathering, document: string): Entity => {
+  const first = gathering.tellings[0];
+  const aliases = aliasesOf(gathering);
+  const id = hashId('meeting', ['Meeting', document, first?.sentence ?? 0, first?.from ?? 0]);
+  return { id, type: 'Meeting', name: nameOf(gathering), ...(aliases.length > 0 ? { aliases } : {}) };
+};
