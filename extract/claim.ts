@@ -16,6 +16,8 @@ export interface RoleTriple {
   readonly organisation: Argument;
   /** Nominative, in the person's gender: "stellvertretende Außenministerin". */
   readonly role: string;
+  /** The office in both genders, for whoever else is said to hold it. */
+  readonly forms?: { readonly m: string; readonly f: string };
   readonly former: boolean | 'either';
   readonly factuality: Factuality;
   readonly source?: string;

@@ -37,10 +37,12 @@ export const officeClaims = (
       const slot = match.slots.office;
       const office = slot === undefined ? undefined : chunks[slot]?.office;
       if (slot === undefined || !office || used.has(slot)) continue;
+      if (rule.definite && office.article !== 'definite') continue;
       const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
       const named = people.flatMap((at) => {
         const chunk = chunks[at];
         const person = chunk && personOf(chunk);
+        if (person && at < slot && isOtherGender(office, person)) return [];
         return chunk && person ? [{ person, at: { from: chunk.from, to: chunk.name?.to ?? chunk.to } }] : [];
       });
       if (named.length === 0) continue;
@@ -56,6 +58,13 @@ export const officeClaims = (
   }
   return claims;
 };
+
+/** "die Schauspielerin Lena Obermüller, der Leiter des Museums": a man's office behind a woman's name is another's. */
+const isOtherGender = (office: OfficePhrase, person: LocalEntity): boolean =>
+  office.m !== office.f &&
+  office.word.gender !== undefined &&
+  person.gender !== undefined &&
+  office.word.gender !== person.gender;
 
 /** Runs the rules whose verb tells the office: "Büchli, der die Gesellschaft … präsidiert". */
 export const leadTriples = (
@@ -74,7 +83,7 @@ export const leadTriples = (
       const organisation = chunks[match.slots.organisation ?? -1];
       const verb = chunks[match.slots.verb ?? -1];
       const who = person && entityOf(person);
-      const what = organisation && entityOf(organisation);
+      const what = organisation && (entityOf(organisation) ?? bodyOfNoun(organisation, sentence));
       const reading = verb?.verb?.role;
       if (
         !person ||
@@ -103,6 +112,14 @@ export const leadTriples = (
   return triples;
 };
 
+/** "der Wirtschaftsausschuss", "der Konkurrent Mécatrans": a noun of body, or a capitalised word that is no word of the language. */
+const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
+  if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting))) return undefined;
+  const name = noun.body?.lemma ?? noun.text;
+  const kind = noun.body?.kind;
+  return { type: 'Organisation', name, aliases: [], kind, nicknames: [], first: sentence, count: 1, generic: true };
+};
+
 /** "sein Nachfolger X": X has the office of the other one, or had it. */
 export const kinTriples = (
   claims: readonly OfficeClaim[],
@@ -115,7 +132,6 @@ export const kinTriples = (
     const abroad = claim.office.special === 'counterpart' ? statedTargets(claim.office)[0] : undefined;
     if (claim.office.special === 'counterpart' && !abroad) return [];
     const other = abroad && around.table.of.get(abroad.name);
-    const designated = claim.office.qualifiers.length > 0 && claim.office.special === 'successor';
     return [
       {
         ...source,
@@ -123,27 +139,41 @@ export const kinTriples = (
         rule: claim.rule.name,
         person: { entity: claim.person, ...claim.at },
         organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
-        role: designated
-          ? `${claim.office.qualifiers.map((stem) => stem + (claim.person.gender === 'f' ? 'e' : 'er')).join(' ')} ${source.role.split(' ').at(-1)}`
-          : (claim.office.special === 'deputy' ? 'deputy ' : '') + source.role,
+        role: kinRole(claim, source),
         former: claim.office.special === 'predecessor',
       },
     ];
   });
 
+/** The other one's office in this one's gender: "designierter Präsident", "stellvertretende Vorsitzende". */
+const kinRole = (claim: OfficeClaim, source: RoleTriple): string => {
+  const { special, qualifiers } = claim.office;
+  const gender = claim.office.word.gender ?? claim.person.gender ?? 'm';
+  const role = source.forms?.[gender] ?? source.role;
+  if (special === 'deputy' && qualifiers.length === 0) return `deputy ${role}`;
+  const marks = special === 'successor' || special === 'deputy' ? qualifiers : [];
+  return [...marks.map((stem) => stem + (gender === 'f' ? 'e' : 'er')), role].join(' ');
+};
+
 /** The office meant: that of the named owner ("Niersbachs"), or of the person told last before. */
 const kinSource = (claim: OfficeClaim, told: readonly RoleTriple[], around: Surroundings): RoleTriple | undefined => {
   const named = claim.office.targets.find((target) => target.name.type === 'Person');
   const owner = named && around.table.of.get(named.name);
+  const posts =
+    claim.office.special === 'counterpart'
+      ? []
+      : statedTargets(claim.office).map((target) => bodyMeant(target.name, claim.sentence, around));
   const before = told.filter(
     (triple) =>
       triple.person.entity !== claim.person &&
+      (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
       (owner
         ? triple.person.entity === owner
         : triple.sentence < claim.sentence ||
           (triple.sentence === claim.sentence && triple.person.from < claim.at.from)),
   );
-  return owner ? before[0] : before.filter((triple) => triple.sentence >= claim.sentence - 2).at(-1);
+  const reach = posts.length > 0 ? 8 : 2;
+  return owner ? before[0] : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
 };
 
 /** The words of the office in the person's gender. */
@@ -207,6 +237,7 @@ export const roleTriples = (
         person: { entity: person, ...claim.at },
         organisation: { entity: home.entity, from: home.from, to: home.to },
         role: roleText(office, person, inflect),
+        forms: { m: office.m, f: office.f },
         former: claim.former,
         factuality: 'asserted',
       });

@@ -9,6 +9,8 @@ export interface RoleRule {
   readonly pattern: string;
   /** A real phrase it is for. */
   readonly example: string;
+  /** Only for an office with a definite article: "der Leiter des Museums, Justus Grabow,". */
+  readonly definite?: boolean;
   /** What the wording says about the time of the office; where absent the phrase itself decides. */
   readonly former?: boolean | 'either';
   /** Share of its facts that were right on the annotated documents. */

@@ -65,7 +65,7 @@ const countriesIn = (around: Surroundings, { at, until, from }: Stretch): readon
   const type = from === 'country' ? 'Country' : 'Place';
   const names = named.names.flatMap((name) => {
     const entity = name.type === type && name.to <= until ? around.table.of.get(name) : undefined;
-    return entity?.country ? [entity.country] : [];
+    return entity?.country && entity.kind !== 'region' ? [entity.country] : [];
   });
   if (from === 'town') return names;
   const adjectives = named.words.flatMap((word, i) =>

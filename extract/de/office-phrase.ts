@@ -52,7 +52,7 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
         : before.former || prefix.marks.includes('either')
           ? 'either'
           : false,
-    qualifiers: [...(prefix.marks.includes('deputy') ? ['stellvertretend'] : []), ...before.qualifiers],
+    qualifiers: [...(prefix.marks.includes('deputy') || word.special === 'deputy' ? ['stellvertretend'] : []), ...before.qualifiers],
     m: prefix.m,
     f: prefix.f,
     targets: [...prefix.targets, ...before.targets, ...after.targets],
@@ -400,6 +400,8 @@ const numberOf = (
 ): 'sg' | 'pl' => {
   if (office.number !== 'any') return office.number;
   const low = sentence.words[from]?.low ?? '';
+  const count = sentence.tokens[from - 1];
+  if (count?.kind === 'number' && Number(count.text) > 1) return 'pl'; // "die 412 Delegierten"
   if (from === head) return 'sg';
   if (article === 'definite' || article === 'indefinite')
     return low === 'die' && office.gender !== 'f' && !isFeminineAdjectival(office) ? 'pl' : 'sg';
