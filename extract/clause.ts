@@ -74,9 +74,10 @@ const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Seg
   let open: number[] = [];
   let fresh = true;
   let depth = 0;
+  let dash = false;
   const close = (): void => {
     if (open.length > 0) {
-      segments.push({ chunks: open, fresh, inner: depth > 0, verbs: [], kind: 'verbless' });
+      segments.push({ chunks: open, fresh, inner: depth > 0 || dash, verbs: [], kind: 'verbless' });
       fresh = false;
     }
     open = [];
@@ -88,6 +89,7 @@ const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Seg
       return;
     }
     close();
+    if (chunk.symbol === '–') dash = dash ? false : chunks.some((later, i) => i > at + 1 && later.symbol === '–');
     if (OPENS.test(chunk.symbol)) depth++;
     else if (CLOSES.test(chunk.symbol)) depth = Math.max(0, depth - 1);
     else if (FRESH.has(chunk.symbol) && depth === 0) fresh = true;
@@ -181,6 +183,11 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
       last.verbs.push(...segment.verbs);
       continue;
     }
+    if (isVerbFinalRest(segment) && last && !segment.fresh) {
+      last.chunks.push(...segment.chunks);
+      last.verbs.push(...segment.verbs);
+      continue;
+    }
     const clause: Open = { chunks: [...segment.chunks], kind: segment.kind, verbs: [...segment.verbs] };
     if (segment.kind === 'main') {
       const fronted = main && segment.verbs[0] === segment.chunks[0] ? loose : [];
@@ -196,6 +203,9 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
   if (waiting.length > 0) placeWaiting(waiting, clauses);
   return clauses.map((clause) => ({ ...clause, chunks: [...new Set(clause.chunks)].sort((a, b) => a - b).filter((at) => chunks[at]) }));
 };
+
+/** "… sollen A und B – so heißt es – bei einem Gespräch die Ressorts verteilt haben": what ends in its verb goes on with the clause before. */
+const isVerbFinalRest = (segment: Segment): boolean => segment.kind === 'main' && segment.verbs.length === 1 && segment.chunks.length >= 3 && segment.verbs[0] === segment.chunks.at(-1);
 
 /** What stands before any main clause goes to the first one, or is a clause without a verb by itself. */
 const placeWaiting = (waiting: readonly number[], clauses: Open[]): void => {

@@ -61,7 +61,10 @@ export interface MeetingMention extends TokenSpan {
   /** As a reader would name it: "Treffen des NATO-Russland-Rats". */
   readonly name: string;
   readonly definite: boolean;
+  /** "no meeting took place": the phrase itself denies it. */
   readonly negated?: boolean;
+  /** "zweitägig": how many days it lasts, where the phrase says so. */
+  readonly days?: number;
 }
 
 /** One piece of a sentence as the rules see it: a mention, or a single token. */

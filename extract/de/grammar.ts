@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from '../clause';
 import type { Chunk } from '../mention';
+import { lookUp } from '../names';
 import type { NamedSentence } from '../recognise';
 import { TAG_NAMES, type TagName } from '../tagger';
 import type { ReferGrammar } from '../refer';
@@ -82,18 +83,25 @@ const endsSingular = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
-/** "der 64-Jährige", "die Niedersächsin", "der Sozialdemokrat": an article and a noun for a person. */
+const ARTICLES: Readonly<Record<string, 'm' | 'f' | undefined>> = { der: undefined, die: 'f', dem: 'm', den: 'm' };
+const KINDS_OF_PEOPLE = /(?:politiker|demokrat|liberale|grüne|manager|juristi?|diplomat|ökonom|unternehmer|theologe?|jurist)(?:in)?$/iu;
+
+/** "der 64-Jährige", "die Niedersächsin", "mit dem Dänen", "der Sozialdemokrat": an article and a noun for a person. */
 const describedGender = (words: readonly Word[], at: number, world: World): 'm' | 'f' | undefined => {
-  const article = words[at - 1]?.low;
+  const article = words[at - 1]?.low ?? '';
   const word = words[at];
-  if (!word || (!word.cap && !/^\p{N}/u.test(word.text)) || (article !== 'der' && article !== 'die')) return undefined;
+  if (!word || (!word.cap && !/^\p{N}/u.test(word.text)) || !Object.hasOwn(ARTICLES, article) || words[at + 1]?.cap) return undefined;
   if (/-Jährige[rn]?$/u.test(word.text)) return article === 'die' ? 'f' : 'm';
-  if (
-    !world.people.has(word.text) &&
-    !/(?:politiker|demokrat|liberale|grüne|manager|juristi?|diplomat|ökonom|unternehmer|theologe?|jurist)(?:in)?$/iu.test(
-      word.text,
-    )
-  )
-    return undefined;
-  return word.text.endsWith('in') ? 'f' : article === 'der' ? 'm' : undefined;
+  if (!isInhabitant(word.text, world) && !KINDS_OF_PEOPLE.test(word.text)) return undefined;
+  if (word.text.endsWith('in')) return 'f';
+  return article === 'die' ? undefined : 'm';
+};
+
+/** "Däne", "Dänen", "Ostwestfale", "Osttirolerin", "Bochumerin": by the lists, or by the town before "-er". */
+const isInhabitant = (text: string, world: World): boolean => {
+  const forms = [text, text.replace(/n$/u, ''), text.replace(/^(?:Ost|West|Nord|Süd|Ober|Nieder|Unter)(?=\p{Ll}{4})/u, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase())];
+  if (forms.some((form) => world.people.has(form) || world.people.has(form.replace(/n$/u, '')))) return true;
+  const town = /^(.{3,})er(?:in)?$/u.exec(text)?.[1];
+  const place = town === undefined ? undefined : (lookUp(world.names, town) ?? lookUp(world.names, `${town}en`) ?? lookUp(world.names, `${town}e`));
+  return place?.type === 'Place' && !place.ambiguous;
 };

@@ -6,19 +6,24 @@ import { type GermanSentence, isAdjective, isDeterminer, organisationAt } from '
 /** Meeting nouns of a sentence with their article, adjectives and what names them: "das Treffen des NATO-Russland-Rats". */
 export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMention[] => {
   const found: MeetingMention[] = [];
+  let nameEnd = 0; // "Plenarsitzung der Kultusministerkonferenz" is one meeting
   for (let head = 0; head < sentence.words.length; head++) {
     const word = sentence.words[head];
-    if (!word?.meeting || isIdiom(sentence, head)) continue;
+    const meeting = word?.meeting ?? roundTable(sentence, head);
+    if (!word || !meeting || isIdiom(sentence, head) || head < nameEnd) continue;
     if (sentence.nameAt[head]?.type === 'Person') continue;
     const from = phraseStart(sentence, head);
     const after = nameAfter(sentence, head);
+    nameEnd = after.to;
     found.push({
       from,
       to: head + 1,
       head,
-      word: word.meeting,
-      name: [...adjectivesOfName(sentence, from, head), word.meeting.lemma, after].filter(Boolean).join(' '),
+      word: meeting,
+      name: [...adjectivesOfName(sentence, from, head), meeting.lemma, after.text].filter(Boolean).join(' '),
+      days: daysOf(sentence, from, head),
       definite: isDefinite(sentence, from, head),
+      negated: from < head && sentence.words[from]?.low.startsWith('kein'),
     });
   }
   return found;
@@ -74,13 +79,28 @@ const adjectivesOfName = (sentence: GermanSentence, from: number, head: number):
 
 const GENITIVE: ReadonlySet<string> = new Set(['des', 'der', 'von', 'vom']);
 
-/** "des NATO-Russland-Rats", "der Grünen", "der Deutschen Bank" behind the noun. */
-const nameAfter = (sentence: GermanSentence, head: number): string => {
+/** "des NATO-Russland-Rats", "der Grünen", "der Deutschen Bank" behind the noun, and where that ends. */
+const nameAfter = (sentence: GermanSentence, head: number): { readonly text: string; readonly to: number } => {
   const next = sentence.words[head + 1];
-  if (!next || !GENITIVE.has(next.low)) return '';
-  const organisation = organisationAt(sentence, head + 1);
-  if (organisation) return `${next.low} ${textBetween(sentence.tokens, head + 2, organisation.to)}`;
-  return '';
+  const organisation = next && GENITIVE.has(next.low) ? organisationAt(sentence, head + 1) : undefined;
+  return organisation ? { text: `${next?.low} ${textBetween(sentence.tokens, head + 2, organisation.to)}`, to: organisation.to } : { text: '', to: head + 1 };
+};
+
+/** "am runden Tisch", "der Runde Tisch": two words that are one meeting. */
+const roundTable = (sentence: GermanSentence, head: number): MeetingWord | undefined =>
+  /^tisch(?:e?s)?$/.test(sentence.words[head]?.low ?? '') && /^runde[nrsm]?$/.test(sentence.words[head - 1]?.low ?? '')
+    ? { lemma: 'Runder Tisch', head: 'Runder Tisch', kind: 'round', strong: true, plural: false, gender: 'm' }
+    : undefined;
+
+const DAYS: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10 };
+
+/** "die zweitägige Plenarsitzung": how many days it lasts. */
+const daysOf = (sentence: GermanSentence, from: number, head: number): number | undefined => {
+  for (let at = from; at < head; at++) {
+    const count = /^(\p{L}+|\d+-?)tägige[nrsm]?$/u.exec(sentence.words[at]?.low ?? '')?.[1];
+    if (count) return DAYS[count] ?? (Number.parseInt(count, 10) || undefined);
+  }
+  return undefined;
 };
 
 const DEFINITE = /^(?:der|die|das|den|dem|des|beim|zum|zur|im|am|vom|diese[mnrs]?|jene[mnrs]?)$/;

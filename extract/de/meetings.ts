@@ -35,6 +35,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isCoordinator: (word) => word === 'und' || word === 'sowie',
   margin: (row) => row.includes('rande') || row.includes('rand'),
   several: (word, before) => (/^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0),
+  isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
   isThere: (word) => word === 'dort' || word === 'ebendort',
   isPhase: (word) => /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(word),

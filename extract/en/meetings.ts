@@ -41,6 +41,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
   several: (word, before) =>
     word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
+  isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed)$/.test(word)),
   isPronoun: (word) => /^(?:he|she|it|they)$/.test(word),
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });

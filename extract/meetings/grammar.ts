@@ -40,6 +40,8 @@ export interface MeetingGrammar {
   readonly margin: (words: readonly string[]) => boolean;
   /** "beide", "die drei": how many of the people named last; 0 for any other word. */
   readonly several: (word: string, before: string | undefined) => number;
+  /** The clause tells the end of the meeting: "zu Ende gegangen". */
+  readonly isEnding: (words: readonly string[]) => boolean;
   readonly isPronoun: (word: string) => boolean;
   /** "dort": the place named last. */
   readonly isThere: (word: string) => boolean;

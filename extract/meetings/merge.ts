@@ -56,6 +56,7 @@ const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | un
   let found: Growing | undefined;
   let most = 0;
   for (const gathering of gatherings) {
+    if (telling.within && gathering.tellings.includes(telling.within)) continue;
     const score = likeness(gathering, telling);
     if (score > 0 && score >= most) {
       found = gathering;

@@ -4,7 +4,7 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
-import { datesIn, nearestRows, placesIn, untilIn } from './where';
+import { datesIn, lasting, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, bodiesIn, clausePeople, groupSubject, groupsIn, unique } from './who';
 
 export type { MeetingGrammar, Tense } from './grammar';
@@ -131,10 +131,10 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     strong: meeting.word.strong,
     plural: meeting.word.plural,
     places: placesIn(near, input, goal || isMoving(telling.verb)),
-    dates: datesIn(near, input),
+    dates: lasting(datesIn(near, input), meeting.days, input.grammar.isEnding(words)),
     people,
     until: untilIn(near),
-    status: (unreal && input.grammar.isDenied(words)) || /^kein/.test(wordAt(row.at, input)?.low ?? '') ? 'denied' : statusOf(clause, input, telling.verb),
+    status: (unreal && input.grammar.isDenied(words)) || meeting.negated ? 'denied' : statusOf(clause, input, telling.verb),
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
@@ -189,7 +189,7 @@ const SUBJECTLESS =
 
 const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
   const { input, rows, people } = telling;
-  const frame = verb.frames.find((one) => input.grammar.verbal[one] !== undefined);
+  const frame = frameOf(verb, people, input);
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
   const bodies = bodyNames(verb, telling);
@@ -223,6 +223,12 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurren
     rule: `verb-${body ? 'body-meets' : frame}`,
     headline: input.headline,
   };
+};
+
+/** "kamen A und B zusammen" is a meeting of theirs, "kam der Rat zusammen" a session. */
+const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): string | undefined => {
+  const frames = verb.frames.filter((one) => input.grammar.verbal[one] !== undefined);
+  return people.length >= 2 && frames.includes('meet') ? 'meet' : frames[0];
 };
 
 /** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
@@ -280,12 +286,13 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boole
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
   const joins = relative || (verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input));
+  const itself = verb.frames.includes('hold') && rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) && telling.people.length === 0;
   const people = joins ? telling.people : verb.frames.includes('debate') ? speakersIn(telling) : [];
   const debate = verb.frames.includes('debate') && !relative;
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
-  const dates = relative || joins ? datesIn(rows, input) : [];
-  if (people.length === 0 && !until && !(relative && dates.length > 0)) return undefined;
-  const places = relative ? placesIn(rows, input, false) : [];
+  const dates = relative || joins || itself ? datesIn(rows, input) : [];
+  if (people.length === 0 && !until && !((relative || itself) && dates.length > 0)) return undefined;
+  const places = relative || itself ? placesIn(rows, input, false) : [];
   return pointer(telling, { from: at.chunk.from, to: at.chunk.to, people, dates, places, until, debate, rule: `verb-${verb.frames[0]}` });
 };
 
