@@ -28,7 +28,7 @@ export const homeCountry = (
     for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, candidates);
   if (language === 'de' && isSwissSpelling(sentences)) votes.set('CH', (votes.get('CH') ?? 0) + 6);
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || candidates.indexOf(a[0]) - candidates.indexOf(b[0]));
-  return best?.[0] ?? candidates[0];
+  return best?.[0] ?? (language === 'en' ? undefined : candidates[0]); // English is at home in too many countries
 };
 
 /** The Swiss write no ß, and quote with «…». */

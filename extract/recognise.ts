@@ -148,10 +148,14 @@ const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence
     kept.push(name);
   };
   for (const name of one.listed)
-    if (name.rule === 'listed-long' && !one.people.some((person) => covers(person, name))) put(name);
+    if (name.rule === 'listed-long' && !one.people.some((person) => covers(person, name)) && !isInsideBody(name, one))
+      put(name);
   for (const person of one.people) put(normalised(person, surnames));
   for (const name of one.listed) if (!isDoubtful(name, one, surnames) && !isInsideBody(name, one)) put(name);
-  for (const body of lists.bodies({ tokens, words, nameAt: at })) put(body);
+  for (const body of lists.bodies({ tokens, words, nameAt: at })) {
+    takeOver(body, at, kept);
+    put(body);
+  }
   for (const span of one.tagged)
     if (span.type !== 'Person' && !isSurname(span, words, surnames)) put(taggedMention(span, one, lists));
   words.forEach((word, i) => {
@@ -176,6 +180,19 @@ const isSurname = (span: NameSpan, words: readonly Word[], surnames: Surnames): 
   span.to === span.from + 1 &&
   surnames.has(withoutGenitive(words[span.from]?.text ?? '', (name) => surnames.has(name)));
 
+/** "Polizeipräsidium Oberbayern Süd": the places that a body is called by are no names of their own there. */
+const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: NameMention[]): void => {
+  const inner = new Set(at.slice(body.from, body.to).filter((name) => name !== undefined));
+  const inside = [...inner].every(
+    (name) => (name.type === 'Place' || name.type === 'Country') && body.from < name.from && name.to <= body.to,
+  );
+  if (!inside) return;
+  for (const name of inner) {
+    kept.splice(kept.indexOf(name), 1);
+    at.fill(undefined, name.from, name.to);
+  }
+};
+
 const covers = (a: NameMention, b: NameMention): boolean =>
   a.from <= b.from && b.to <= a.to && a.to - a.from > b.to - b.from;
 
@@ -194,6 +211,8 @@ const normalised = (person: NameMention, surnames: Surnames): NameMention => {
 const isDoubtful = (name: NameMention & { readonly entry: NameEntry }, one: Draft, surnames: Surnames): boolean => {
   const word = one.words[name.from];
   if (!word || name.to - name.from > 1) return false;
+  const before = one.words[name.from - 1];
+  if (/^(?:\p{N}|Millionen|Milliarden|Mio|Mrd|Tausend)/u.test(before?.text ?? '')) return true; // "162 Millionen Franken"
   return (
     name.entry.ambiguous === true ||
     (name.type === 'Organisation' && word.noun !== undefined && ORDINARY_KINDS.test(name.kind ?? '')) ||
