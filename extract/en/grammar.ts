@@ -12,7 +12,7 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
   const wordOf = (chunk: Chunk): Word | undefined => named.words[chunk.from];
   const plain = (chunk: Chunk): boolean => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date;
   return {
-    isFinite: (chunk) => plain(chunk) && isFinite(named, chunk, irregular),
+    isFinite: (chunk) => plain(chunk) && isFiniteForm(named, chunk, irregular),
     isAuxiliary: (chunk) => plain(chunk) && isFiniteAuxiliary(wordOf(chunk)),
     opensSubordinate: (chunk) =>
       plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
@@ -30,7 +30,7 @@ const isFiniteAuxiliary = (word: Word | undefined): boolean =>
   isAuxiliary(word) && !/^(?:be|been|being|having)$/.test(word?.low ?? '');
 
 /** An auxiliary, a verb of the lists in a finite form, or a past form that no auxiliary stands before. */
-const isFinite = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet<string>): boolean => {
+const isFiniteForm = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet<string>): boolean => {
   const word = named.words[chunk.from];
   if (!word || word.cap) return false;
   if (isFiniteAuxiliary(word)) return true;

@@ -10,6 +10,9 @@ export interface NameRun {
   readonly to: number;
 }
 
+/** "London-based", "Saudi-led": made from a name, and none. */
+const DERIVED = /[-‑](?:based|led|born|backed|owned|style|listed|speaking|controlled|trained|educated)$/u;
+
 /** "Founders Hall", "Governors Island". */
 const SITE = /^(?:hall|house|island|street|avenue|park|square|room)$/;
 
@@ -33,7 +36,7 @@ export const nameRuns = (line: Line): readonly NameRun[] => {
 /** A word that opens a sentence says nothing by its capital, unless a second one follows it. */
 const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
-  if (!word || !isNameLike(word) || word.title || word.adjectiveOf) return false;
+  if (!word || !isNameLike(word) || word.title || word.adjectiveOf || word.marker || DERIVED.test(word.low)) return false;
   const next = words[at + 1];
   if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
@@ -86,7 +89,7 @@ const joins = (line: Line, at: number, from: number): boolean => {
   const next = words[at + 1];
   const after = low === 'of' || low === 'for' ? (next?.low === 'the' ? words[at + 2] : next) : next;
   if (!after || !isNameLike(after) || after.title) return false;
-  if (low === '&') return true;
+  if (low === '&') return !after.office && !words[at - 1]?.office && !/^(?:board|council)$/.test(words[at - 1]?.low ?? '');
   if (low === 'of' || low === 'for' || low === 'on')
     return (
       hasBody(words, from, at) &&
@@ -103,10 +106,12 @@ const joins = (line: Line, at: number, from: number): boolean => {
 /** "Board of Trustees of Larkfield University": what follows is a body by itself. */
 const namesItself = ({ words }: Line, at: number, from: number): boolean => {
   if (words.slice(from, at).some((word) => word.low === 'of')) return true;
-  let end = at + 1;
-  while (isNameLike(words[end]) && end < at + 5) end++;
+  const start = words[at + 1]?.low === 'the' ? at + 2 : at + 1;
+  if (words[at - 1]?.low === 'board') return start > at + 1;
+  let end = start;
+  while (isNameLike(words[end]) && end < at + 6) end++;
   return (
-    end - at > 2 &&
+    end - start > 1 &&
     words[end - 1]?.body !== undefined &&
     words[at + 1]?.low !== 'the' &&
     words[end - 1]?.body?.kind !== 'country'

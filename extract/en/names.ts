@@ -75,7 +75,7 @@ const labelOf = (run: NameRun, line: Line, known: (text: string) => NameEntry | 
   const { words } = line;
   const inside = words.slice(run.from, run.to);
   const last = inside.at(-1) as Word;
-  const bodyAt = inside.findIndex((word) => word.body !== undefined);
+  const bodyAt = inside.findLastIndex((word) => word.body !== undefined);
   const first = inside[0] as Word;
   if (inside.length === 1) return singleLabel(run, line, known);
   if (SITES.test(last.low)) return 'Place';

@@ -105,7 +105,9 @@ const phraseOf = (sentence: EnglishSentence, start: number, head: number): NameM
   while (from < head && ORDINARY.test(words[from]?.low ?? '') && !words[from]?.adjectiveOf) from++;
   const to = membersEnd(sentence, head + 1);
   const name = withoutPossessive(textBetween(tokens, from, to));
-  const bare = from === head && to === head + 1;
+  // "the law firm", "a Swedish carmaker" describe a body and do not name it; "the audit committee" does
+  const described = !NAMED_KINDS.test(body.kind) && words.slice(from, to).every((word) => !isNameLike(word) || word.adjectiveOf);
+  const bare = (from === head && to === head + 1) || described;
   return { type: 'Organisation', from: start, to, name, kind: body.kind, rule: bare ? 'bare-body-noun' : 'body-noun' };
 };
 
@@ -119,7 +121,7 @@ const membersEnd = ({ words }: EnglishSentence, at: number): number =>
     : at;
 
 const NAMED_KINDS =
-  /^(?:committee|ministry|association|sportsbody|union|party|parliament|court|council|authority|agency|police|government|military|centralbank|bank|church|university|company|club|international)$/;
+  /^(?:committee|ministry|association|sportsbody|union|party|parliament|court|council|authority|agency|police|government|military|centralbank|church)$/;
 
 /** Bodies that a sentence names in small letters: "the audit committee", "the Brazilian confederation", "the 1922 Committee". */
 export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] => {

@@ -50,6 +50,9 @@ const complement = (
       ? portfolioAt(sentence, at, tables)
       : undefined;
   if (field) return field;
+  const board = low === 'of' && after.targets.length === 0 ? boardAt(words, at) : 0;
+  if (board > 0) return { to: board, tail: '', targets: [] };
+  if (low === 'of' && /professor|lecturer|reader$/.test(office.m)) return chairAt(words, at);
   const name = organisationAt(sentence, at + 1);
   if (name && fits(name, low, office, after)) {
     const how = low === 'of' ? 'complement' : 'preposition';
@@ -62,6 +65,21 @@ const complement = (
   // "special envoy for Sudan": whom or what it is for is read over
   if (name && low === 'for') return { to: name.to, tail: '', targets: [] };
   return undefined;
+};
+
+/** "chairman of the board": the board is that of the organisation named beside it, or around. */
+const boardAt = (words: readonly Word[], at: number): number => {
+  const start = skipArticle(words, at + 1);
+  if (words[start]?.low !== 'board') return 0;
+  if (words[start + 1]?.low !== 'of') return start + 1;
+  return /^(?:directors|trustees|governors|managers)$/.test(words[start + 2]?.low ?? '') ? start + 3 : start + 1;
+};
+
+/** "professor of modern Greek": the subject he teaches is read over. */
+const chairAt = (words: readonly Word[], at: number): After | undefined => {
+  let to = at + 1;
+  while (to < at + 7 && (isPlain(words[to]) || isNameLike(words[to]) || words[to]?.low === 'and')) to++;
+  return to > at + 1 ? { to, tail: '', targets: [] } : undefined;
 };
 
 const skipArticle = (words: readonly Word[], at: number): number => (isDeterminer(words[at]) ? at + 1 : at);

@@ -147,6 +147,11 @@ const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean => {
   const from = capitalsFrom(sentence, draft.at);
   const { words, tokens } = sentence;
   if (from === end || words[from]?.given || words[draft.at]?.title) return false;
+  // "Worldwide Chairman": one ordinary word with a capital belongs to the office
+  if (from === draft.at && words[from]?.noun && isNameLike(words[end])) {
+    draft.at--;
+    return true;
+  }
   const name: NameMention = {
     type: 'Organisation',
     from,
@@ -219,12 +224,15 @@ const introduce = (sentence: EnglishSentence, draft: Draft): void => {
   }
 };
 
+/** An ordinary adjective by its form, or a number: "12th", "loudest", "young", "long-serving". */
 const isAdjectival = (word: Word | undefined, kind: string | undefined): boolean =>
   word !== undefined &&
   (kind === 'number' ||
-    (isPlain(word) && word.verbs.length === 0) ||
-    /^(?:\d+(?:st|nd|rd|th)|first|last|only|then|long|very|most|more|,)$/u.test(word.low) ||
-    /^\d+\p{L}/u.test(word.text));
+    /^\d+\p{L}/u.test(word.text) ||
+    /^(?:first|last|only|then|very|most|more)$/.test(word.low) ||
+    (isPlain(word) && word.verbs.length === 0 && !word.body && ADJECTIVE.test(word.low)));
+const ADJECTIVE =
+  /(?:est|ed|ous|ful|ive|able|ible|al|ic|ary|less|ish|ent|ant|ian|ese|ular|time|serving|standing)$|[-‑]|^(?:new|old|young|top|good|great|big|small|own|other|long|main|main|key|senior|junior|right|left|next|second|third|fourth|fifth|sole|lone|high|low|full|late|hardline|moderate|veteran|popular|powerful|wealthy|rich|poor|black|white|gay|female|male|fellow|part-time|newly|rival|lead|acting)$/u;
 
 const adjectiveTarget = (word: Word, at: number): OfficeTarget => {
   const entry = word.adjectiveOf;
