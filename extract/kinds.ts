@@ -9,7 +9,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   club: ['club', 'association', 'sportsbody'],
   association: ['association', 'sportsbody', 'club', 'union', 'ngo', 'chamber'],
   union: ['union'],
-  fraction: ['parliament', 'party'],
+  fraction: ['fraction'],
   jury: ['committee', 'culture', 'festival'],
   prison: ['authority'],
   authority: ['authority', 'agency'],

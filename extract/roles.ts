@@ -38,6 +38,8 @@ export const officeClaims = (
       const office = slot === undefined ? undefined : chunks[slot]?.office;
       if (slot === undefined || !office || used.has(slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
+      if (chunks[match.slots.verb ?? -1]?.verb?.role?.weak) continue;
+      if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
       const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
       const named = people.flatMap((at) => {
         const chunk = chunks[at];
@@ -47,9 +49,7 @@ export const officeClaims = (
       });
       if (named.length === 0) continue;
       used.add(slot);
-      const past = chunks
-        .slice(match.start, match.end)
-        .some((chunk) => chunk.verb?.role?.kind === 'be' && chunk.verb.role.form === 'past');
+      const past = isPast(chunks.slice(match.start, match.end));
       const former = rule.former ?? (past && office.former === false ? true : office.former);
       named.forEach((one, index) => {
         claims.push({ sentence, rule, office, ...one, former, share: { index, of: named.length } });
@@ -66,6 +66,15 @@ const isOtherGender = (office: OfficePhrase, person: LocalEntity): boolean =>
   person.gender !== undefined &&
   office.word.gender !== person.gender;
 
+/** "war Präsident", "served as chairman": past, but "was elected president" is not. */
+const isPast = (chunks: readonly Chunk[]): boolean => {
+  const readings = chunks.flatMap((chunk) => (chunk.verb?.role ? [chunk.verb.role] : []));
+  return (
+    readings.some(({ kind, form }) => (kind === 'be' || kind === 'serve') && form === 'past') &&
+    !readings.some(({ kind }) => kind === 'become')
+  );
+};
+
 /** Runs the rules whose verb tells the office: "Büchli, der die Gesellschaft … präsidiert". */
 export const leadTriples = (
   sentence: number,
@@ -73,7 +82,6 @@ export const leadTriples = (
   rules: readonly CompiledRule[],
   entityOf: (chunk: Chunk) => LocalEntity | undefined,
 ): readonly RoleTriple[] => {
-  if (!chunks.some((chunk) => chunk.verb?.role?.role)) return [];
   const line = symbolLine(chunks.map((chunk) => chunk.symbol));
   const used = new Set<number>();
   const triples: RoleTriple[] = [];
@@ -85,17 +93,10 @@ export const leadTriples = (
       const who = person && entityOf(person);
       const what = organisation && (entityOf(organisation) ?? bodyOfNoun(organisation, sentence));
       const reading = verb?.verb?.role;
-      if (
-        !person ||
-        !organisation ||
-        !who ||
-        !what ||
-        !reading?.role ||
-        reading.weak ||
-        used.has(match.slots.verb ?? -1)
-      )
-        continue;
-      used.add(match.slots.verb ?? -1);
+      const role = rule.role ?? (reading?.weak ? undefined : reading?.role);
+      const key = match.slots.verb ?? match.slots.organisation ?? -1;
+      if (!person || !organisation || !who || !what || !role || used.has(key)) continue;
+      used.add(key);
       const office = chunks[match.slots.office ?? -1]?.office;
       const gender = who.gender ?? 'm';
       triples.push({
@@ -103,14 +104,22 @@ export const leadTriples = (
         rule: rule.name,
         person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
         organisation: { entity: what, from: organisation.from, to: organisation.to },
-        role: office ? (gender === 'f' ? office.f : office.m) : reading.role[gender],
-        former: rule.former ?? (reading.form === 'past' && !reading.prefix ? 'either' : false),
+        role: office ? (gender === 'f' ? office.f : office.m) : role[gender],
+        forms: office ? { m: office.m, f: office.f } : role,
+        former:
+          rule.former ??
+          (isOver(chunks.slice(match.start, match.end)) || (reading?.form === 'past' ? 'either' : false)),
         factuality: 'asserted',
       });
     }
   }
   return triples;
 };
+
+/** "von 1984 bis 2002": a time that has ended. */
+const isOver = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => chunk.verb?.role?.form === 'past') &&
+  chunks.some((chunk) => /^\d{4}\/\d{4}$/.test(chunk.date?.edtf ?? ''));
 
 /** "der Wirtschaftsausschuss", "der Konkurrent Mécatrans": a noun of body, or a capitalised word that is no word of the language. */
 const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
@@ -196,8 +205,19 @@ export const affiliations = (claim: OfficeClaim, around: Surroundings): readonly
   const { share } = claim;
   if (share && share.of > 1 && stated.length === share.of) return stated.slice(share.index, share.index + 1);
   if (stated.length > 0) return stated;
+  const party = partyBehind(claim, around);
+  if (party) return [party];
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
   return implied ? [implied] : [];
+};
+
+/** "Fraktionschef Karl Huber (CDU)": the bracket says whose group it is. */
+const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  if (!/^(?:fraction|party|partyunion)$/.test(claim.office.word.of ?? '')) return undefined;
+  const named = around.sentences[claim.sentence];
+  const name = named?.tokens[claim.at.to]?.text === '(' ? named.nameAt[claim.at.to + 1] : undefined;
+  const entity = name && around.table.of.get(name);
+  return name && entity?.kind === 'party' ? { entity, from: name.from, to: name.to, how: 'party' } : undefined;
 };
 
 /** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */

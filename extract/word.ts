@@ -49,7 +49,7 @@ export interface BodyWord {
   readonly nickname: boolean;
 }
 
-export type VerbKind = 'lead' | 'be' | 'become' | 'leave' | 'succeed' | 'serve' | 'meeting';
+export type VerbKind = 'lead' | 'be' | 'become' | 'leave' | 'succeed' | 'serve' | 'candidacy' | 'meeting';
 
 export interface VerbReading {
   readonly lemma: string;

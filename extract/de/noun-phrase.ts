@@ -23,7 +23,7 @@ export const isAdjective = (word: Word | undefined): boolean =>
 
 /** Kinds of bodies that hold offices by their own name plus a place: "Universität Bonn", "Oberlandesgericht München". */
 const PLACED =
-  /^(?:court|university|school|police|ministry|agency|hospital|church|theatre|museum|orchestra|club|union|party|association|chamber|prosecution|parliament|company|bank|research|fire|diocese|military|city|airport|ngo|government|authority|institute|culture|committee)$/;
+  /^(?:court|university|school|police|ministry|agency|hospital|church|theatre|museum|orchestra|club|union|party|association|chamber|prosecution|parliament|fraction|company|bank|research|fire|diocese|military|city|airport|ngo|government|authority|institute|culture|committee)$/;
 
 /**
  * The name of an organisation that begins at token `from` (an article may stand there): "der Deutschen Bank", "des

@@ -52,7 +52,10 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
         : before.former || prefix.marks.includes('either')
           ? 'either'
           : false,
-    qualifiers: [...(prefix.marks.includes('deputy') || word.special === 'deputy' ? ['stellvertretend'] : []), ...before.qualifiers],
+    qualifiers: [
+      ...(prefix.marks.includes('deputy') || word.special === 'deputy' ? ['stellvertretend'] : []),
+      ...before.qualifiers,
+    ],
     m: prefix.m,
     f: prefix.f,
     targets: [...prefix.targets, ...before.targets, ...after.targets],
@@ -109,6 +112,22 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
   const plain = { m: office.m, f: office.f, targets: [], marks: [] };
   if (!office.prefix) return plain;
   const low = office.prefix.toLowerCase();
+  if (!office.hyphen && /^Fraktion/u.test(office.headM) && !lists.domains.has(low)) {
+    const name: NameMention = {
+      type: 'Organisation',
+      name: `${office.prefix}fraktion`,
+      kind: 'fraction',
+      from: head,
+      to: head + 1,
+      rule: 'compound-part',
+    }; // "Linksfraktionschefin"
+    return {
+      m: office.headM,
+      f: office.headF,
+      targets: [{ how: 'prefix', name, from: head, to: head + 1 }],
+      marks: [],
+    };
+  }
   const mark = lists.prefixes.get(low) ?? lists.prefixes.get(low.split('-')[0] ?? '');
   if (mark && (office.hyphen || /^(?:alt|ex|vize)$/.test(low))) {
     const rest = low.includes('-') ? office.prefix.slice(office.prefix.indexOf('-') + 1) : '';

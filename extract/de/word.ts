@@ -261,7 +261,7 @@ const meetingForms = (nouns: readonly MeetingNoun[]): Map<string, Omit<MeetingWo
   return table;
 };
 
-const VERB_GROUPS: readonly VerbKind[] = ['be', 'become', 'lead', 'serve', 'leave', 'succeed'];
+const VERB_GROUPS: readonly VerbKind[] = ['be', 'become', 'lead', 'serve', 'leave', 'succeed', 'candidacy'];
 
 const verbForms = (lists: GermanLists): Map<string, VerbReading[]> => {
   const table = new Map<string, VerbReading[]>();
@@ -291,8 +291,10 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
   };
   for (const form of row.pres ?? []) add(form, { ...base, form: 'pres', prefix: row.prefix });
   for (const form of row.past ?? []) add(form, { ...base, form: 'past', prefix: row.prefix });
-  if (row.prefix)
-    for (const form of [...(row.pres ?? []), ...(row.past ?? [])]) add(row.prefix + form, { ...base, form: 'past' });
+  if (row.prefix) {
+    for (const form of row.pres ?? []) add(row.prefix + form, { ...base, form: 'pres' }); // "…, der ihm vorsteht"
+    for (const form of row.past ?? []) add(row.prefix + form, { ...base, form: 'past' });
+  }
   add(row.part, { ...base, form: 'part' });
   add(row.inf ?? row.lemma, { ...base, form: 'inf' });
   add(row.zuinf, { ...base, form: 'zuinf' });

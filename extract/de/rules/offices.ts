@@ -13,15 +13,34 @@ export const officeRules: readonly RoleRule[] = [
     example: 'die Vizepräsidenten Rauball und Koch',
   },
   {
+    name: 'de-office-comma-office-name',
+    pattern: 'office=OFFICE , OFFICE person=PERSON ,|.|;',
+    example: 'mit dem Vorsitzenden des Trägervereins, Bürgermeister Karl Huber, gesprochen',
+    definite: true,
+  },
+  {
+    name: 'de-office-comma-name-comma',
+    pattern: 'office=OFFICE , person=PERSON ,|sowie|und|)|.',
+    example: 'Eva Lang, der Leiter des Filmmuseums Potsdam, Karl Huber, und Anna Weber',
+    definite: true,
+  },
+  {
     name: 'de-name-bracket-office',
     pattern: 'person=PERSON ( office=OFFICE',
     example: 'Anna Weber (Vorsitzende des Betriebsrats)',
   },
   {
     name: 'de-name-once-office',
-    pattern: 'person=PERSON , einst|früher|bis|zuvor|ehemals DATE|x|zum|vor|kurzem{0,3} office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON , x? einst|früher|bis|zuvor|ehemals|vormals|damals DATE|x|zum|vor|kurzem{0,3} office=OFFICE !PERSON',
     example: 'John Thain, einst Chef von Merrill Lynch',
     former: true,
+  },
+  {
+    name: 'de-name-so-far-office',
+    pattern: 'person=PERSON , bisher|bislang x{0,2} office=OFFICE !PERSON',
+    example: 'Karl Huber, bisher Dekan der Juristischen Fakultät',
+    former: 'either',
   },
   {
     name: 'de-name-comma-office',
@@ -42,6 +61,11 @@ export const officeRules: readonly RoleRule[] = [
     name: 'de-office-comma-name',
     pattern: 'office=OFFICE , person=PERSON !OFFICE',
     example: 'der Präsident der Europäischen Zentralbank, Mario Draghi,',
+  },
+  {
+    name: 'de-who-as-office',
+    pattern: 'person=PERSON , der|die als office=OFFICE !PERSON',
+    example: 'Eva Lang, die als Präsidentin des Verbandes die Versammlung leitet',
   },
   {
     name: 'de-name-is-no-longer-office',

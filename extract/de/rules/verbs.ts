@@ -9,7 +9,8 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-leads',
-    pattern: 'person=PERSON , der|die _|DATE|der|die|das|den|dem{0,5} organisation=ORG _|DATE{0,4} verb=v:lead',
+    pattern:
+      'person=PERSON , der|die x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead',
     example: 'Thomas Büchli, der die Gesellschaft Schweizerisch-Tibetische Freundschaft präsidiert',
   },
   {
@@ -21,6 +22,18 @@ export const leadRules: readonly RoleRule[] = [
     name: 'de-leads-name',
     pattern: 'verb=v:lead person=PERSON x|seit|DATE{0,4} der|die|das|den|dem x{0,2} organisation=ORG',
     example: 'Seit 2014 leitet Anna Weber das Institut für Weltwirtschaft',
+  },
+  {
+    name: 'de-under-chair-of',
+    pattern: 'organisation=ORG|N der|des|ORG{0,2} unter dem? N:vorsitz von|des|der? OFFICE? person=PERSON',
+    example: 'der Wirtschaftsausschuss unter Vorsitz von Karl Huber',
+    role: { m: 'Vorsitzender', f: 'Vorsitzende' },
+  },
+  {
+    name: 'de-under-lead-of',
+    pattern: 'organisation=ORG|N der|des|ORG{0,2} unter der? N:leitung|N:führung von|des|der? OFFICE? person=PERSON',
+    example: 'die Tarifkommission der IG Metall unter Leitung von Anna Weber',
+    role: { m: 'Leiter', f: 'Leiterin' },
   },
   {
     name: 'de-led-by',
@@ -38,7 +51,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-becomes-name-to-office',
-    pattern: 'v:become _|DATE|ORG|N{0,6} person=PERSON _|DATE|ORG{0,6} zum|zur office=OFFICE !PERSON',
+    pattern: 'v:become _|DATE|ORG|OFFICE|OFFICES{0,6} person=PERSON _|DATE|ORG{0,6} zum|zur office=OFFICE !PERSON',
     example: 'Der Senat wählte Anna Weber zur Rektorin',
   },
   {
@@ -55,6 +68,12 @@ export const changeRules: readonly RoleRule[] = [
     name: 'de-new-office-becomes-name',
     pattern: 'office=OFFICE v:become x|DATE{0,4} person=PERSON',
     example: 'Neuer Präsident des Verbandes wird Karl Huber',
+  },
+  {
+    name: 'de-office-name-left',
+    pattern: 'office=OFFICE person=PERSON DATE|am|auf|der|den|dem|N|x{0,6} verb=v:leave',
+    example: 'Präsident Karl Huber trat am Montag auf der Versammlung zurück',
+    former: true,
   },
   {
     name: 'de-leaves-as-office',
@@ -80,17 +99,27 @@ export const changeRules: readonly RoleRule[] = [
 export const kinRules: readonly RoleRule[] = [
   {
     name: 'de-kin-name',
-    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART person=PERSON',
-    example: 'Niersbachs Amtsvorgänger Theo Zwanziger',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY person=PERSON',
+    example: 'Hubers Amtsvorgänger Theo Berg',
   },
   {
     name: 'de-kin-comma-name',
-    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART , person=PERSON',
-    example: 'sein Nachfolger, Mark Branson,',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY ,|: N? person=PERSON',
+    example: 'sein Nachfolger, Karl Huber,',
   },
   {
     name: 'de-name-comma-kin',
-    pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|COUNTERPART !PERSON',
-    example: 'Theo Zwanziger, sein Vorgänger,',
+    pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY !PERSON',
+    example: 'Theo Berg, sein Vorgänger,',
+  },
+  {
+    name: 'de-kin-is-name',
+    pattern: 'office=SUCCESSOR|DEPUTY v:be|v:become x|weiterhin{0,2} OFFICE? person=PERSON',
+    example: 'Ihr Stellvertreter bleibt Karl Huber',
+  },
+  {
+    name: 'de-to-kin-becomes-name',
+    pattern: 'zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG{0,9} person=PERSON',
+    example: 'Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang',
   },
 ];
