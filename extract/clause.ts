@@ -69,6 +69,9 @@ export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): rea
 const OPENS = /^[(„»]$/u;
 const CLOSES = /^[)“”«]$/u;
 
+/** "Paris, 27. Juli 2014 (apn) –": what stands before the first dash of a report says nothing of its events. */
+const isDateline = (chunks: readonly Chunk[]): boolean => chunks.length <= 12 && chunks[0]?.name?.type === 'Place' && chunks.every((chunk) => !chunk.verb && !chunk.office && !chunk.meeting);
+
 const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] => {
   const segments: Segment[] = [];
   let open: number[] = [];
@@ -89,7 +92,10 @@ const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Seg
       return;
     }
     close();
-    if (chunk.symbol === '–') dash = dash ? false : chunks.some((later, i) => i > at + 1 && later.symbol === '–');
+    if (chunk.symbol === '–') {
+      dash = dash ? false : chunks.some((later, i) => i > at + 1 && later.symbol === '–');
+      if (!dash && isDateline(chunks.slice(0, at))) fresh = true;
+    }
     if (OPENS.test(chunk.symbol)) depth++;
     else if (CLOSES.test(chunk.symbol)) depth = Math.max(0, depth - 1);
     else if (FRESH.has(chunk.symbol) && depth === 0) fresh = true;
@@ -132,23 +138,17 @@ const classify = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGra
   if (!first) return;
   const verbFirst = segment.verbs[0] === segment.chunks[0];
   if (grammar.opensSubordinate(first)) segment.kind = 'subordinate';
-  else if (!verbFirst && segment.chunks[0] !== 0 && opensRelative(first, second, segment, grammar))
+  else if (!verbFirst && !segment.fresh && segment.chunks[0] !== 0 && opensRelative(first, second, { segment, chunks }, grammar))
     segment.kind = 'relative';
   else if (segment.verbs.length > 0) segment.kind = 'main';
 };
 
 /** A relative pronoun first, and the verb not right behind it: "der die Asiatische Konföderation als Präsident anführt". */
-const opensRelative = (first: Chunk, second: Chunk | undefined, segment: Segment, grammar: ClauseGrammar): boolean => {
+const opensRelative = (first: Chunk, second: Chunk | undefined, { segment, chunks }: { readonly segment: Segment; readonly chunks: readonly Chunk[] }, grammar: ClauseGrammar): boolean => {
   if (segment.verbs.length === 0) return false;
-  const pronounAt = grammar.opensRelative(first)
-    ? 0
-    : second && grammar.isPreposition(first) && grammar.opensRelative(second)
-      ? 1
-      : -1;
-  return (
-    pronounAt >= 0 &&
-    (grammar.relativeBeforeVerb === true || segment.verbs[0] !== segment.chunks[pronounAt + 1])
-  );
+  const behindPreposition = second && grammar.isPreposition(first) && grammar.opensRelative(second) && !/^(?:N|ORG|MEETING|OFFICE|COUNTRY)$/.test(chunks[segment.chunks[2] ?? -1]?.symbol ?? ''); // not "für den Konzern verhandelten …"
+  const pronounAt = grammar.opensRelative(first) ? 0 : behindPreposition ? 1 : -1;
+  return pronounAt >= 0 && segment.verbs[0] !== segment.chunks[pronounAt + 1];
 };
 
 interface Open {
@@ -169,7 +169,10 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
       clauses.push({ chunks: [...segment.chunks], kind: segment.kind === 'verbless' ? 'main' : segment.kind, verbs: [...segment.verbs] });
       continue;
     }
-    if (segment.fresh) [main, last, loose] = [undefined, undefined, []];
+    if (segment.fresh) {
+      if (waiting.length > 0) clauses.push({ chunks: waiting, kind: 'verbless', verbs: [] });
+      [main, last, loose, waiting] = [undefined, undefined, [], []];
+    }
     if (segment.kind === 'verbless') {
       if (last && last.kind !== 'main' && last.verbs.length === 0) last.chunks.push(...segment.chunks);
       else if (main) {

@@ -111,7 +111,7 @@ export const nameAt = (
   from: number,
 ): { entry: NameEntry; to: number } | undefined => {
   const token = tokens[from];
-  if (!token || !isCapitalised(token.text)) return undefined;
+  if (!token || (!isCapitalised(token.text) && !token.text.includes('.'))) return undefined; // "ver.di"
   const { long, entry } = namesOf(index, token);
   for (const one of long) if (isHere(one.words, tokens, from)) return { entry: one.entry, to: from + one.words.length };
   return entry && { entry, to: from + 1 };

@@ -62,7 +62,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     told.triples,
     around,
   );
-  const occurrences = tell(seen, { ...pack, entityOf });
+  const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
   const gatherings = gather(occurrences);
   return {
     ...seen,
@@ -161,7 +161,7 @@ const documentNames = (sentences: readonly NamedSentence[]): ((form: string) => 
 
 const tell = (
   seen: Recognised,
-  pack: LanguagePack & { readonly entityOf: (chunk: Chunk) => LocalEntity | undefined },
+  pack: LanguagePack & { readonly entityOf: (chunk: Chunk) => LocalEntity | undefined; readonly published: string | undefined },
 ): readonly Occurrence[] => {
   const byKey = new Map(seen.table.entities.flatMap((entity) => (entity.key ? [[entity.key, entity] as const] : [])));
   const placeOf = (entry: NameEntry): LocalEntity => {
@@ -169,6 +169,7 @@ const tell = (
     byKey.set(entry.key, entity);
     return entity;
   };
+  const { published } = pack;
   const bodies = new Map<string, LocalEntity>();
   const bodyOf = (lemma: string): LocalEntity => {
     const known = bodies.get(lemma) ?? {
@@ -193,6 +194,7 @@ const tell = (
       chunks,
       clauses,
       entityOf: pack.entityOf,
+      published,
       placeOf,
       bodyOf,
       placeBefore: (chunk) => placeBefore(seen, sentence, chunk),

@@ -138,7 +138,7 @@ const officeDescription = (chunk: Chunk, office: OfficePhrase, context: Context)
     if (office.gender && context.genders.get(claim.person) && office.gender !== context.genders.get(claim.person))
       continue;
     const theirs = claim.office.targets.map((target) => context.input.table.of.get(target.name));
-    if (own.size > 0 && theirs.length > 0 && !theirs.some((entity) => own.has(entity))) continue;
+    if (own.size > 0 && !theirs.some((entity) => own.has(entity))) continue;
     holders.add(claim.person);
   }
   const entity =

@@ -82,7 +82,8 @@ const GENITIVE: ReadonlySet<string> = new Set(['des', 'der', 'von', 'vom']);
 /** "des NATO-Russland-Rats", "der Grünen", "der Deutschen Bank" behind the noun, and where that ends. */
 const nameAfter = (sentence: GermanSentence, head: number): { readonly text: string; readonly to: number } => {
   const next = sentence.words[head + 1];
-  const organisation = next && GENITIVE.has(next.low) ? organisationAt(sentence, head + 1) : undefined;
+  const found = next && GENITIVE.has(next.low) ? organisationAt(sentence, head + 1) : undefined;
+  const organisation = found && sentence.nameAt[found.to]?.type !== 'Person' ? found : undefined; // "nach der Sitzung der SVP-Nationalrat Beat Hofstetter"
   return organisation ? { text: `${next?.low} ${textBetween(sentence.tokens, head + 2, organisation.to)}`, to: organisation.to } : { text: '', to: head + 1 };
 };
 

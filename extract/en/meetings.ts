@@ -42,6 +42,9 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   several: (word, before) =>
     word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
   isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed)$/.test(word)),
+  isThen: (word) => word === 'then',
+  isPastAuxiliary: (word) => /^(?:had|was|were)$/.test(word),
+  heardBefore: new Set(['before']),
   isPronoun: (word) => /^(?:he|she|it|they)$/.test(word),
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });

@@ -42,6 +42,12 @@ export interface MeetingGrammar {
   readonly several: (word: string, before: string | undefined) => number;
   /** The clause tells the end of the meeting: "zu Ende gegangen". */
   readonly isEnding: (words: readonly string[]) => boolean;
+  /** "dann", "da": on the day just named. */
+  readonly isThen: (word: string) => boolean;
+  /** "hatte", "wurde": the clause is past. */
+  readonly isPastAuxiliary: (word: string) => boolean;
+  /** Prepositions before a committee that hears somebody: "vor". */
+  readonly heardBefore: ReadonlySet<string>;
   readonly isPronoun: (word: string) => boolean;
   /** "dort": the place named last. */
   readonly isThere: (word: string) => boolean;

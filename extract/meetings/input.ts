@@ -29,6 +29,8 @@ export interface TellInput {
   readonly lastBody: string | undefined;
   readonly grammar: MeetingGrammar;
   readonly headline: boolean;
+  /** Day of publication of the document. */
+  readonly published: string | undefined;
 }
 
 /** A chunk of a clause with its place in the sentence. */

@@ -95,6 +95,7 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (proper > 0 && (headKin || proper > 1)) return 3 + near;
   const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
   if (sameDay && (sharedPeople >= enough || sameCity) && headKin) return 2.5 + sharedPeople + near;
+  if (proper === 0 && telling.proper.length > 0 && !sameDay && !tellings.every((one) => one.headline)) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && headKin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
   if (tellings.every((one) => one.headline) && headKin && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
@@ -107,8 +108,11 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
 const isPartOf = (part: string, whole: string): boolean => whole.split(' ').includes(part) || (part.length >= 4 && (whole.startsWith(part) || whole.endsWith(part)));
 
 /** "reist am Montag nach Leipzig" and, a sentence later, "will er mit X sprechen": one meeting. */
-const joinsJourney = (tellings: readonly Occurrence[], telling: Occurrence, sharedPeople: number): boolean =>
-  tellings.some((one) => one.pending === 'journey') && telling.pending !== 'journey' && sharedPeople > 0 && telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 1;
+const joinsJourney = (tellings: readonly Occurrence[], telling: Occurrence, sharedPeople: number): boolean => {
+  const last = tellings.at(-1)?.sentence ?? 0;
+  if (!tellings.some((one) => one.pending === 'journey') || telling.pending === 'journey') return false;
+  return telling.sentence === last ? sharedPeople > 0 || (telling.places.length === 0 && tellings.every((one) => one.pending)) : sharedPeople > 0 && telling.sentence - last === 1;
+};
 
 const touches = (a: string, b: string): boolean =>
   a === b || a.split('/').includes(b) || b.split('/').includes(a) || inside(a, b) || inside(b, a);
@@ -132,7 +136,7 @@ const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): n
 
 /** Nouns that may point back to talks of any kind. */
 const POINTERS: ReadonlySet<string> = new Set(['treffen', 'zusammenkunft', 'runde', 'gespraech', 'gespraeche', 'beratungen', 'verhandlungen', 'konsultationen', 'unterredung', 'meeting', 'talks', 'gathering', 'encounter']);
-const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session', 'conference', 'reception', 'call', 'visit']);
+const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session', 'conference', 'reception', 'visit']);
 /** Nouns that may point back to a session of a body. */
 const SESSION_POINTERS: ReadonlySet<string> = new Set(['sitzung', 'aussprache', 'debatte', 'runde', 'session', 'debate', 'sitting']);
 const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);

@@ -22,6 +22,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
+  const heard = nouns.length === 0 ? hearing(telling) : undefined;
+  if (heard) return [heard];
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const frame = told.find((one, i) => isMargin(nouns[i]?.at ?? 0, input) && one);
@@ -38,6 +40,23 @@ const atMeeting = (telling: Telling): Occurrence => {
   const first = telling.rows[0]?.chunk;
   const people = telling.people.filter(({ rule, entity }) => rule === 'subject' && entity.type === 'Person');
   return pointer(telling, { from: first?.from ?? 0, to: first?.to ?? 1, people, dates: datesIn(telling.rows, telling.input), places: placesIn(telling.rows, telling.input, false), rule: 'relative-inside' });
+};
+
+const HEARS = /^(?:committee|parliament|council)$/;
+
+/** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
+const hearing = (telling: Telling): Occurrence | undefined => {
+  const { input, rows, people, verb } = telling;
+  const row = rows.find(({ at, chunk }) => {
+    const governor = governorOf(at, input);
+    const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+    return governor !== undefined && input.grammar.heardBefore.has(governor) && kind !== undefined && HEARS.test(kind);
+  });
+  const dates = datesIn(rows, input);
+  const witnesses = people.filter(({ entity }) => entity.type === 'Person');
+  if (!row || dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
+  return { ...pointer(telling, { from: row.chunk.from, to: row.chunk.to, people: witnesses, dates, places: placesIn(rows, input, false), rule: 'heard-before' }), name, head: input.grammar.verbal.testify ?? '', kind: 'hearing', proper: [fold(name)], definite: false, pointing: false };
 };
 
 const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
@@ -235,11 +254,25 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
 const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
   const { rows, input, people } = telling;
   const meets = verb.frames.includes('body-meets') || verb.frames.includes('testify') || (verb.frames.includes('meet') && people.length === 0);
-  const bodies = meets ? bodiesIn(rows, input) : [];
+  const own = meets ? bodiesIn(rows, input) : [];
+  const bodies = meets && own.length === 0 && telling.clause.kind === 'relative' ? bodyBefore(telling) : own;
   const subject = rows.some(({ at }) => input.grammar.isPronoun(wordAt(at, input)?.low ?? ''));
   if (meets && bodies.length === 0 && verb.frames[0] === 'body-meets' && subject && input.lastBody && people.every(({ to, from }) => to - from === 1)) return [input.lastBody];
   const group = meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
   return group ? [group] : bodies;
+};
+
+/** "der Gemeinderat, der am 13. November zusammentritt": the body that the relative clause hangs on. */
+const bodyBefore = ({ clause, input }: Telling): readonly string[] => {
+  const first = clause.chunks[0] ?? 0;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const chunk = input.chunks[at] as Chunk;
+    const entity = input.entityOf(chunk);
+    if (entity?.type === 'Organisation') return [entity.name];
+    if (chunk.symbol === 'N') return wordAt(at, input)?.body ? [wordAt(at, input)?.body?.lemma ?? ''] : [];
+    if (entity || chunk.office) return [];
+  }
+  return [];
 };
 
 const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'visit', testify: 'hearing' };

@@ -1,5 +1,6 @@
 import type { LocalEntity } from '../entities';
 import type { Chunk } from '../mention';
+import type { DateMention } from '../temporal';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { When, Who } from './occurrence';
 import { unique } from './who';
@@ -54,6 +55,23 @@ export const HELD: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** "Weiter geht es am Montag: Dann kommen …": the day just named. */
+const thenIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
+  const then = rows.find(({ at }) => input.grammar.isThen(wordAt(at, input)?.low ?? ''));
+  const before = then && input.chunks.slice(0, then.at).findLastIndex((chunk) => chunk.date?.grain === 'day');
+  const chunk = before === undefined ? undefined : input.chunks[before];
+  return chunk && before !== undefined ? { at: before, chunk } : undefined;
+};
+
+/** A weekday that was read forward in a clause whose verb is past is the last such day: "der am Samstag … empfangen hatte". */
+const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): string => {
+  const edtf = date.edtf ?? '';
+  const { published } = input;
+  if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
+  const past = rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? ''));
+  return past ? new Date(Date.parse(`${edtf}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10) : edtf;
+};
+
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
 const VAGUER: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'month-part', 'year', 'season', 'quarter']);
 
@@ -63,12 +81,14 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const moved = dated.length > 1 && rows.some(({ chunk }) => input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''));
-  return (moved ? dated.slice(-1) : dated).flatMap(({ chunk }) => {
+  const then = dated.length === 0 ? thenIn(rows, input) : undefined;
+  return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
     if (date && days.length > 0 && VAGUER.has(date.grain)) return [];
     if (!date?.edtf || (date.grain !== 'range' && (date.since || date.until) && !(date.since && until))) return [];
     const end = until && date.grain === 'day' ? until.chunk.date?.edtf : undefined;
-    const edtf = end && end > date.edtf ? `${date.edtf}/${end}` : date.edtf;
+    const day = byTense(date, rows, input);
+    const edtf = end && end > day ? `${day}/${end}` : day;
     return [{ edtf, rule: date.rule, sentence: input.sentence, from: chunk.from, to: chunk.to }];
   });
 };
