@@ -49,10 +49,11 @@ function nameKinds({ data, extras, world }: Folders): Map<number, number> {
   put(SURNAME, column(join(data, 'gazetteers/surnames-de-smashew.txt'), 0, '\t'));
   put(SURNAME, column(join(data, 'gazetteers/common-surnames-by-country.csv'), 5, ','));
   put(PLACE, [...places, ...column(join(world, 'places.tsv'), 0, '\t')]);
-  put(PLACE_PART, [...places, ...countries].flatMap(partsOf));
+  put(PLACE_PART, places.flatMap(partsOf));
+  put(PLACE_PART, countries.flatMap(partsOf).flatMap(inflected));
   put(COUNTRY, countries);
   put(ORGANISATION, organisations);
-  put(ORGANISATION_PART, organisations.flatMap(partsOf));
+  put(ORGANISATION_PART, organisations.flatMap(partsOf).flatMap(inflected));
   return entries;
 }
 
@@ -98,3 +99,7 @@ const isLatin = (name: string): boolean => /^\p{Lu}\p{Ll}{3}[\p{Script=Latin} -]
 /** The capitalised words of a name of several: `Frankfurt`, `Main` out of `Frankfurt am Main`. */
 const partsOf = (name: string): string[] =>
   name.includes(' ') ? name.split(' ').filter((part) => /^\p{Lu}/u.test(part)) : [];
+
+/** An adjective in a name with the endings that it takes there: `Vereinte`, `Vereinten`, `Vereinter`. */
+const inflected = (part: string): string[] =>
+  /[^aeiou]e[rs]?$/u.test(part) ? ['', 'n', 'r', 's'].map((ending) => part.replace(/[rs]$/u, '') + ending) : [part];

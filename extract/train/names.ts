@@ -31,13 +31,25 @@ export interface NameTraining {
   readonly averaged: number;
   /** Features that occur less often are not learnt. */
   readonly atLeast: number;
+  /** Taken off every step to `O`: a model is shyer than the best balance of precision and recall. */
+  readonly boldness: number;
   /** Slots of the model's table: a power of two. */
   readonly slots: number;
   progress?(epoch: number, loss: number): void;
 }
 
 export const DEFAULTS: NameTraining = {
-  ...{ seed: 1, epochs: 15, prior: 1, rate: 0.1, dropout: 0.45, averaged: 5, atLeast: 2, slots: 2 ** 17 },
+  ...{
+    seed: 1,
+    epochs: 15,
+    prior: 1,
+    rate: 0.1,
+    dropout: 0.45,
+    averaged: 5,
+    atLeast: 2,
+    boldness: 0.4,
+    slots: 2 ** 17,
+  },
 };
 
 /** Trains a model for names on these sentences. The same sentences, lists and options give the same model. */
@@ -51,6 +63,8 @@ export function trainNames(examples: readonly Example[], lists: readonly StaticM
     labels: LABELS.length,
     mayFollow: (from, to) => mayFollow(LABELS[from], LABELS[to]),
   });
+  const wide = LABELS.length + 1;
+  const transitions = weights.transitions.map((value, at) => (at % wide === 0 ? value - options.boldness : value));
   const room = Math.floor(options.slots * 0.9);
-  return packModel(weights, data.features, { labels: LABELS, lists, slots: options.slots, room });
+  return packModel({ ...weights, transitions }, data.features, { labels: LABELS, lists, slots: options.slots, room });
 }
