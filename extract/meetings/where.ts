@@ -68,7 +68,9 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
   const edtf = date.edtf ?? '';
   const { published } = input;
   if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
-  const past = rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? ''));
+  const row = rows.find(({ chunk }) => chunk.date === date);
+  const planned = row && /^(?:für|auf|for)$/.test(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
+  const past = !planned && rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? ''));
   return past ? new Date(Date.parse(`${edtf}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10) : edtf;
 };
 
