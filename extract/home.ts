@@ -106,7 +106,7 @@ export const homeTown = (
       return table.of.get(first);
   }
   const towns = table.entities.filter(
-    (entity) => entity.type === 'Place' && (entity.country === undefined || entity.country === iso),
+    (entity) => entity.type === 'Place' && entity.kind !== 'site' && (entity.country === undefined || entity.country === iso),
   );
   return towns.sort((a, b) => b.count - a.count || a.first - b.first)[0];
 };

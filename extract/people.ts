@@ -91,6 +91,7 @@ const canBeSurname = (input: PeopleInput, at: number, surnames: number, afterGiv
 const continues = (input: PeopleInput, at: number): boolean => {
   const word = input.words[at];
   if (!word) return false;
+  if (/^[ae]l-\p{Lu}/u.test(word.text)) return true; // "Abdel Fattah al-Sisi"
   if (word.particle)
     return (
       input.words[at + 1]?.cap === true &&

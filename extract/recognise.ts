@@ -47,7 +47,28 @@ export type Surnames = ReadonlyMap<string, readonly NameMention[]>;
 export const recogniseNames = (sentences: readonly Sentence[], lists: NameLists): readonly NamedSentence[] => {
   const drafts = sentences.map((sentence) => draft(sentence, lists));
   const surnames = surnameTable(drafts.flatMap((one) => one.people));
-  return drafts.map((one) => finish(one, surnames, lists));
+  const bodies = firstWords(drafts);
+  return drafts.map((one) => finish(one, { surnames, bodies, lists }));
+};
+
+/** What the document has shown of its people and bodies. */
+interface Known {
+  readonly surnames: Surnames;
+  /** First words of the names of bodies, by which they may be called: "Larkfield" for "Larkfield University". */
+  readonly bodies: ReadonlySet<string>;
+  readonly lists: NameLists;
+}
+
+const firstWords = (drafts: readonly Draft[]): ReadonlySet<string> => {
+  const firsts = new Map<string, Set<string>>();
+  for (const { tagged, words, sentence } of drafts)
+    for (const span of tagged) {
+      const first = words[span.from];
+      if (!span.whole || !first || first.noun || first.adjectiveOf || first.given || first.tags.size > 0) continue;
+      const names = firsts.get(first.text) ?? new Set();
+      firsts.set(first.text, names.add(textBetween(sentence.tokens, span.from, span.to)));
+    }
+  return new Set([...firsts].filter(([, names]) => names.size === 1).map(([first]) => first));
 };
 
 interface Draft {
@@ -137,7 +158,7 @@ const surnameTable = (people: readonly NameMention[]): Surnames => {
   return table;
 };
 
-const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence => {
+const finish = (one: Draft, { surnames, bodies, lists }: Known): NamedSentence => {
   const { sentence, words } = one;
   const { tokens } = sentence;
   const at: (NameMention | undefined)[] = new Array(tokens.length).fill(undefined);
@@ -160,6 +181,9 @@ const finish = (one: Draft, surnames: Surnames, lists: NameLists): NamedSentence
     if (span.type !== 'Person' && !isSurname(span, words, surnames)) put(taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
+    const bare = withoutGenitive(word.text, (name) => bodies.has(name));
+    if (!at[i] && bodies.has(bare))
+      put({ type: 'Organisation', from: i, to: i + 1, name: bare, kind: 'company', rule: 'first-word' });
   });
   for (const span of one.tagged) if (span.type === 'Person' && span.to - span.from === 1) putSingle(span, one, put);
   for (const name of one.listed) if (isDoubtful(name, one, surnames) && agrees(name, one)) put(name);
@@ -184,7 +208,10 @@ const isSurname = (span: NameSpan, words: readonly Word[], surnames: Surnames): 
 const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: NameMention[]): void => {
   const inner = new Set(at.slice(body.from, body.to).filter((name) => name !== undefined));
   const inside = [...inner].every(
-    (name) => (name.type === 'Place' || name.type === 'Country') && body.from < name.from && name.to <= body.to,
+    (name) => (name.type === 'Place' || name.type === 'Country') &&
+      body.from <= name.from &&
+      name.to <= body.to &&
+      name.to - name.from < body.to - body.from,
   );
   if (!inside) return;
   for (const name of inner) {
