@@ -47,7 +47,7 @@ const tagged = (
         type,
         score: 1,
         whole: type === 'Organisation' && long,
-        kind: type === 'Organisation' ? 'company' : undefined,
+        kind: kindOf(run, type, line),
       },
     ];
   });
@@ -77,13 +77,10 @@ const labelOf = (run: NameRun, line: Line, known: (text: string) => NameEntry | 
   const last = inside.at(-1) as Word;
   const bodyAt = inside.findLastIndex((word) => word.body !== undefined);
   const first = inside[0] as Word;
+  if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of') return 'Place';
   if (inside.length === 1) return singleLabel(run, line, known);
   if (SITES.test(last.low)) return 'Place';
-  if (
-    isDateline(run, line) ||
-    (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
-  )
-    return 'Place';
+  if (isDateline(run, line)) return 'Place';
   const surname = inside.length === 2 && first.given && last.surname && SURNAME_BODIES.test(last.low);
   if (bodyAt > 0 && !surname) return 'Organisation';
   if (bodyAt === 0 && inside.some((word) => word.low === 'of' || word.low === 'for')) return 'Organisation';
@@ -102,12 +99,18 @@ const isDateline = (run: NameRun, { tokens, words }: Line): boolean =>
   /^[—–(,]$/u.test(tokens[run.to]?.text ?? '') &&
   words.slice(0, run.to).every((word) => isAcronym(word.text));
 
+const kindOf = (run: NameRun, type: NameLabel, { words }: Line): string | undefined => {
+  if (type === 'Organisation') return 'company';
+  return type === 'Place' && SITES.test(words[run.to - 1]?.low ?? '') ? 'site' : undefined;
+};
+
 /** Two words and more without a body or a first name among them. */
 const pairLabel = (run: NameRun, line: Line): NameLabel => {
   const { words } = line;
   const inside = words.slice(run.from, run.to);
   const before = words[run.from - 1];
-  if (afterOffice(run, line) || beforePersonWords(run, line)) return 'Person';
+  const ordinary = inside.some((word) => word.noun !== undefined && !word.surname && !word.given);
+  if (afterOffice(run, line) || (!ordinary && beforePersonWords(run, line))) return 'Person';
   if (PLACE_BEFORE.test(before?.low ?? '')) return 'Place';
   if (inside.some((word) => word.noun !== undefined && !word.surname) || isDeterminer(before)) return 'Organisation';
   if (inside.some((word) => isAcronym(word.text) && word.text.length > 2)) return 'Organisation';

@@ -93,7 +93,7 @@ const goesOn = ({ words, tokens, nameAt }: EnglishSentence, head: number): boole
   if (!next || isPossessive(tokens[head]?.text ?? '')) return false;
   return (
     next.meeting !== undefined ||
-    (isNameLike(words[head]) && isNameLike(next) && !nameAt[head + 1] && !next.given && next.noun !== undefined)
+    (isNameLike(words[head]) && isNameLike(next) && !nameAt[head + 1] && !next.given && !next.office && next.noun !== undefined)
   );
 };
 
@@ -162,7 +162,7 @@ export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] =
       !/^(?:committee|ministry|council|court|agency|authority|international|parliament)$/.test(phrase.kind ?? '')
     )
       continue;
-    if (phrase.to - 1 === at || isOrdinaryPhrase(words, phrase)) continue;
+    if (phrase.to - 1 === at || isOrdinaryPhrase(words, phrase) || words[phrase.to - 1]?.meeting) continue;
     const from = at + leadingOrdinary(words, at, phrase.to);
     found.push({ ...phrase, from, name: placed ? `${owner.name} ${phrase.name}` : phrase.name });
     at = phrase.to - 1;

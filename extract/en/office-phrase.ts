@@ -34,7 +34,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   );
   const office =
     [...before.parts, head.word.m].join(' ') + suffixes.map((mark) => `-${mark.word}`).join('') + after.tail;
+  const workplace = workplaceOf(sentence, before.from) ?? (head.word.scope === 'country' ? senderOf(sentence, before.from, world) : undefined);
   const own = [
+    ...(workplace && before.targets.length + after.targets.length === 0 ? [workplace] : []),
     ...before.targets,
     ...after.targets,
     ...(head.word.number === 'pl' && after.targets.length === 0 ? targetsOfMany(sentence, after.to) : []),
@@ -44,7 +46,7 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   return {
     from: before.from,
     to: after.to,
-    head: head.to - 1,
+    head: head.from,
     // "chairman of the 1922": what it is of was not read, so nothing is taken from the surroundings
     word: {
       ...head.word,
@@ -107,11 +109,31 @@ const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): Office
   return { ...target, how: how === 'preposition' ? 'complement' : how, name: country };
 };
 
+/** "the Dutch vice-president" is one from the Netherlands, not of them. */
+const OF_BODIES = /^(?:vice[- ]president|vice[- ]chairman|vice[- ]chair|chair|chairman|chairwoman|head|chief|director|managing director|executive director|manager|general manager|member|boss|treasurer|coach|board member|co-founder|founder|chief executive|ceo)$/;
+
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
 const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
-  head.word.weight === 'low' &&
+  (head.word.weight === 'low' || (target.how === 'adjective' && OF_BODIES.test(head.word.m))) &&
   (target.how === 'adjective' || target.how === 'prefix') &&
   target.name.type !== 'Organisation';
+
+/** "the Mellon Foundation, where he now serves as vice president": the organisation that "where" points to. */
+const workplaceOf = ({ words, nameAt }: EnglishSentence, from: number): OfficeTarget | undefined => {
+  for (let at = from - 1; at >= Math.max(1, from - 7); at--) {
+    if (words[at]?.low !== 'where') continue;
+    const name = nameAt[words[at - 1]?.text === ',' ? at - 2 : at - 1];
+    return name?.type === 'Organisation' ? { how: 'genitive-before', name, from: name.from, to: name.to } : undefined;
+  }
+  return undefined;
+};
+
+/** "Washington had sent Wendy Sherman, the deputy secretary of state": a capital that acts is its government. */
+const senderOf = ({ nameAt, words }: EnglishSentence, from: number, world: World): OfficeTarget | undefined => {
+  const name = nameAt[0];
+  const acts = name?.type === 'Place' && world.capitals.has(name.name.toLowerCase()) && !/^[,.:—–(-]$/u.test(words[name.to]?.text ?? '');
+  return acts && name.to < from ? { how: 'genitive-before', name, from: 0, to: name.to } : undefined;
+};
 
 /** "ministers A of Egypt and B of Sudan": each has his own. */
 const targetsOfMany = ({ words, nameAt }: EnglishSentence, from: number): readonly OfficeTarget[] => {
