@@ -100,7 +100,7 @@ const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Ch
   from: at,
   to: at + 1,
   verb,
-  ...(named.words[at]?.cap && !verb ? { noun: named.words[at] } : {}),
+  ...((named.words[at]?.cap || named.words[at]?.body) && !verb ? { noun: named.words[at] } : {}),
 });
 
 /** Closed-class words and marks stand for themselves; other small words are `x`, other capitalised ones `N`. */
@@ -109,8 +109,12 @@ const plainSymbol = (word: Word, kind: string): string => {
   if (kind === 'punct') return word.text === '–' || word.text === '—' ? '–' : word.text;
   if (word.tags.has('adverbs') && !KEPT_ADVERBS.has(word.low)) return 'x';
   if (word.tags.size > 0) return word.low;
-  return word.cap || word.body ? 'N' : 'x'; // English writes its nouns of body small
+  if (!word.cap && !word.body) return 'x'; // English writes its nouns of body small
+  return KEPT_NOUNS.has(word.low) ? `N:${word.low}` : 'N';
 };
+
+/** Nouns that tell an office: "unter Vorsitz von". */
+const KEPT_NOUNS: ReadonlySet<string> = new Set(['vorsitz', 'leitung', 'führung', 'spitze']);
 
 /** Adverbs that rules ask for by name. */
 const KEPT_ADVERBS: ReadonlySet<string> = new Set([

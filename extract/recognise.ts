@@ -208,7 +208,8 @@ const isSurname = (span: NameSpan, words: readonly Word[], surnames: Surnames): 
 const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: NameMention[]): void => {
   const inner = new Set(at.slice(body.from, body.to).filter((name) => name !== undefined));
   const inside = [...inner].every(
-    (name) => (name.type === 'Place' || name.type === 'Country') &&
+    (name) =>
+      (name.type === 'Place' || name.type === 'Country') &&
       body.from <= name.from &&
       name.to <= body.to &&
       name.to - name.from < body.to - body.from,

@@ -35,7 +35,7 @@ export const organisationAt = (sentence: GermanSentence, from: number): NameMent
   if (isDeterminer(words[at]) || words[at]?.tags.has('prepositions')) at++;
   const start = at;
   const name = sentence.nameAt[at];
-  if (name?.entry && name.from === at) return withBracket(sentence, name);
+  if (name?.entry && name.from === at && !isBuilding(name, words[at])) return withBracket(sentence, name);
   while (isAdjective(words[at]) || (words[at]?.cap && isCapitalAdjective(words[at]))) at++;
   const inner = sentence.nameAt[at];
   if (inner && inner.from === at && inner.type !== 'Person' && at > start && countryAdjectives(words, start, at))
@@ -49,7 +49,8 @@ export const organisationAt = (sentence: GermanSentence, from: number): NameMent
 export const namedBodies = (sentence: GermanSentence): readonly NameMention[] => {
   const found: NameMention[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    if (sentence.nameAt[at]?.type === 'Person' || sentence.nameAt[at]?.entry) continue;
+    const known = sentence.nameAt[at];
+    if (known?.type === 'Person' || (known?.entry && !isBuilding(known, sentence.words[at]))) continue;
     const firm = firmAt(sentence, at) ?? clubAt(sentence, at);
     if (firm) {
       found.push(firm);
@@ -68,6 +69,10 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
   }
   return found;
 };
+
+/** "Polizeipräsidium": the lists know it as a place in its town, where more of a name follows it is a body. */
+const isBuilding = (name: NameMention, word: Word | undefined): boolean =>
+  name.type === 'Place' && name.to === name.from + 1 && word?.body !== undefined;
 
 /** "2. Große Strafkammer": the number belongs to the name. */
 const afterOrdinal = ({ tokens, words }: GermanSentence, at: number): number =>
@@ -196,7 +201,10 @@ const joinTokens = (parts: readonly string[]): string =>
 const beforeHead = (word: Word, gender: Gender | undefined): string => {
   if (word.cap) {
     const stem = adjectiveStem(word.low);
-    return stem && gender && !word.noun ? nominativeAdjective(word.text.slice(0, stem.length), gender) : word.text;
+    if (!stem || !gender || (word.adjectiveOf && /(?<!isch|deutsch)er$/u.test(word.low))) return word.text; // "Berliner"
+    return !word.noun || ADJECTIVE_ENDING.test(word.low) || word.adjectiveOf
+      ? nominativeAdjective(word.text.slice(0, stem.length), gender)
+      : word.text;
   }
   if (isCoordinator(word)) return word.low;
   return ''; // "der neuen Behörde": an ordinary adjective is no part of the name
@@ -224,7 +232,8 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
   )
     at++;
-  if (words[at]?.low === 'zu' && nameAt[at + 1]?.type === 'Place') return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
+  if (words[at]?.low === 'zu' && words[at + 1]?.cap && /^(?:university|chamber|association)$/.test(kind))
+    return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (at > from) return afterCoordination(sentence, at, kind);
   if (words[at]?.low === 'für' && words[at + 1]?.cap) return nounsEnd(words, at + 1); // "Institut für Weltwirtschaft"
   if (
