@@ -157,10 +157,11 @@ const mostRecent = (
   const fits = (one: Seen): boolean =>
     one.sentence >= context.sentence - REACH && (context.genders.get(one.entity) ?? gender) === gender;
   const inSentence = context.seen.findLast((one) => one.sentence === context.sentence && one.subject && fits(one));
+  const beside = context.seen.findLast((one) => one.sentence === context.sentence && fits(one));
   const before = context.seen.findLast((one) => one.sentence < context.sentence)?.sentence;
   const subject = context.seen.find((one) => one.sentence === before && one.subject && fits(one));
   const last = context.seen.findLast(fits);
-  const entity = (inSentence ?? subject ?? last)?.entity;
+  const entity = (inSentence ?? beside ?? subject ?? last)?.entity;
   return entity && { entity, rule, from: chunk.from, to: chunk.to };
 };
 

@@ -54,6 +54,7 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
       i--; // "mit dem Direktor des Amtes, Jürg Röthlisberger,"
       continue;
     }
+    if (chunk.date && wordAt(i - 1, input)?.tags.has('determiners')) continue; // "at a Jan. 24 meeting"
     const mention = chunk.name || chunk.office;
     if (!mention && word.tags.has('prepositions')) return word.low;
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);

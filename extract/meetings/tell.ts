@@ -73,7 +73,7 @@ const hostOccurrence = (telling: Telling): readonly Occurrence[] => {
 const isAboutMeeting = (clause: Clause, input: TellInput): boolean => {
   const first = clause.chunks[0] ?? 0;
   if (clause.kind !== 'relative') return false;
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const chunk = input.chunks[at] as Chunk;
     if (chunk.meeting) return true;
     if (chunk.name?.type === 'Person' || chunk.verb || chunk.office) return false;
@@ -213,7 +213,8 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurren
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
   const bodies = bodyNames(verb, telling);
   const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
-  const places = placesIn(rows, input, isMoving(verb) || frame === 'host');
+  const goal = frame === 'host' || rows.some(({ chunk }) => isMoving(chunk.verb?.meeting)); // "reiste nach Kiew, um Selenskyj zu treffen"
+  const places = placesIn(rows, input, goal);
   const dates = datesIn(rows, input);
   const whole = isOccasion(verb, telling, { body, settled: dates.length + places.length + (within ? 1 : 0) }) || (within !== undefined && people.length >= 2);
   const pending = whole ? undefined : pendingOf(verb, people, places.length);

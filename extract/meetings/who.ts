@@ -67,6 +67,7 @@ const isGenitiveOf = (at: number, input: TellInput): boolean => {
   const next = input.chunks[at + 1];
   if (!chunk.name || !next) return false;
   const text = input.named.tokens[chunk.name.to - 1]?.text ?? '';
+  if (/['’]s$/u.test(text) && next.symbol === 'PERSON') return true; // "the SNP’s Alasdair Muir"
   return /(?:s|['’])$/u.test(text) && !chunk.name.name.endsWith(text) && /^(?:N|ORG|x)$/.test(next.symbol);
 };
 
@@ -107,7 +108,7 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
     if (!input.grammar.withBefore.has(word.low)) continue;
     for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
-      if (!take(k, 'with') && !isFiller(k, input)) break;
+      if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
   }
   return unique(found);
 };
