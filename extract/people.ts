@@ -32,6 +32,7 @@ const personAt = (input: PeopleInput, at: number): NameMention | undefined => {
   if (!first?.cap || input.knownEnd(start) > start + 1) return undefined;
   if (!first.given && !isInitial(input, start) && !titled) return undefined;
   if (first.office && !first.given) return undefined;
+  if (first.tags.size > 0 && !titled && !input.words[start + 1]?.surname) return undefined; // "Anders Grenchen: dort …"
   const to = nameEnd(input, start, titled);
   if (to === start || (!titled && countWords(input, start, to) < 2)) return undefined;
   return {
@@ -63,6 +64,8 @@ const nameEnd = (input: PeopleInput, from: number, titled: boolean): number => {
   while (at < input.words.length && at < from + 8) {
     const word = input.words[at] as Word;
     if (isInitial(input, at)) at += 2;
+    else if (at > from && isQuoted(input, at))
+      at += 3; // Dirk „Didi“ Huber
     else if (at > from && word.particle && (input.words[at + 1]?.cap || input.words[at + 1]?.particle)) at++;
     else if (!word.cap || word.low.endsWith('-')) break;
     else {
@@ -77,6 +80,12 @@ const nameEnd = (input: PeopleInput, from: number, titled: boolean): number => {
   }
   return end;
 };
+
+const isQuoted = ({ tokens }: PeopleInput, at: number): boolean =>
+  /^[„“"»«‚']$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  /^[“”"«»‘']$/u.test(tokens[at + 2]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '');
 
 const canBeSurname = (input: PeopleInput, at: number, surnames: number, afterGiven: boolean): boolean => {
   const word = input.words[at] as Word;

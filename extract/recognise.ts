@@ -182,8 +182,7 @@ const finish = (one: Draft, { surnames, bodies, lists }: Known): NamedSentence =
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
     const bare = withoutGenitive(word.text, (name) => bodies.has(name));
-    if (!at[i] && bodies.has(bare))
-      put({ type: 'Organisation', from: i, to: i + 1, name: bare, kind: 'company', rule: 'first-word' });
+    if (!at[i] && bodies.has(bare)) put({ type: 'Organisation', from: i, to: i + 1, name: bare, rule: 'first-word' });
   });
   for (const span of one.tagged) if (span.type === 'Person' && span.to - span.from === 1) putSingle(span, one, put);
   for (const name of one.listed) if (isDoubtful(name, one, surnames) && agrees(name, one)) put(name);
@@ -324,4 +323,5 @@ const canBeName = (word: Word): boolean =>
   !word.adjectiveOf &&
   !isAcronym(word.text) &&
   (!word.noun || word.surname) &&
+  !word.compound &&
   !word.low.endsWith('-');

@@ -24,8 +24,16 @@ export const standsFor = (
   return (
     candidates.find((entity) => entity.nicknames.some((nickname) => nickname.toLowerCase() === noun)) ??
     candidates.find((entity) => entity.name.toLowerCase().endsWith(noun) && entity.name.length > noun.length) ??
-    (body.nickname ? candidates.find((entity) => sameKind(entity.kind, body.kind)) : undefined)
+    candidates.find((entity) => entity.name.toLowerCase().startsWith(`${noun} `)) ??
+    (body.nickname ? likeliest(candidates.filter((entity) => sameKind(entity.kind, body.kind))) : undefined)
   );
+};
+
+/** The one named last, unless the document speaks at least twice as often of another. */
+const likeliest = (candidates: readonly LocalEntity[]): LocalEntity | undefined => {
+  const [last] = candidates;
+  const most = candidates.reduce<LocalEntity | undefined>((a, b) => (a && a.count >= b.count ? a : b), undefined);
+  return last && most && most.count >= 2 * last.count ? most : last;
 };
 
 const KIN: Readonly<Record<string, readonly string[]>> = {

@@ -10,11 +10,12 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
-  return around.region && isRegional(around) ? around.region : around.homeEntity;
+  return around.home === 'DE' && around.region && isRegional(around) ? around.region : around.homeEntity;
 };
 
 /** The region of "Ministerpräsident", "Landrat": the one named before it, a country abroad, or the home region. */
 export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  if (/direktor$/iu.test(phrase.m) && around.home !== 'CH') return undefined; // "Finanzdirektor" of a canton
   const before = around.sentences[sentence]?.names.findLast((name) => name.to <= phrase.from && isRegion(name));
   if (before) return around.table.of.get(before);
   const abroad = /^(?:Ministerpräsident|Regierungschef|Gouverneur)$/u.test(phrase.m)
@@ -23,7 +24,8 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   return abroad ?? around.region;
 };
 
-const isRegion = (name: NameMention): boolean => name.type === 'Country' && name.kind !== 'country';
+const isRegion = (name: NameMention): boolean =>
+  name.type === 'Country' && name.kind !== 'country' && name.kind !== 'region';
 
 /** The town of a mayor: the one named before in the sentence, or the town of the document. */
 export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {

@@ -96,6 +96,8 @@ export interface Word {
   readonly surname: boolean;
   /** A common noun of the dictionary, with its gender. */
   readonly noun?: Gender | '-';
+  /** A compound that ends in a common noun of five letters or more: "Breitensport". */
+  readonly compound?: boolean;
   readonly title: boolean;
   readonly particle: boolean;
 }

@@ -6,10 +6,10 @@ export const adjectiveStem = (low: string): string | undefined => {
   return match?.[1];
 };
 
-const NOMINATIVE: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
+const NOMINATIVE: Readonly<Record<Gender | 'pl', string>> = { m: 'er', f: 'e', n: 'es', pl: 'e' };
 
 /** An adjective's nominative without an article: "Deutsch" + m → "Deutscher". */
-export const nominativeAdjective = (stem: string, gender: Gender): string => stem + NOMINATIVE[gender];
+export const nominativeAdjective = (stem: string, gender: Gender | 'pl'): string => stem + NOMINATIVE[gender];
 
 /** Candidates for the dictionary form of a noun, the likeliest first: "Verbandes" → "Verbandes", "Verband", … */
 export const nounStems = (word: string): readonly string[] => {

@@ -234,6 +234,8 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     at++;
   if (words[at]?.low === 'zu' && words[at + 1]?.cap && /^(?:university|chamber|association)$/.test(kind))
     return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
+  if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
+    return nameAt[at + 1]?.to ?? at + 2; // "Filmfest von Lugano", "Landtag von Brandenburg"
   if (at > from) return afterCoordination(sentence, at, kind);
   if (words[at]?.low === 'für' && words[at + 1]?.cap) return nounsEnd(words, at + 1); // "Institut für Weltwirtschaft"
   if (

@@ -236,7 +236,12 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
     targets.unshift({ how: 'genitive-before', name, from: name.from, to: name.to });
     return { from: name.from, former, qualifiers, targets, article: 'definite' };
   }
-  if (previous && isDeterminer(previous))
+  if (
+    previous &&
+    isDeterminer(previous) &&
+    !(sentence.words[head]?.office?.gender === 'f' && /^(?:dem|des|das|den)$/.test(previous.low))
+  )
+    // "ein Gipfel, bei dem EZB-Chefin Lagarde …"
     return { from: at, former, qualifiers, targets, article: articleOf(previous) };
   if (previous?.tags.has('possessives') || /^(?:dessen|deren)$/.test(previous?.low ?? ''))
     return { from: at, former, qualifiers, targets, article: 'possessive' };
@@ -321,7 +326,15 @@ const unlistedAt = ({ words, tokens, nameAt }: GermanSentence, start: number): N
   let at = start + 1;
   if (!isDeterminer(words[start]) && !PREPOSITIONS.has(words[start]?.low ?? '')) return undefined;
   while (words[at]?.adjectiveOf || isAdjective(words[at])) at++;
-  if (words[at]?.cap && words[at]?.noun !== undefined && !isAcronym(words[at]?.text ?? '') && !words[at]?.office) at++;
+  const second = words[at + 1];
+  if (
+    words[at]?.cap &&
+    !nameAt[at] &&
+    !isAcronym(words[at]?.text ?? '') &&
+    !words[at]?.office &&
+    (nameAt[at + 1]?.type === 'Organisation' || (second?.cap && isAcronym(second.text)))
+  )
+    at++;
   const known = nameAt[at];
   if (known?.type === 'Organisation' && known.from === at && at > start + 1) return known;
   const word = words[at];
@@ -348,7 +361,7 @@ const fits = (name: NameMention, word: Word, office: OfficeWord, later: boolean)
       );
     return true;
   }
-  if (name.type === 'Country' && LOCAL.test(word.low)) return false;
+  if (name.type === 'Country' && LOCAL.test(word.low)) return /(?:botschafter|konsul|gesandter)$/iu.test(office.m);
   return !(name.rule === 'bare-body-noun' && later);
 };
 
@@ -421,6 +434,7 @@ const numberOf = (
   const low = sentence.words[from]?.low ?? '';
   const count = sentence.tokens[from - 1];
   if (count?.kind === 'number' && Number(count.text) > 1) return 'pl'; // "die 412 Delegierten"
+  if (/^(?:beiden?|zwei|drei|vier|fünf|alle|mehrere)$/.test(low)) return 'pl';
   if (from === head) return 'sg';
   if (article === 'definite' || article === 'indefinite')
     return low === 'die' && office.gender !== 'f' && !isFeminineAdjectival(office) ? 'pl' : 'sg';

@@ -64,6 +64,7 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     given: cap ? givenName(text, world) : undefined,
     surname: cap && (world.surnames.has(text) || world.ambiguousSurnames.has(text)),
     noun,
+    compound: cap && !noun ? isCompound(text, tables, world) : undefined,
     title: tables.titles.has(text),
     particle: tables.particles.has(text),
   };
@@ -101,6 +102,15 @@ const nounGender = (text: string, tables: Tables): Gender | '-' | undefined => {
   for (const stem of nounStems(plain)) {
     const gender = tables.nouns.get(stem);
     if (gender) return gender;
+  }
+  return undefined;
+};
+
+const isCompound = (text: string, tables: Tables, world: World): boolean | undefined => {
+  if (text.length < 9 || world.surnames.has(text)) return undefined;
+  for (let at = 3; at <= text.length - 5; at++) {
+    const last = text.charAt(at).toUpperCase() + text.slice(at + 1);
+    if (tables.nouns.has(last)) return true;
   }
   return undefined;
 };
