@@ -186,7 +186,7 @@ const tell = (
   };
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!chunks.some((chunk) => chunk.meeting || chunk.verb?.meeting)) return [];
+    if (!chunks.some((chunk) => chunk.meeting || chunk.verb?.meeting || chunk.symbol === ':' || chunk.date)) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
     return tellMeetings({
       sentence,

@@ -106,7 +106,11 @@ const daysOf = (sentence: GermanSentence, from: number, head: number): number | 
 
 const DEFINITE = /^(?:der|die|das|den|dem|des|beim|zum|zur|im|am|vom|diese[mnrs]?|jene[mnrs]?)$/;
 
+/** "der nächste Gipfel", "eine weitere Runde": another one than that told before. */
+const ANOTHER = /^(?:nächst|weiter|zweit|dritt|viert|erneut|neu|kommend|letzt|vorig|vergangen|folgend|früher)e?[nrsm]?$/;
+
 const isDefinite = (sentence: GermanSentence, from: number, head: number): boolean => {
+  if (sentence.words.slice(from, head).some((word) => ANOTHER.test(word.low))) return false;
   const first = sentence.words[from];
   if (from < head && isDeterminer(first)) return DEFINITE.test(first?.low ?? '');
   return /^(?:beim|zum|zur|im|am|vom)$/.test(sentence.words[from - 1]?.low ?? '');

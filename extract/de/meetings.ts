@@ -4,6 +4,13 @@ import type { NameEntry } from '../names';
 
 const SEVERAL: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4 };
 
+/** "Anwesend: …", "Ort: …" in minutes. */
+const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
+  ...['anwesend', 'anwesende', 'teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'gast', 'gäste', 'vorsitz', 'leitung', 'moderation', 'protokoll', 'protokollführung', 'sitzungsleitung', 'versammlungsleitung'].map((word) => [word, 'people'] as const),
+  ...['ort', 'sitzungsort', 'tagungsort', 'veranstaltungsort'].map((word) => [word, 'place'] as const),
+  ...['zeit', 'datum', 'termin', 'sitzungstag', 'beginn'].map((word) => [word, 'date'] as const),
+]);
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How German tells meetings. `known` finds the name that a part of a compound stands for. */
@@ -39,6 +46,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isThen: (word) => word === 'dann' || word === 'da',
   isPastAuxiliary: (word) => /^(?:hatte|hatten|war|waren|wurde|wurden|hat|haben|ist|sind)$/.test(word),
   heardBefore: words('vor'),
+  label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
   isThere: (word) => word === 'dort' || word === 'ebendort',
   isPhase: (word) => /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(word),

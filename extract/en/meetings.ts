@@ -4,6 +4,13 @@ import type { NameEntry } from '../names';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** "Present: …", "Venue: …" in minutes. */
+const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
+  ...['present', 'attending', 'attendees', 'participants', 'chair', 'guest', 'guests'].map((word) => [word, 'people'] as const),
+  ...['venue', 'place', 'location'].map((word) => [word, 'place'] as const),
+  ...['date', 'time'].map((word) => [word, 'date'] as const),
+]);
+
 /** How English tells meetings. `known` finds the name that a part of a compound stands for. */
 export const englishMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
   placeBefore: words('in at near outside inside'),
@@ -18,7 +25,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
   isDenied: (row) => row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
   isHostNoun: (word) => word === 'host' || word === 'hosts',
-  isThere: (word) => word === 'there' || word === 'here',
+  isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
   isEnvoy: (noun) =>
     /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
@@ -31,7 +38,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   ),
   unreal: (row) =>
     row.some((word) =>
-      /^(?:could|would|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
+      /^(?:could|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
     ) ||
     (row.includes('not') && !row.includes('only')) ||
     row.includes('whether'),
@@ -45,6 +52,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isThen: (word) => word === 'then',
   isPastAuxiliary: (word) => /^(?:had|was|were)$/.test(word),
   heardBefore: new Set(['before']),
+  label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:he|she|it|they)$/.test(word),
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });

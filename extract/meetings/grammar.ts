@@ -48,6 +48,8 @@ export interface MeetingGrammar {
   readonly isPastAuxiliary: (word: string) => boolean;
   /** Prepositions before a committee that hears somebody: "vor". */
   readonly heardBefore: ReadonlySet<string>;
+  /** What a line of minutes that begins with the word lists. */
+  readonly label: (word: string) => 'people' | 'place' | 'date' | undefined;
   readonly isPronoun: (word: string) => boolean;
   /** "dort": the place named last. */
   readonly isThere: (word: string) => boolean;

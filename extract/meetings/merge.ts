@@ -21,7 +21,7 @@ export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[]
     if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings.filter(({ tellings }) => !tellings.every((one) => one.pending)).map((gathering) => settled(gathering, gatherings));
+  return gatherings.filter(({ tellings }) => !isHalf(tellings)).map((gathering) => settled(gathering, gatherings));
 };
 
 /** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
@@ -37,9 +37,14 @@ const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
   return { tellings: [{ ...first, places: [...first.places, ...places], dates: [...first.dates, ...dates] }, ...gathering.tellings.slice(1)] };
 };
 
+/** Only a journey, or only a talk too vague to stand alone: half of a meeting. */
+const isHalf = (tellings: readonly Occurrence[]): boolean => tellings.every((one) => one.pending === 'journey') || tellings.every((one) => one.pending === 'talk');
+
 const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
 const DEBATE_REACH = 5;
+/** How many lines after its heading a line such as "Anwesend: …" may stand. */
+const LABEL_REACH = 6;
 
 /** The meeting told last, in the same sentence or one of the two before; for a speaker, the session told last. */
 const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined =>
@@ -47,6 +52,7 @@ const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growin
     .filter(({ tellings }) => {
       const last = tellings.at(-1);
       if (!last || tellings.every((one) => one.pending)) return false;
+      if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
       if (telling.debate) return telling.sentence - last.sentence <= DEBATE_REACH && tellings.some((one) => DEBATED.has(one.kind)) && last.status === 'held';
       return telling.sentence - last.sentence <= 2;
     })

@@ -37,6 +37,8 @@ export interface Occurrence extends At {
   readonly within?: Occurrence;
   /** Speaks in a session told before. */
   readonly debate?: boolean;
+  /** A line of minutes: "Anwesend: …", "Ort: …". */
+  readonly label?: boolean;
   readonly verbal: boolean;
   readonly strong: boolean;
   readonly plural: boolean;

@@ -10,8 +10,34 @@ import { attachedPeople, bodiesIn, clausePeople, groupSubject, groupsIn, unique 
 export type { MeetingGrammar, Tense } from './grammar';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
-export const tellMeetings = (input: TellInput): readonly Occurrence[] =>
-  input.clauses.flatMap((clause) => clauseMeetings(clause, input)).sort((a, b) => a.from - b.from);
+export const tellMeetings = (input: TellInput): readonly Occurrence[] => {
+  const label = labelOf(input);
+  if (label) return labelled(label, input);
+  return input.clauses.flatMap((clause) => clauseMeetings(clause, input)).sort((a, b) => a.from - b.from);
+};
+
+/** "Anwesend: …", "Ort: …" at the beginning of a line of minutes. */
+const labelOf = (input: TellInput): 'people' | 'place' | 'date' | undefined => {
+  const colon = input.named.tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 2) return undefined;
+  return input.grammar.label(input.named.words[colon - 1]?.low ?? '');
+};
+
+const labelled = (label: 'people' | 'place' | 'date', input: TellInput): readonly Occurrence[] => {
+  const rows = input.chunks.map((chunk, at) => ({ at, chunk }));
+  const clause: Clause = { chunks: rows.map(({ at }) => at), kind: 'verbless', verbs: [] };
+  const telling: Telling = { clause, rows, verb: undefined, people: [], input };
+  const named = (type: string): readonly Who[] =>
+    rows.flatMap(({ chunk }) => {
+      const entity = input.entityOf(chunk);
+      return entity?.type === type ? [{ entity, rule: 'label', sentence: input.sentence, from: chunk.from, to: chunk.name?.to ?? chunk.to }] : [];
+    });
+  const people = label === 'people' ? named('Person') : [];
+  const places = label === 'place' ? named('Place').slice(0, 1) : [];
+  const dates = label === 'date' ? datesIn(rows, input) : [];
+  if (people.length + places.length + dates.length === 0) return [];
+  return [pointer(telling, { from: 0, to: 1, people: unique(people), places, dates, label: true, rule: 'label' })];
+};
 
 const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[] => {
   const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
