@@ -3,6 +3,7 @@ import type { LocalEntity } from './entities';
 import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
 import { countryOf, regionOf, townOf } from './where-in';
+import type { BodyWord } from './word';
 
 /** Where an office belongs that names no organisation itself, read from its sentence and its document. */
 export const impliedAffiliation = (
@@ -33,19 +34,52 @@ const ofUnread: Reading = (phrase) => (phrase.unread ? 'none' : undefined);
 /** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
 const ofOwner: Reading = (phrase, sentence, around) =>
   phrase.article === 'possessive' && phrase.word.scope === 'body' && !phrase.body
-    ? (nearest(phrase, sentence, around, { reach: 1, wanted: isHolder }) ?? 'none')
+    ? (ownerBefore(phrase, sentence, around) ?? 'none')
     : undefined;
+
+/** The body named last before, be it by a bare noun: "mit dem Betriebsrat und seinem Vorsitzenden". */
+const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  for (let at = sentence; at >= Math.max(0, sentence - 1); at--) {
+    const named = around.sentences[at];
+    if (!named) continue;
+    for (let i = (at === sentence ? phrase.from : named.words.length) - 1; i >= 0; i--) {
+      const name = named.nameAt[i];
+      const entity = name && around.table.of.get(name);
+      if (entity && isHolder(entity)) return entity;
+      const body = name ? undefined : named.words[i]?.body;
+      if (body && !named.words[i]?.meeting) return bareBody(body, at);
+    }
+  }
+  return undefined;
+};
+
+const bareBody = (body: BodyWord, first: number): LocalEntity => ({
+  type: 'Organisation',
+  name: body.lemma,
+  aliases: [],
+  kind: body.kind,
+  nicknames: [],
+  first,
+  count: 1,
+  generic: true,
+});
 
 /** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */
 const ofBody: Reading = (phrase, sentence, around) => {
   if (!phrase.body) return undefined;
   const named = namedBody(phrase.body, around);
   if (named) return named;
+  const union = /^(?:Rat|Kommission)$/u.test(phrase.body) ? unionOf(around) : undefined;
+  if (union) return union;
   const kind = phrase.word.of ?? partOf(phrase);
   const found = kind && kindred(kind, phrase, { sentence, around });
   if (found) return found;
   return SCOPED.has(phrase.word.scope) && phrase.bodyKind !== 'parliament' ? undefined : 'none';
 };
+
+/** "Kommissionschefin", "Ratspräsident" in a text that speaks of the EU. */
+const unionOf = (around: Surroundings): LocalEntity | undefined =>
+  around.table.entities.find((entity) => entity.kind === 'eu' && entity.key === 'Europäische Union');
 
 const SCOPED: ReadonlySet<string> = new Set(['country', 'region', 'city']);
 

@@ -17,6 +17,8 @@ export interface OfficeClaim {
   /** Where several people share out several organisations: this one's place in the row. */
   readonly share?: { readonly index: number; readonly of: number };
   readonly former: boolean | 'either';
+  /** "die Vorgängerin von Weber": whose office it is, for a successor and the like. */
+  readonly owner?: LocalEntity;
 }
 
 const PERSON_SLOTS = ['person', 'person2', 'person3', 'person4'] as const;
@@ -37,6 +39,7 @@ export const officeClaims = (
       const slot = match.slots.office;
       const office = slot === undefined ? undefined : chunks[slot]?.office;
       if (slot === undefined || !office || used.has(slot)) continue;
+      if (isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
       if (chunks[match.slots.verb ?? -1]?.verb?.role?.weak) continue;
       if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
@@ -49,14 +52,22 @@ export const officeClaims = (
       });
       if (named.length === 0) continue;
       used.add(slot);
+      const owner = chunks[match.slots.owner ?? -1];
       const past = isPast(chunks.slice(match.start, match.end));
       const former = rule.former ?? (past && office.former === false ? true : office.former);
       named.forEach((one, index) => {
-        claims.push({ sentence, rule, office, ...one, former, share: { index, of: named.length } });
+        const share = { index, of: named.length };
+        claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner) });
       });
     }
   }
   return claims;
+};
+
+/** "der Sprecher des Präsidenten, Karl Huber": the second office belongs to the first, not to the person behind it. */
+const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
+  const before = chunks[slot - 1];
+  return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.article === 'definite';
 };
 
 /** "die Schauspielerin Lena Obermüller, der Leiter des Museums": a man's office behind a woman's name is another's. */
@@ -116,10 +127,22 @@ export const leadTriples = (
   return triples;
 };
 
-/** "von 1984 bis 2002": a time that has ended. */
+/** "von 1984 bis 2002", "früher": a time that has ended. */
 const isOver = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => chunk.verb?.role?.form === 'past') &&
-  chunks.some((chunk) => /^\d{4}\/\d{4}$/.test(chunk.date?.edtf ?? ''));
+  chunks.some((chunk) => ONCE.has(chunk.symbol) || /^\d{4}\/\d{4}$/.test(chunk.date?.edtf ?? ''));
+
+/** "der vorher den Verband leitete". */
+const ONCE: ReadonlySet<string> = new Set([
+  'vorher',
+  'zuvor',
+  'früher',
+  'einst',
+  'ehemals',
+  'vormals',
+  'damals',
+  'bis',
+]);
 
 /** "der Wirtschaftsausschuss", "der Konkurrent Mécatrans": a noun of body, or a capitalised word that is no word of the language. */
 const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
@@ -149,7 +172,7 @@ export const kinTriples = (
         person: { entity: claim.person, ...claim.at },
         organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
         role: kinRole(claim, source),
-        former: claim.office.special === 'predecessor',
+        former: claim.office.special === 'predecessor' || claim.former === true,
       },
     ];
   });
@@ -167,7 +190,7 @@ const kinRole = (claim: OfficeClaim, source: RoleTriple): string => {
 /** The office meant: that of the named owner ("Niersbachs"), or of the person told last before. */
 const kinSource = (claim: OfficeClaim, told: readonly RoleTriple[], around: Surroundings): RoleTriple | undefined => {
   const named = claim.office.targets.find((target) => target.name.type === 'Person');
-  const owner = named && around.table.of.get(named.name);
+  const owner = claim.owner ?? (named && around.table.of.get(named.name));
   const posts =
     claim.office.special === 'counterpart'
       ? []
@@ -175,6 +198,7 @@ const kinSource = (claim: OfficeClaim, told: readonly RoleTriple[], around: Surr
   const before = told.filter(
     (triple) =>
       triple.person.entity !== claim.person &&
+      (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
       (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
       (owner
         ? triple.person.entity === owner
@@ -182,7 +206,9 @@ const kinSource = (claim: OfficeClaim, told: readonly RoleTriple[], around: Surr
           (triple.sentence === claim.sentence && triple.person.from < claim.at.from)),
   );
   const reach = posts.length > 0 ? 8 : 2;
-  return owner ? before[0] : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
+  return owner
+    ? (before.find((triple) => triple.former === false) ?? before[0])
+    : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
 };
 
 /** The words of the office in the person's gender. */

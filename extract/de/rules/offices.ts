@@ -3,6 +3,24 @@ import type { RoleRule } from '../../rule';
 /** Offices told by their noun, the surest wording first: an office that one rule has read is not read again. */
 export const officeRules: readonly RoleRule[] = [
   {
+    name: 'de-office-name-left',
+    pattern: 'office=OFFICE person=PERSON am|auf|der|den|dem|DATE|N|x{0,6} verb=v:leave',
+    example: 'Präsident Karl Huber trat am Montag auf der Versammlung zurück',
+    former: true,
+  },
+  {
+    name: 'de-office-name-who-left',
+    pattern: 'office=OFFICE person=PERSON , der|die __{0,10} , verb=v:leave',
+    example: 'Direktorin Eva Lang, die das Haus lange geprägt hat, trat auf der Bühne zurück',
+    former: true,
+  },
+  {
+    name: 'de-kin-of-name-as-office',
+    pattern: 'SUCCESSOR von person=PERSON als office=OFFICE !PERSON',
+    example: 'zum Nachfolger von Karl Huber als Präsident der Kammer gewählt',
+    former: true,
+  },
+  {
     name: 'de-office-name',
     pattern: 'office=OFFICE person=PERSON',
     example: 'NATO-Generalsekretär Jens Stoltenberg',
@@ -46,6 +64,11 @@ export const officeRules: readonly RoleRule[] = [
     name: 'de-name-comma-office',
     pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON',
     example: 'Fabio De Masi, Obmann der Linken',
+  },
+  {
+    name: 'de-name-since-office',
+    pattern: 'person=PERSON , seit dem|der N|DATE office=OFFICE !PERSON',
+    example: 'Karl Huber, seit dem Frühjahr Präsident der Kammer',
   },
   {
     name: 'de-name-from-comma-office',

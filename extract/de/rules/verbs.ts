@@ -55,6 +55,11 @@ export const changeRules: readonly RoleRule[] = [
     example: 'Der Senat wählte Anna Weber zur Rektorin',
   },
   {
+    name: 'de-name-to-office-becomes',
+    pattern: 'person=PERSON _|DATE{0,4} zum|zur office=OFFICE v:become',
+    example: 'Der Senat hat Eva Lang zur neuen Rektorin gewählt',
+  },
+  {
     name: 'de-to-office-becomes-name',
     pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG{0,6} person=PERSON',
     example: 'Zum neuen Vorsitzenden der Partei wurde Karl Huber gewählt',
@@ -68,12 +73,6 @@ export const changeRules: readonly RoleRule[] = [
     name: 'de-new-office-becomes-name',
     pattern: 'office=OFFICE v:become x|DATE{0,4} person=PERSON',
     example: 'Neuer Präsident des Verbandes wird Karl Huber',
-  },
-  {
-    name: 'de-office-name-left',
-    pattern: 'office=OFFICE person=PERSON DATE|am|auf|der|den|dem|N|x{0,6} verb=v:leave',
-    example: 'Präsident Karl Huber trat am Montag auf der Versammlung zurück',
-    former: true,
   },
   {
     name: 'de-leaves-as-office',
@@ -101,6 +100,16 @@ export const kinRules: readonly RoleRule[] = [
     name: 'de-kin-name',
     pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY person=PERSON',
     example: 'Hubers Amtsvorgänger Theo Berg',
+  },
+  {
+    name: 'de-name-comma-kin-of',
+    pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|DEPUTY von owner=PERSON',
+    example: 'Anna Weber, die Vorgängerin von Eva Lang',
+  },
+  {
+    name: 'de-kin-of-name',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|DEPUTY von owner=PERSON , person=PERSON',
+    example: 'der Nachfolger von Eva Lang, Karl Huber',
   },
   {
     name: 'de-kin-comma-name',
