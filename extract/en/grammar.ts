@@ -18,10 +18,33 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
       plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
-    breaksBefore: (chunk) => plain(chunk) && BREAKS.test(wordOf(chunk)?.low ?? ''),
+    breaksBefore: (chunk) => plain(chunk) && beginsClause(named, chunk.from, irregular),
     isPreposition: (chunk) => wordOf(chunk)?.tags.has('prepositions') ?? false,
     isCoordinator: (chunk) => /^(?:and|or|but|nor|yet)$/.test(wordOf(chunk)?.low ?? ''),
   };
+};
+
+/** "which", "while"; "since he left", not "since 2005"; "a hearing that lasted", not "said that". */
+const beginsClause = (named: NamedSentence, at: number, irregular: ReadonlySet<string>): boolean => {
+  const low = named.words[at]?.low ?? '';
+  if (BREAKS.test(low)) return true;
+  if (low === 'that') {
+    const before = named.words[at - 1];
+    return before !== undefined && before.verbs.length === 0 && !irregular.has(before.low) && isPlain(before) && !/ed$/u.test(before.low);
+  }
+  return MAY_BEGIN.test(low) && hasVerbSoon(named, at, irregular);
+};
+const MAY_BEGIN = /^(?:since|after|before|as|until|once)$/;
+
+/** A finite verb before the next mark: "as MPs gathered", not "as president,". */
+const hasVerbSoon = ({ words }: NamedSentence, at: number, irregular: ReadonlySet<string>): boolean => {
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (!word || /^\p{P}$/u.test(word.text)) return false;
+    if (isFiniteAuxiliary(word) || irregular.has(word.low) || (isPlain(word) && /[^e]ed$/u.test(word.low))) return true;
+    if (isPlain(word) && word.verbs.some((reading) => reading.form === 'pres') && word.low.endsWith('s') && i > at + 1) return true;
+  }
+  return false;
 };
 
 const isRelative = (word: Word | undefined): boolean => /^(?:who|whom|which|whose|where)$/.test(word?.low ?? '');

@@ -12,6 +12,8 @@ export interface OfficeRow {
   readonly weight?: 'low';
   readonly gender?: 'f';
   readonly of?: string;
+  /** The one country that has such an office. */
+  readonly country?: string;
   readonly special?: string;
 }
 /** A word that says in what way somebody holds an office: `{word: acting, kind: adj, value: qualifier}`. */

@@ -52,6 +52,7 @@ const runEnd = (line: Line, from: number): number => {
     if (isPossessive(previous.text) && !ownsInsideName(previous, words[at])) break;
     const word = words[at] as Word;
     if (isInitialDot(tokens, at)) at++;
+    else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number') return at + 1;
     else if (isNameLike(word) && tokens[at]?.spaced && !word.title && !endsBefore(word, line, at, from)) at++;
     else if (joins(line, at, from)) at += words[at + 1]?.low === 'the' ? 3 : 2;
     else break;

@@ -79,7 +79,7 @@ const labelOf = (run: NameRun, line: Line, known: (text: string) => NameEntry | 
   const first = inside[0] as Word;
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of') return 'Place';
   if (inside.length === 1) return singleLabel(run, line, known);
-  if (SITES.test(last.low)) return 'Place';
+  if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
   const surname = inside.length === 2 && first.given && last.surname && SURNAME_BODIES.test(last.low);
   if (bodyAt > 0 && !surname) return 'Organisation';
@@ -129,7 +129,7 @@ const singleLabel = (
   const word = words[run.from] as Word;
   const before = words[run.from - 1];
   const entry = known(word.text);
-  if (entry) return singleKnown(entry, word);
+  if (entry) return singleKnown(entry, word, isDeterminer(before));
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:['’]s)?$/u.test(word.text)) return 'Organisation';
   if (word.given || word.noun || run.from === 0) return undefined;
   if (word.surname) return undefined;
@@ -139,9 +139,9 @@ const singleLabel = (
 };
 
 /** A listed name that is also something else: an acronym is meant as one, a town as a town unless it is a word or a first name. */
-const singleKnown = (entry: NameEntry, word: Word): NameLabel | undefined => {
+const singleKnown = (entry: NameEntry, word: Word, defined: boolean): NameLabel | undefined => {
   if (isAcronym(word.text.replace(/['’]s$/u, ''))) return entry.type === 'Organisation' ? 'Organisation' : undefined;
-  return entry.type === 'Place' && !word.given && !word.noun && !word.surname ? 'Place' : undefined;
+  return entry.type === 'Place' && !word.given && !word.noun && (!word.surname || defined) ? 'Place' : undefined;
 };
 
 /** "minister Mohamed Abdel Aty", "spokesman Fu Ying": a person noun in small letters or large stands before. */

@@ -1,4 +1,5 @@
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
+import type { NameEntry } from '../names';
 import type { World } from '../world';
 import { readAfter } from './office-after';
 import { readBefore } from './office-before';
@@ -42,6 +43,8 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     ...(head.word.number === 'pl' && after.targets.length === 0 ? targetsOfMany(sentence, after.to) : []),
   ];
   const targets = own.filter((target) => !isNationality(target, head)).map((target) => ofCountry(target, world, head));
+  const only = head.country && targets.length === 0 ? world.countries.get(head.country) : undefined;
+  if (only) targets.push(ownCountry(only, head));
   const open = sentence.words[after.to]?.low === 'of' && after.targets.length === 0;
   return {
     from: before.from,
@@ -111,6 +114,12 @@ const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): Office
 
 /** "the Dutch vice-president" is one from the Netherlands, not of them. */
 const OF_BODIES = /^(?:vice[- ]president|vice[- ]chairman|vice[- ]chair|chair|chairman|chairwoman|head|chief|director|managing director|executive director|manager|general manager|member|boss|treasurer|coach|board member|co-founder|founder|chief executive|ceo)$/;
+
+/** "chancellor of the exchequer": there is one such office in the world. */
+const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
+  const at = { from: head.from, to: head.to };
+  return { how: 'adjective', name: { type: 'Country', name: entry.name, aliases: entry.aliases, entry, kind: entry.kind, rule: 'office-of-one-country', ...at }, ...at };
+};
 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
 const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>

@@ -13,9 +13,11 @@ import {
 import { type Terms, termAt, termsOf } from './terms';
 import { officeForms } from './word';
 
+type Term = OfficeWord & { readonly special?: string; readonly never?: boolean; readonly country?: string };
+
 /** What an English office phrase needs from the lists beyond its words. */
 export interface OfficeTables {
-  readonly terms: Terms<OfficeWord & { readonly special?: string; readonly never?: boolean }>;
+  readonly terms: Terms<Term>;
   readonly domains: ReadonlySet<string>;
   readonly prefixes: ReadonlyMap<string, Marker>;
   readonly suffixes: ReadonlyMap<string, Marker>;
@@ -26,8 +28,8 @@ export const officeTables = ({ offices }: EnglishLists): OfficeTables => {
   const of = (kind: string): ReadonlyMap<string, Marker> =>
     new Map(marks.filter((row) => row.kind === kind).map((row) => [row.word, row.value] as const));
   return {
-    terms: termsOf([
-      ...offices.heads.flatMap((row) => officeForms(row)),
+    terms: termsOf<Term>([
+      ...offices.heads.flatMap((row) => officeForms(row).map(([form, word]) => [form, { ...word, country: row.country }] as const)),
       ...offices.notOffices.flatMap((row) =>
         officeForms(row).map(
           ([form, word]) =>
@@ -47,6 +49,8 @@ export interface OfficeHead {
   readonly to: number;
   readonly word: OfficeWord;
   readonly special?: string;
+  /** The one country that has it. */
+  readonly country?: string;
   /** What is joined to it by a hyphen: "ex-", "-elect". */
   readonly marks: readonly { readonly value: Marker; readonly word: string }[];
 }
@@ -60,7 +64,7 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
   if (!hit || hit.value.never) return undefined;
   const to = plain ? plain.to : at + hit.to;
   if (hit.value.special === 'deputy' && marksOffice(sentence, to, tables)) return undefined;
-  const head = { from: at, to, word: hit.value, special: hit.value.special, marks: joined?.marks ?? [] };
+  const head = { from: at, to, word: hit.value, special: hit.value.special, country: hit.value.country, marks: joined?.marks ?? [] };
   return isVerb(sentence, head) || modifiesNoun(sentence, head) ? undefined : head;
 };
 

@@ -37,7 +37,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-comma-office',
-    pattern: `person=PERSON , #|x|currently|now|itself|himself|herself{0,2} ,{0,1} office=OFFICE !PERSON`,
+    pattern: 'person=PERSON , #|x|himself|herself{0,2} ,{0,1} office=OFFICE !PERSON',
     example: 'Kristalina Georgieva, the fund’s managing director,',
   },
   {
