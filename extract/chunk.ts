@@ -23,7 +23,8 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     taken.fill(1, chunk.from, chunk.to);
     starts.set(chunk.from, chunk);
   };
-  for (const date of dates) if (date.to > date.from) put({ symbol: 'DATE', from: date.from, to: date.to, date });
+  // "einst", "now" say when somebody held an office, and are no date
+  for (const date of dates) if (date.to > date.from && date.grain !== 'vague') put({ symbol: 'DATE', from: date.from, to: date.to, date });
   for (const office of offices)
     if (!isBody(office, named)) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
   for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
