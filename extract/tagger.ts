@@ -33,9 +33,13 @@ const TYPES = new Map<string, NameLabel>([
   ['ORG', 'Organisation'],
 ]);
 
-/** A tagger for names out of a model's weights. It keeps a cache of words and is not for use by two threads. */
-export function nameTagger(model: Model): NameTagger {
-  const { decode, certainty } = decoder(model, 'germeval');
+/**
+ * A tagger for names out of a model's weights. It keeps a cache of words.
+ * @param habits the corpus whose annotators it follows: in `germeval` (news and Wikipedia) "deutsche" and "FDP-Chef" are no names,
+ *   in `smartdata` and `mobie` they are; `europarl` is parliament
+ */
+export function nameTagger(model: Model, habits = 'germeval'): NameTagger {
+  const { decode, certainty } = decoder(model, habits);
   return {
     tag(tokens) {
       const path = decode(tokens);
@@ -54,7 +58,8 @@ export function nameTagger(model: Model): NameTagger {
  * Loads the tagger for names from a model file (`extract/de/names.model`).
  * @throws Error where the file cannot be read or is no model.
  */
-export const loadNameTagger = (file: string): NameTagger => nameTagger(decodeModel(readFileSync(file)));
+export const loadNameTagger = (file: string, habits?: string): NameTagger =>
+  nameTagger(decodeModel(readFileSync(file)), habits);
 
 export interface TagTagger {
   /** The class of each word of one sentence, as its number in `TAG_NAMES`. The array is the tagger's own, good until the next call. */
