@@ -42,38 +42,40 @@ const isSwissSpelling = (sentences: readonly NamedSentence[]): boolean => {
   return quotes > 0;
 };
 
-const MARKS: Readonly<Record<string, string>> = {
-  Jänner: 'AT',
-  Feber: 'AT',
-  Landeshauptmann: 'AT',
-  Landeshauptfrau: 'AT',
-  heuer: 'AT',
-  Bundesrätin: 'CH',
-  Nationalrätin: 'CH',
-  Ständerat: 'CH',
-  Ständerätin: 'CH',
-  Kantonsrat: 'CH',
-  Kantonsrätin: 'CH',
-  Landammann: 'CH',
-  Kanton: 'CH',
-  Bundesräte: 'CH',
-  Angelobung: 'AT',
-  Klubobmann: 'AT',
-  Klubobfrau: 'AT',
-  Gemeindepräsident: 'CH',
-  Gemeindepräsidentin: 'CH',
-  Regierungsrätin: 'CH',
-  Stadtpräsident: 'CH',
-  Stadtpräsidentin: 'CH',
-  dass: '',
-  gross: 'CH',
-  draussen: 'CH',
-  ausser: 'CH',
-  Strasse: 'CH',
-  weiss: 'CH',
-  Aussenminister: 'CH',
-  Aussenministerin: 'CH',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Jänner: 'AT',
+    Feber: 'AT',
+    Landeshauptmann: 'AT',
+    Landeshauptfrau: 'AT',
+    heuer: 'AT',
+    Bundesrätin: 'CH',
+    Nationalrätin: 'CH',
+    Ständerat: 'CH',
+    Ständerätin: 'CH',
+    Kantonsrat: 'CH',
+    Kantonsrätin: 'CH',
+    Landammann: 'CH',
+    Kanton: 'CH',
+    Bundesräte: 'CH',
+    Angelobung: 'AT',
+    Klubobmann: 'AT',
+    Klubobfrau: 'AT',
+    Gemeindepräsident: 'CH',
+    Gemeindepräsidentin: 'CH',
+    Regierungsrätin: 'CH',
+    Stadtpräsident: 'CH',
+    Stadtpräsidentin: 'CH',
+    dass: '',
+    gross: 'CH',
+    draussen: 'CH',
+    ausser: 'CH',
+    Strasse: 'CH',
+    weiss: 'CH',
+    Aussenminister: 'CH',
+    Aussenministerin: 'CH',
+  }),
+);
 
 const addMarks = (
   votes: Map<string, number>,
@@ -81,7 +83,7 @@ const addMarks = (
   adjective: string | undefined,
   candidates: readonly string[],
 ): void => {
-  const mark = Object.hasOwn(MARKS, text) ? MARKS[text] : undefined;
+  const mark = MARKS.get(text);
   if (mark && candidates.includes(mark)) votes.set(mark, (votes.get(mark) ?? 0) + 3);
   if (adjective && candidates.includes(adjective)) votes.set(adjective, (votes.get(adjective) ?? 0) + 1);
 };
@@ -106,7 +108,8 @@ export const homeTown = (
       return table.of.get(first);
   }
   const towns = table.entities.filter(
-    (entity) => entity.type === 'Place' && entity.kind !== 'site' && (entity.country === undefined || entity.country === iso),
+    (entity) =>
+      entity.type === 'Place' && entity.kind !== 'site' && (entity.country === undefined || entity.country === iso),
   );
   return towns.sort((a, b) => b.count - a.count || a.first - b.first)[0];
 };

@@ -28,14 +28,20 @@ export const compile = (source: string): Pattern => {
     .split(/\s+/)
     .map((part) => compilePart(part, needs));
   const regex = `(?<= )${parts.join('')}`;
+  needs.sort((a, b) => Number(COMMON.has(a)) - Number(COMMON.has(b)));
   return { source, quick: new RegExp(regex, 'u'), regex: new RegExp(regex, 'dgu'), needs };
 };
+
+/** Symbols of most sentences, which are asked for last. */
+const COMMON: ReadonlySet<string> = new Set(['OFFICE', 'PERSON', 'ORG', ',', '.', 'der', 'die']);
 
 const compilePart = (part: string, needs: string[]): string => {
   const match = /^(?<not>!)?(?:(?<slot>[a-z][a-z0-9]*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
   const groups = match?.groups;
   if (!groups?.symbols) throw new SyntaxError(`pattern part "${part}" is none`);
-  const symbols = groups.symbols.split('|').map((symbol) => (symbol === '_' ? ANY_WORD : symbol === '__' ? ANY_BUT_PERSON : literal(symbol)));
+  const symbols = groups.symbols
+    .split('|')
+    .map((symbol) => (symbol === '_' ? ANY_WORD : symbol === '__' ? ANY_BUT_PERSON : literal(symbol)));
   const body = `(?:${symbols.join('|')}) `;
   if (groups.not) return `(?!${body})`;
   if (!groups.times && symbols.length === 1 && !/^__?$/.test(groups.symbols)) needs.push(groups.symbols);
@@ -55,6 +61,15 @@ export const symbolLine = (symbols: readonly string[]): SymbolLine => ({
   line: ` ${symbols.join(' ')} `,
   symbols: new Set(symbols),
 });
+
+const lines = new WeakMap<readonly unknown[], SymbolLine>();
+
+/** The line of a row of chunks, written once for all the rules that are matched with it. */
+export const lineOf = (chunks: readonly { readonly symbol: string }[]): SymbolLine => {
+  const line = lines.get(chunks) ?? symbolLine(chunks.map(({ symbol }) => symbol));
+  lines.set(chunks, line);
+  return line;
+};
 
 /** Which chunk begins at a place of the line: as many as blanks stand before it, less the first. */
 const chunkAt = (line: string, at: number): number => {

@@ -49,11 +49,13 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const references = refer({ ...seen, claims: first, grammar: pack.reference });
   const entityOf = (chunk: Chunk): LocalEntity | undefined =>
     references.of.get(chunk)?.entity ?? nameEntity(chunk, seen.table);
-  const chunks = seen.chunks.map((row) => row.map((chunk) => referring(chunk, references)));
+  const chunks = seen.chunks.map((row) =>
+    row.some((chunk) => references.of.has(chunk)) ? row.map((chunk) => referring(chunk, references)) : row,
+  );
   const origin = originals(chunks, seen.chunks);
   const entityOfResolved = (chunk: Chunk): LocalEntity | undefined => entityOf(origin.get(chunk) ?? chunk);
   const taken = new Set(first.map((claim) => claim.office));
-  const changed = chunks.map((row) => (row.some((chunk) => origin.has(chunk)) ? row : []));
+  const changed = chunks.map((row, at) => (row === seen.chunks[at] ? [] : row));
   const second = claimsOf(changed, pack, entityOfResolved).filter((claim) => !taken.has(claim.office));
   const told = roleTriples([...first, ...second], around, pack.inflect);
   const led = chunks.flatMap((row, at) => leadTriples(at, row, pack.rules.lead, entityOfResolved));
@@ -81,6 +83,7 @@ type Rows = readonly (readonly Chunk[])[];
 const originals = (chunks: Rows, seen: Rows): ReadonlyMap<Chunk, Chunk> => {
   const found = new Map<Chunk, Chunk>();
   chunks.forEach((row, at) => {
+    if (row === seen[at]) return;
     row.forEach((chunk, i) => {
       const before = seen[at]?.[i];
       if (before && before !== chunk) found.set(chunk, before);
@@ -161,7 +164,10 @@ const documentNames = (sentences: readonly NamedSentence[]): ((form: string) => 
 
 const tell = (
   seen: Recognised,
-  pack: LanguagePack & { readonly entityOf: (chunk: Chunk) => LocalEntity | undefined; readonly published: string | undefined },
+  pack: LanguagePack & {
+    readonly entityOf: (chunk: Chunk) => LocalEntity | undefined;
+    readonly published: string | undefined;
+  },
 ): readonly Occurrence[] => {
   const byKey = new Map(seen.table.entities.flatMap((entity) => (entity.key ? [[entity.key, entity] as const] : [])));
   const placeOf = (entry: NameEntry): LocalEntity => {

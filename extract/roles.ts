@@ -3,7 +3,7 @@ import type { LeftOut, RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
 import { impliedAffiliation } from './implied';
 import type { Chunk, NameMention, OfficePhrase } from './mention';
-import { matches, symbolLine } from './pattern';
+import { lineOf, matches } from './pattern';
 import type { CompiledRule } from './rule';
 import { standsFor } from './stands-for';
 
@@ -31,7 +31,7 @@ export const officeClaims = (
   personOf: (chunk: Chunk) => LocalEntity | undefined,
 ): readonly OfficeClaim[] => {
   if (!chunks.some((chunk) => chunk.office)) return [];
-  const line = symbolLine(chunks.map((chunk) => chunk.symbol));
+  const line = lineOf(chunks);
   const used = new Set<number>();
   const claims: OfficeClaim[] = [];
   for (const rule of rules) {
@@ -93,7 +93,7 @@ export const leadTriples = (
   rules: readonly CompiledRule[],
   entityOf: (chunk: Chunk) => LocalEntity | undefined,
 ): readonly RoleTriple[] => {
-  const line = symbolLine(chunks.map((chunk) => chunk.symbol));
+  const line = lineOf(chunks);
   const used = new Set<number>();
   const triples: RoleTriple[] = [];
   for (const rule of rules) {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
 import { EDGE, PATTERN_COUNT, patternFeature, WINDOW } from './context';
-import { type Model, slotOf } from './model';
+import type { Model } from './model';
+import { findSlot, type Slots } from './slots';
 import { lattice } from './viterbi';
 import { KEYS } from './word';
 import { addWord, makeRoom, PLACES, wordScores } from './word-scores';
@@ -16,7 +17,7 @@ export interface Decoder {
 /** @param corpus whose habits to follow, of those that the model was trained on; any other name: what they share. */
 export function decoder(model: Model, corpus: string): Decoder {
   const width = model.labels.length;
-  const known = wordScores(width);
+  const known = wordScores(model);
   const paths = lattice(model);
   const window = new Int32Array(WINDOW);
   const numberOf = (word: string): number => known.numbers.get(word) ?? addWord(known, word, model, corpus);
@@ -35,7 +36,7 @@ export function decoder(model: Model, corpus: string): Decoder {
       scores.fill(0, 0, length * width);
       for (let at = 0; at < length; at++) {
         addWords(known, { ids, at, window, scores, width });
-        addPatterns(model, { at, window, scores, width });
+        addPatterns(known.slots, model.weights, { at, window, scores, width });
       }
       return paths.best(scores, length);
     },
@@ -64,10 +65,10 @@ function addWords(known: { scores: Int16Array; keys: Int32Array }, place: Place 
 }
 
 /** Adds what the words of the window say together. */
-function addPatterns({ checks, weights }: Model, { at, window, scores, width }: Place): void {
+function addPatterns(slots: Slots, weights: Int8Array, { at, window, scores, width }: Place): void {
   const to = at * width;
   for (let index = 0; index < PATTERN_COUNT; index++) {
-    const slot = slotOf(checks, patternFeature(index, window));
+    const slot = findSlot(slots, patternFeature(index, window));
     if (slot < 0) continue;
     const from = slot * width;
     for (let label = 0; label < width; label++) scores[to + label]! += weights[from + label]!;

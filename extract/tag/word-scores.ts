@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
 import { corpusSalt, placed } from './context';
-import { type Model, slotOf } from './model';
+import type { Model } from './model';
+import { findSlot, type Slots, slotsOf } from './slots';
 import { KEYS, wordFeatures } from './word';
 
 /** Words beyond this many are forgotten together, so that a long run stays small. */
@@ -16,10 +17,12 @@ export interface WordScores {
   /** The keys of a word from `word * KEYS` on. */
   keys: Int32Array;
   readonly numbers: Map<string, number>;
+  readonly slots: Slots;
 }
 
-export function wordScores(width: number): WordScores {
-  return { scores: new Int16Array(2048 * PLACES * width), keys: new Int32Array(2048 * KEYS), numbers: new Map() };
+export function wordScores({ labels, checks }: Model): WordScores {
+  const scores = new Int16Array(2048 * PLACES * labels.length);
+  return { scores, keys: new Int32Array(2048 * KEYS), numbers: new Map(), slots: slotsOf(checks) };
 }
 
 /** Forgets all words where there are too many. */
@@ -39,7 +42,7 @@ export function addWord(known: WordScores, word: string, model: Model, corpus: s
   known.keys.set(features.keys, id * KEYS);
   for (let place = 0; place < PLACES; place++) {
     for (const feature of placed(features, place - 2, corpusSalt(corpus))) {
-      const slot = slotOf(model.checks, feature);
+      const slot = findSlot(known.slots, feature);
       if (slot < 0) continue;
       const to = (id * PLACES + place) * width;
       for (let label = 0; label < width; label++) known.scores[to + label]! += model.weights[slot * width + label]!;

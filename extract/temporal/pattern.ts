@@ -132,35 +132,58 @@ export function firstWords({ first }: DatePattern, words: WordTable): ReadonlySe
 
 const OPENING = new Set(['„', '»', '"', '“', '«', '‚', '‘', ':', '•', '–', '—', '(']);
 
+/** One try of a pattern. */
+interface Attempt {
+  readonly atoms: readonly Atom[];
+  from: number;
+  to: number;
+  end: number;
+  captures: Record<string, number> | undefined;
+}
+
+const NO_CAPTURES: Captures = {};
+
 /** Tries a pattern at atom `at`. */
-export function matchDate(pattern: DatePattern, atoms: readonly Atom[], at: number): DateMatch | undefined {
+export function matchDate(
+  { first, notBefore }: DatePattern,
+  atoms: readonly Atom[],
+  at: number,
+): DateMatch | undefined {
+  if (first.kind === 'one' && !first.test(atoms[at] as Atom)) return undefined;
   const before = atoms[at - 1];
-  if (before && pattern.notBefore?.(before)) return undefined;
-  const captures: Record<string, number> = {};
-  let from = at;
-  let to = -1;
-  let end = at;
-  const walk = (node: Node | undefined, i: number): boolean => {
-    if (!node) {
-      to = i;
-      end = i;
-      return true;
-    }
-    if (node.kind === 'option') return walk(node.inside, i) || walk(node.next, i);
-    const atom = atoms[i];
-    if (node.kind === 'one') {
-      if (!atom || !node.test(atom) || !walk(node.next, i + 1)) return false;
-      if (node.name && node.sense) captures[node.name] = senseOf(atom, node.sense) ?? 0;
-      // "Mittwochabend" is a weekday with a part of the day inside.
-      if (node.sense === 'weekday' && atom.sense?.part !== undefined) captures.part ??= atom.sense.part;
-      return true;
-    }
-    if (node.kind === 'not') return !(atom && node.test(atom)) && walk(node.next, i);
-    if (node.kind === 'start') return (i === 0 || OPENING.has(atoms[i - 1]?.lower ?? '')) && walk(node.next, i);
-    if (!walk(node.next, i)) return false;
-    if (node.kind === 'left') from = i;
-    else to = i;
+  if (before && notBefore?.(before)) return undefined;
+  const attempt: Attempt = { atoms, from: at, to: -1, end: at, captures: undefined };
+  if (!walk(first, at, attempt)) return undefined;
+  const { from, to, end, captures } = attempt;
+  return { from, to, captures: captures ?? NO_CAPTURES, width: end - at };
+}
+
+/** Matches a node and all behind it from atom `i` on; keeps what it captures on the way back from the end. */
+function walk(node: Node | undefined, i: number, attempt: Attempt): boolean {
+  if (!node) {
+    attempt.to = i;
+    attempt.end = i;
     return true;
-  };
-  return walk(pattern.first, at) ? { from, to, captures, width: end - at } : undefined;
+  }
+  const { kind, next } = node;
+  if (kind === 'option') return walk(node.inside, i, attempt) || walk(next, i, attempt);
+  const atom = attempt.atoms[i];
+  if (kind === 'one') {
+    if (!atom || !node.test(atom) || !walk(next, i + 1, attempt)) return false;
+    if (node.sense !== undefined) capture(node, atom, attempt);
+    return true;
+  }
+  if (kind === 'not') return !(atom && node.test(atom)) && walk(next, i, attempt);
+  if (kind === 'start') return (i === 0 || OPENING.has(attempt.atoms[i - 1]?.lower ?? '')) && walk(next, i, attempt);
+  if (!walk(next, i, attempt)) return false;
+  if (kind === 'left') attempt.from = i;
+  else attempt.to = i;
+  return true;
+}
+
+function capture({ sense, name }: Node, atom: Atom, attempt: Attempt): void {
+  attempt.captures ??= {};
+  if (name && sense) attempt.captures[name] = senseOf(atom, sense) ?? 0;
+  // "Mittwochabend" is a weekday with a part of the day inside.
+  if (sense === 'weekday' && atom.sense?.part !== undefined) attempt.captures.part ??= atom.sense.part;
 }
