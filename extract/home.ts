@@ -17,7 +17,8 @@ export const homeCountry = (
   sentences: readonly NamedSentence[],
 ): string | undefined => {
   const candidates = AT_HOME[language] ?? [];
-  const votes = new Map<string, number>(candidates.slice(0, 1).map((iso) => [iso, 2])); // most of the news is from there
+  // most German news is from Germany; English is at home in too many countries
+  const votes = new Map<string, number>(language === 'de' ? candidates.slice(0, 1).map((iso) => [iso, 2]) : []);
   for (const entity of table.entities) {
     const iso = entity.country;
     if (!iso || !candidates.includes(iso) || entity.kind === 'region') continue;
@@ -28,7 +29,7 @@ export const homeCountry = (
     for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, candidates);
   if (language === 'de' && isSwissSpelling(sentences)) votes.set('CH', (votes.get('CH') ?? 0) + 6);
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || candidates.indexOf(a[0]) - candidates.indexOf(b[0]));
-  return best?.[0] ?? (language === 'en' ? undefined : candidates[0]); // English is at home in too many countries
+  return best?.[0];
 };
 
 /** The Swiss write no ß, and quote with «…». */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
+import { compileCues } from '../modality';
 import { packageFile } from '../files';
 import type { NameMention } from '../mention';
 import { lookUp } from '../names';
@@ -53,6 +54,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     nominative: plainName,
     bodies: namedBodies,
     debris: compileDebris(lists.debris),
+    cues: compileCues(lists.cues),
   };
 };
 

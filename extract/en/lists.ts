@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
 import { parseLists } from '../flow';
+import type { CueRow } from '../modality';
 import type { Marker, Scope } from '../word';
 
 /** An office of one word or of several: `{word: secretary general, plural: secretaries general, scope: body}`. */
@@ -54,6 +55,7 @@ export interface Row {
 
 /** The English word lists as they are written in `seeds/lexicon/en`. */
 export interface EnglishLists {
+  readonly cues: readonly CueRow[];
   readonly offices: {
     readonly heads: readonly OfficeRow[];
     readonly domains: readonly { readonly part: string }[];
@@ -85,6 +87,7 @@ export const loadEnglishLists = (folder: string): EnglishLists => {
     bodies: Object.values(yaml('bodies.yaml') as object).flat(),
     titles: yaml('titles.yaml'),
     debris: yaml('debris.yaml'),
+    cues: Object.values(yaml('cues.yaml') as object).flat(),
     closed: yaml('closed.yaml'),
     common: commonWords(join(folder, 'words.txt')),
   };

@@ -117,6 +117,9 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   return inside.length <= 3 && !/^(?:at|of|from|to|by)$/.test(before?.low ?? '') ? 'Person' : 'Organisation';
 };
 
+/** Acronyms that are words: "an NGO", "on TV". */
+const GENERAL = /^(?:FTSE|DAX|CAC|IBEX|SMI|NGO|NGOs|TV|GDP|DNA|RNA|AIDS|HIV|COVID|IT|PR|HR|AGM|EGM|IPO|VAT|PC|CD|DVD|ID|VIP|DJ|MC|FAQ|PDF|USB|GPS|AI|CPA|MBA|PhD|BA|MA|MD|RN|VP|SVP|EVP|AD|BC|OK|QC|KC|PM|FM|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/;
+
 /** Words behind a name that make it a company: "Brennick shares". */
 const COMPANY_NEXT =
   /^(?:shares|stock|shareholders|investors|executives|employees|workers|plant|factory|board|chairman|chief|ceo|spokesman|spokeswoman|spokesperson|director|directors|boss|founder)$/;
@@ -130,6 +133,7 @@ const singleLabel = (
   const before = words[run.from - 1];
   const entry = known(word.text);
   if (entry) return singleKnown(entry, word, isDeterminer(before));
+  if (GENERAL.test(word.text)) return undefined;
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:['’]s)?$/u.test(word.text)) return 'Organisation';
   if (word.given || word.noun || run.from === 0) return undefined;
   if (word.surname) return undefined;

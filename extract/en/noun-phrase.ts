@@ -42,6 +42,9 @@ const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
 /** "the drugmaker Chugai", "the watchdog Rail Voice": the name behind a noun of body. */
 const appositionAt = (sentence: EnglishSentence, at: number): NameMention | undefined => {
   const name = sentence.nameAt[at];
+  // "of the theatre group Dulaang Sibol": whatever it was taken for, behind a noun of body it is the body
+  if (name?.type === 'Person' && name.from === at && name.rule === 'tagged-name')
+    return { ...name, type: 'Organisation', rule: 'name-by-office' };
   if (name) return name.from === at && name.type === 'Organisation' ? name : undefined;
   return sentence.tokens[at]?.spaced ? unknownName(sentence, at) : undefined;
 };

@@ -68,7 +68,7 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
     return true;
   }
   if (word.body && draft.targets.length === 0) return takeBody(sentence, draft);
-  if (isNameLike(word) && draft.targets.length === 0 && (draft.at > 0 || !word.noun))
+  if (isNameLike(word) && draft.targets.length === 0 && (draft.at > 0 || /\p{Lu}.*\p{Lu}/u.test(word.text)))
     return takeUnknown(sentence, draft);
   return false;
 };
@@ -87,10 +87,7 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
   const next = words[at + 1];
   if (tables.domains.has(word.low)) return !(word.body && isNameLike(word) && next !== undefined);
   return (
-    isPlain(word) &&
-    !word.body &&
-    !word.office &&
-    word.verbs.length === 0 &&
+    isPlain(word) && !word.body && !word.office && word.verbs.length === 0 && !/^(?:future|nature|creature)$/.test(word.low) &&
     /(?:tion|ment|ics|logy|ship|ance|ence|ity|ery|ture)s?$/u.test(word.low)
   );
 };

@@ -4,7 +4,11 @@ import type { World } from '../world';
 import { readAfter } from './office-after';
 import { readBefore } from './office-before';
 import { type OfficeHead, type OfficeTables, officeHeadAt } from './office-terms';
+import { isPossessive } from './possessive';
 import { type EnglishSentence, isNameLike } from './sentence';
+
+/** "the future governor", "a would-be president": no office is held. */
+const NOT_YET = /^(?:future|would-be|prospective|potential|aspiring|possible|next|presumptive|candidate)$/;
 
 /** All office phrases of a sentence, left to right. */
 export const officePhrases = (
@@ -16,9 +20,9 @@ export const officePhrases = (
   for (let at = 0; at < sentence.words.length; at++) {
     if (sentence.nameAt[at]) continue;
     const head = officeHeadAt(sentence, at, tables);
-    if (!head) continue;
+    if (!head || isPossessive(sentence.words[head.to - 1]?.text ?? '')) continue;
     const phrase = phraseOf(sentence, head, tables, world);
-    if (found.some((other) => other.to > phrase.from)) continue;
+    if (found.some((other) => other.to > phrase.from) || NOT_YET.test(sentence.words[phrase.from]?.low ?? '') || NOT_YET.test(sentence.words[phrase.from - 1]?.low ?? '')) continue;
     found.push(phrase);
     at = phrase.to - 1;
   }
@@ -82,6 +86,7 @@ const scopeOf = (
   sentence: EnglishSentence,
 ): OfficePhrase['word']['scope'] => {
   const { word } = head;
+  if (word.weight === 'low' && targets.length === 0) return 'none';
   if (word.m === 'secretary' && parts.length > 0) return 'country';
   if (
     word.m === 'president' &&
