@@ -4,6 +4,7 @@ import { globalEntity } from './global';
 import { hashId } from './ids';
 import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/merge';
 import type { At } from './meetings/occurrence';
+import { modalityOf } from './modality';
 import { allows, type Ontology } from './ontology';
 import type { DocumentReading } from './read-document';
 
@@ -25,6 +26,8 @@ export interface Draft {
   readonly object: Entity;
   readonly role?: string;
   readonly former?: boolean;
+  readonly since?: string;
+  readonly until?: string;
   readonly status?: MeetingStatus;
   readonly evidence: Evidence;
 }
@@ -58,18 +61,21 @@ function* roleDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): Gene
       object: globalEntity(triple.organisation.entity, reading.document.id),
       role: triple.role,
       former: triple.former === true,
+      since: triple.since,
+      until: triple.until,
       evidence: evidence(reading, triple.sentence, {
         subject: triple.person,
         object: triple.organisation,
         rule: triple.rule,
+        apposed: !/-(?:is|becomes|becoming|leads|led|left|leaves|as)(?:-|$)/.test(triple.rule),
         confidence: confidenceOf(triple.rule, reading.document.language) ?? UNMEASURED,
-        factuality: triple.factuality,
       }),
     };
   }
 }
 
-type Args = Pick<Evidence, 'rule' | 'confidence' | 'factuality'> & {
+type Args = Pick<Evidence, 'rule' | 'confidence'> & {
+  readonly apposed?: boolean;
   readonly subject: { readonly from: number; readonly to: number };
   readonly object: { readonly from: number; readonly to: number };
 };
@@ -91,7 +97,15 @@ const evidence = (reading: DocumentReading, sentence: number, args: Args): Evide
     object: span(args.object),
     rule: args.rule,
     confidence: args.confidence,
-    factuality: args.factuality,
+    ...modalityOf(
+      named,
+      {
+        from: Math.min(args.subject.from, args.object.from),
+        to: Math.max(args.subject.to, args.object.to),
+        apposed: args.apposed,
+      },
+      reading.cues,
+    ),
   };
 };
 
@@ -112,7 +126,6 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
         object,
         rule,
         confidence: confidenceOf(rule, reading.document.language) ?? UNMEASURED,
-        factuality: 'asserted',
       });
     const telling = (at: At): { from: number; to: number } =>
       gathering.tellings.find((one) => one.sentence === at.sentence) ?? at;

@@ -3,6 +3,7 @@ import type { Debris } from './debris';
 import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { PeopleInput } from './people';
+import type { Cues } from './modality';
 import type { NamedSentence } from './recognise';
 import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
@@ -45,6 +46,8 @@ export interface LanguagePack {
   /** An adjective's form before an office in a table: "stellvertretend" → "stellvertretende". */
   readonly inflect: (stem: string, gender: 'm' | 'f') => string;
   readonly clauses: (named: NamedSentence) => ClauseGrammar;
+  /** Words that make a claim that of another. */
+  readonly cues: Cues;
   readonly reference: ReferGrammar;
   readonly meeting: MeetingGrammar;
   readonly tense: (sentence: Sentence, token: number) => Tense;

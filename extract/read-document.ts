@@ -11,6 +11,7 @@ import { type Gathering, gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
 import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
+import type { Cues } from './modality';
 import type { NameEntry } from './names';
 import type { LanguagePack } from './pack';
 import { type NamedSentence, recogniseNames } from './recognise';
@@ -34,6 +35,7 @@ export interface Recognised {
 /** All that is read out of one document, before entities are joined across documents. */
 export interface DocumentReading extends Recognised {
   readonly document: Document;
+  readonly cues: Cues;
   readonly references: References;
   readonly roles: readonly RoleTriple[];
   readonly occurrences: readonly Occurrence[];
@@ -69,6 +71,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   return {
     ...seen,
     document,
+    cues: pack.cues,
     references,
     roles: [...told.triples, ...led, ...kin],
     occurrences,

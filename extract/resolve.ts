@@ -25,6 +25,8 @@ export const resolve = (drafts: readonly Draft[]): readonly Fact[] => {
 
 const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Fact => {
   const first = drafts[0] as Draft;
+  const since = drafts.find((draft) => draft.since)?.since;
+  const until = drafts.find((draft) => draft.until)?.until;
   return {
     id,
     subject: entities.get(first.subject.id) ?? first.subject,
@@ -32,6 +34,8 @@ const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<stri
     object: entities.get(first.object.id) ?? first.object,
     ...(first.role === undefined ? {} : { role: first.role }),
     ...(first.former === undefined ? {} : { former: first.former }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     ...(first.status === undefined ? {} : { status: first.status }),
     evidence: uniqueEvidence(drafts.map((draft) => draft.evidence)),
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
+import { compileCues } from '../modality';
 import { packageFile } from '../files';
 import type { NameMention, OfficePhrase } from '../mention';
 import { lookUp, nameAt } from '../names';
@@ -103,6 +104,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     nominative: nominativeName,
     bodies: namedBodies,
     debris: compileDebris(lists.debris),
+    cues: compileCues(lists.cues),
   };
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
+import type { CueRow } from '../modality';
 import { parseLists } from '../flow';
 
 export type Gender = 'm' | 'f' | 'n';
@@ -74,7 +75,7 @@ export interface GermanLists {
   readonly verbs: Readonly<Record<string, readonly VerbRow[]>>;
   readonly bodies: readonly BodyNoun[];
   readonly titles: Readonly<Record<string, readonly unknown[]>>;
-  readonly cues: readonly Row[];
+  readonly cues: readonly CueRow[];
   readonly debris: DebrisLists;
   readonly closed: Readonly<Record<string, readonly unknown[]>>;
   /** Common nouns with their gender, `-` where the list gives several. */

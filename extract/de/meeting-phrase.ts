@@ -84,7 +84,9 @@ const nameAfter = (sentence: GermanSentence, head: number): { readonly text: str
   const next = sentence.words[head + 1];
   const found = next && GENITIVE.has(next.low) ? organisationAt(sentence, head + 1) : undefined;
   const organisation = found && sentence.nameAt[found.to]?.type !== 'Person' ? found : undefined; // "nach der Sitzung der SVP-Nationalrat Beat Hofstetter"
-  return organisation ? { text: `${next?.low} ${textBetween(sentence.tokens, head + 2, organisation.to)}`, to: organisation.to } : { text: '', to: head + 1 };
+  return organisation
+    ? { text: `${next?.low} ${textBetween(sentence.tokens, head + 2, organisation.to)}`, to: organisation.to }
+    : { text: '', to: head + 1 };
 };
 
 /** "am runden Tisch", "der Runde Tisch": two words that are one meeting. */
@@ -93,7 +95,16 @@ const roundTable = (sentence: GermanSentence, head: number): MeetingWord | undef
     ? { lemma: 'Runder Tisch', head: 'Runder Tisch', kind: 'round', strong: true, plural: false, gender: 'm' }
     : undefined;
 
-const DAYS: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10 };
+const DAYS: Readonly<Record<string, number>> = {
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+};
 
 /** "die zweitägige Plenarsitzung": how many days it lasts. */
 const daysOf = (sentence: GermanSentence, from: number, head: number): number | undefined => {
@@ -107,7 +118,8 @@ const daysOf = (sentence: GermanSentence, from: number, head: number): number | 
 const DEFINITE = /^(?:der|die|das|den|dem|des|beim|zum|zur|im|am|vom|diese[mnrs]?|jene[mnrs]?)$/;
 
 /** "der nächste Gipfel", "eine weitere Runde": another one than that told before. */
-const ANOTHER = /^(?:nächst|weiter|zweit|dritt|viert|erneut|neu|kommend|letzt|vorig|vergangen|folgend|früher)e?[nrsm]?$/;
+const ANOTHER =
+  /^(?:nächst|weiter|zweit|dritt|viert|erneut|neu|kommend|letzt|vorig|vergangen|folgend|früher)e?[nrsm]?$/;
 
 const isDefinite = (sentence: GermanSentence, from: number, head: number): boolean => {
   if (sentence.words.slice(from, head).some((word) => ANOTHER.test(word.low))) return false;

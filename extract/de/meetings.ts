@@ -6,7 +6,22 @@ const SEVERAL: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4 };
 
 /** "Anwesend: …", "Ort: …" in minutes. */
 const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
-  ...['anwesend', 'anwesende', 'teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'gast', 'gäste', 'vorsitz', 'leitung', 'moderation', 'protokoll', 'protokollführung', 'sitzungsleitung', 'versammlungsleitung'].map((word) => [word, 'people'] as const),
+  ...[
+    'anwesend',
+    'anwesende',
+    'teilnehmer',
+    'teilnehmende',
+    'teilnehmerinnen',
+    'gast',
+    'gäste',
+    'vorsitz',
+    'leitung',
+    'moderation',
+    'protokoll',
+    'protokollführung',
+    'sitzungsleitung',
+    'versammlungsleitung',
+  ].map((word) => [word, 'people'] as const),
   ...['ort', 'sitzungsort', 'tagungsort', 'veranstaltungsort'].map((word) => [word, 'place'] as const),
   ...['zeit', 'datum', 'termin', 'sitzungstag', 'beginn'].map((word) => [word, 'date'] as const),
 ]);
@@ -27,7 +42,14 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: words('in im auf bei beim während'),
   toBefore: words('zu zum zur'),
-  verbal: { meet: 'Treffen', host: 'Empfang', 'body-meets': 'Sitzung', travel: 'Besuch', testify: 'Anhörung', invite: 'Treffen' },
+  verbal: {
+    meet: 'Treffen',
+    host: 'Empfang',
+    'body-meets': 'Sitzung',
+    travel: 'Besuch',
+    testify: 'Anhörung',
+    invite: 'Treffen',
+  },
   pointers: words(
     'treffen runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung zusammenkunft',
   ),
@@ -49,8 +71,12 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
   isThere: (word) => word === 'dort' || word === 'ebendort',
-  isPhase: (word) => /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(word),
-  isDenied: (row) => row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
+  isPhase: (word) =>
+    /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(
+      word,
+    ),
+  isDenied: (row) =>
+    row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
   isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });

@@ -60,7 +60,11 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
     const passes =
       mention ||
-      listedNoun || chunk.symbol === 'x' || chunk.symbol === ',' || chunk.symbol === '#' || isLink(word, input);
+      listedNoun ||
+      chunk.symbol === 'x' ||
+      chunk.symbol === ',' ||
+      chunk.symbol === '#' ||
+      isLink(word, input);
     if (!passes) return undefined;
     if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
   }
@@ -69,10 +73,12 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
 
 /** The comma between an office and the name or second office that goes with it. */
 const isApposed = (comma: number, input: TellInput): boolean =>
-  input.chunks[comma - 1]?.office !== undefined && (input.chunks[comma + 1]?.name !== undefined || input.chunks[comma + 1]?.office !== undefined);
+  input.chunks[comma - 1]?.office !== undefined &&
+  (input.chunks[comma + 1]?.name !== undefined || input.chunks[comma + 1]?.office !== undefined);
 
 /** "mit dem Betriebsrat und dessen Vorsitzendem …": a noun before "und" or a comma is a member of a list. */
-const isListEnd = (at: number, input: TellInput): boolean => input.chunks[at]?.symbol === ',' || input.grammar.isCoordinator(wordAt(at, input)?.low ?? '');
+const isListEnd = (at: number, input: TellInput): boolean =>
+  input.chunks[at]?.symbol === ',' || input.grammar.isCoordinator(wordAt(at, input)?.low ?? '');
 
 const isLink = (word: Word, input: TellInput): boolean =>
   word.tags.has('determiners') ||

@@ -31,14 +31,21 @@ const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
   const first = gathering.tellings[0];
   if (!frame || !first || frame === gathering) return gathering;
   const at = { sentence: first.sentence, from: within.from, to: within.to };
-  const places = placesOf(gathering).length > 0 ? [] : placesOf(frame).map((place) => ({ ...place, ...at, rule: 'margin' }));
+  const places =
+    placesOf(gathering).length > 0 ? [] : placesOf(frame).map((place) => ({ ...place, ...at, rule: 'margin' }));
   const days = datesOf(frame).map((date) => ({ ...date, ...at, rule: 'margin' }));
   const dates = datesOf(gathering).length > 0 || days.length !== 1 || days[0]?.edtf.includes('/') ? [] : days;
-  return { tellings: [{ ...first, places: [...first.places, ...places], dates: [...first.dates, ...dates] }, ...gathering.tellings.slice(1)] };
+  return {
+    tellings: [
+      { ...first, places: [...first.places, ...places], dates: [...first.dates, ...dates] },
+      ...gathering.tellings.slice(1),
+    ],
+  };
 };
 
 /** Only a journey, or only a talk too vague to stand alone: half of a meeting. */
-const isHalf = (tellings: readonly Occurrence[]): boolean => tellings.every((one) => one.pending === 'journey') || tellings.every((one) => one.pending === 'talk');
+const isHalf = (tellings: readonly Occurrence[]): boolean =>
+  tellings.every((one) => one.pending === 'journey') || tellings.every((one) => one.pending === 'talk');
 
 const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
@@ -53,7 +60,12 @@ const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growin
       const last = tellings.at(-1);
       if (!last || tellings.every((one) => one.pending)) return false;
       if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
-      if (telling.debate) return telling.sentence - last.sentence <= DEBATE_REACH && tellings.some((one) => DEBATED.has(one.kind)) && last.status === 'held';
+      if (telling.debate)
+        return (
+          telling.sentence - last.sentence <= DEBATE_REACH &&
+          tellings.some((one) => DEBATED.has(one.kind)) &&
+          last.status === 'held'
+        );
       return telling.sentence - last.sentence <= 2;
     })
     .sort((a, b) => (b.tellings.at(-1)?.sentence ?? 0) - (a.tellings.at(-1)?.sentence ?? 0))[0];
@@ -106,18 +118,27 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
   if (tellings.every((one) => one.headline) && headKin && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
   if (telling.verbal && sharedPeople >= 2 && headKin) return 1.3 + near;
-  if (tellings.every((one) => one.headline && one.verbal) && headKin && telling.people.length === 0 && telling.sentence <= 4) return 1.1;
+  if (
+    tellings.every((one) => one.headline && one.verbal) &&
+    headKin &&
+    telling.people.length === 0 &&
+    telling.sentence <= 4
+  )
+    return 1.1;
   return 0;
 };
 
 /** "klima" in "weltklima", "russland" in "nato russland"; but "eu" is not in "euro". */
-const isPartOf = (part: string, whole: string): boolean => whole.split(' ').includes(part) || (part.length >= 4 && (whole.startsWith(part) || whole.endsWith(part)));
+const isPartOf = (part: string, whole: string): boolean =>
+  whole.split(' ').includes(part) || (part.length >= 4 && (whole.startsWith(part) || whole.endsWith(part)));
 
 /** "reist am Montag nach Leipzig" and, a sentence later, "will er mit X sprechen": one meeting. */
 const joinsJourney = (tellings: readonly Occurrence[], telling: Occurrence, sharedPeople: number): boolean => {
   const last = tellings.at(-1)?.sentence ?? 0;
   if (!tellings.some((one) => one.pending === 'journey') || telling.pending === 'journey') return false;
-  return telling.sentence === last ? sharedPeople > 0 || (telling.places.length === 0 && tellings.every((one) => one.pending)) : sharedPeople > 0 && telling.sentence - last === 1;
+  return telling.sentence === last
+    ? sharedPeople > 0 || (telling.places.length === 0 && tellings.every((one) => one.pending))
+    : sharedPeople > 0 && telling.sentence - last === 1;
 };
 
 const touches = (a: string, b: string): boolean =>
@@ -141,17 +162,58 @@ const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): n
 };
 
 /** Nouns that may point back to talks of any kind. */
-const POINTERS: ReadonlySet<string> = new Set(['treffen', 'zusammenkunft', 'runde', 'gespraech', 'gespraeche', 'beratungen', 'verhandlungen', 'konsultationen', 'unterredung', 'meeting', 'talks', 'gathering', 'encounter']);
+const POINTERS: ReadonlySet<string> = new Set([
+  'treffen',
+  'zusammenkunft',
+  'runde',
+  'gespraech',
+  'gespraeche',
+  'beratungen',
+  'verhandlungen',
+  'konsultationen',
+  'unterredung',
+  'meeting',
+  'talks',
+  'gathering',
+  'encounter',
+]);
 const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session', 'conference', 'reception', 'visit']);
 /** Nouns that may point back to a session of a body. */
-const SESSION_POINTERS: ReadonlySet<string> = new Set(['sitzung', 'aussprache', 'debatte', 'runde', 'session', 'debate', 'sitting']);
+const SESSION_POINTERS: ReadonlySet<string> = new Set([
+  'sitzung',
+  'aussprache',
+  'debatte',
+  'runde',
+  'session',
+  'debate',
+  'sitting',
+]);
 const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);
 
 /** Nouns for large meetings that may stand for one another's kind: "der Kongress" for the Gewerkschaftstag. */
-const LARGE_POINTERS: ReadonlySet<string> = new Set(['kongress', 'konferenz', 'versammlung', 'tagung', 'congress', 'conference', 'assembly', 'convention']);
+const LARGE_POINTERS: ReadonlySet<string> = new Set([
+  'kongress',
+  'konferenz',
+  'versammlung',
+  'tagung',
+  'congress',
+  'conference',
+  'assembly',
+  'convention',
+]);
 const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', 'church']);
 /** Nouns that may name again what a verb has told. */
-const PLAIN: ReadonlySet<string> = new Set(['gipfel', 'konferenz', 'besuch', 'empfang', 'summit', 'visit', 'reception', 'anhoerung', 'hearing']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'gipfel',
+  'konferenz',
+  'besuch',
+  'empfang',
+  'summit',
+  'visit',
+  'reception',
+  'anhoerung',
+  'hearing',
+]);
 
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
 const kin = (a: Occurrence, b: Occurrence): boolean => {
@@ -201,10 +263,15 @@ const withEnd = (tellings: readonly Occurrence[]): readonly When[] => {
   const at = tellings.findIndex((one) => one.until);
   const until = tellings[at]?.until;
   const all = tellings.flatMap((one) => one.dates);
-  const begin = tellings.slice(0, at + 1).flatMap((one) => one.dates).at(-1)?.edtf;
+  const begin = tellings
+    .slice(0, at + 1)
+    .flatMap((one) => one.dates)
+    .at(-1)?.edtf;
   if (!until || !begin || begin.includes('/') || until <= begin) return all;
   const stretch = `${begin}/${until}`;
-  return all.filter((date) => date.edtf === begin || !inside(stretch, date.edtf)).map((date) => (date.edtf === begin ? { ...date, edtf: stretch } : date));
+  return all
+    .filter((date) => date.edtf === begin || !inside(stretch, date.edtf))
+    .map((date) => (date.edtf === begin ? { ...date, edtf: stretch } : date));
 };
 
 const isRangeAround = (range: string, day: string): boolean => range.includes('/') && inside(range, day);

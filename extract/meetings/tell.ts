@@ -30,7 +30,9 @@ const labelled = (label: 'people' | 'place' | 'date', input: TellInput): readonl
   const named = (type: string): readonly Who[] =>
     rows.flatMap(({ chunk }) => {
       const entity = input.entityOf(chunk);
-      return entity?.type === type ? [{ entity, rule: 'label', sentence: input.sentence, from: chunk.from, to: chunk.name?.to ?? chunk.to }] : [];
+      return entity?.type === type
+        ? [{ entity, rule: 'label', sentence: input.sentence, from: chunk.from, to: chunk.name?.to ?? chunk.to }]
+        : [];
     });
   const people = label === 'people' ? named('Person') : [];
   const places = label === 'place' ? named('Place').slice(0, 1) : [];
@@ -65,7 +67,14 @@ const isAtMeeting = (clause: Clause, input: TellInput): boolean =>
 const atMeeting = (telling: Telling): Occurrence => {
   const first = telling.rows[0]?.chunk;
   const people = telling.people.filter(({ rule, entity }) => rule === 'subject' && entity.type === 'Person');
-  return pointer(telling, { from: first?.from ?? 0, to: first?.to ?? 1, people, dates: datesIn(telling.rows, telling.input), places: placesIn(telling.rows, telling.input, false), rule: 'relative-inside' });
+  return pointer(telling, {
+    from: first?.from ?? 0,
+    to: first?.to ?? 1,
+    people,
+    dates: datesIn(telling.rows, telling.input),
+    places: placesIn(telling.rows, telling.input, false),
+    rule: 'relative-inside',
+  });
 };
 
 const HEARS = /^(?:committee|parliament|council)$/;
@@ -82,11 +91,27 @@ const hearing = (telling: Telling): Occurrence | undefined => {
   const witnesses = people.filter(({ entity }) => entity.type === 'Person');
   if (!row || dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
   const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
-  return { ...pointer(telling, { from: row.chunk.from, to: row.chunk.to, people: witnesses, dates, places: placesIn(rows, input, false), rule: 'heard-before' }), name, head: input.grammar.verbal.testify ?? '', kind: 'hearing', proper: [fold(name)], definite: false, pointing: false };
+  return {
+    ...pointer(telling, {
+      from: row.chunk.from,
+      to: row.chunk.to,
+      people: witnesses,
+      dates,
+      places: placesIn(rows, input, false),
+      rule: 'heard-before',
+    }),
+    name,
+    head: input.grammar.verbal.testify ?? '',
+    kind: 'hearing',
+    proper: [fold(name)],
+    definite: false,
+    pointing: false,
+  };
 };
 
 const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
-  rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) && rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
+  rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) &&
+  rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
 
 /** "Gastgeber ist Maltas Premier Joseph Muscat": he takes part in the meeting told before. */
 const hostOccurrence = (telling: Telling): readonly Occurrence[] => {
@@ -134,7 +159,8 @@ const isFrame = (at: number, telling: Telling): boolean => {
 };
 
 /** "am Rande des Gipfels": the meeting told by the verb is another, within this one. */
-const isMargin = (at: number, input: TellInput): boolean => input.grammar.margin([at - 3, at - 2, at - 1].map((i) => wordAt(i, input)?.low ?? ''));
+const isMargin = (at: number, input: TellInput): boolean =>
+  input.grammar.margin([at - 3, at - 2, at - 1].map((i) => wordAt(i, input)?.low ?? ''));
 
 const TAKES_PART: ReadonlySet<string> = new Set(['attend', 'chair', 'hold', 'host', 'meet', 'travel', 'invite']);
 
@@ -142,7 +168,9 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
   const { input, clause, rows } = telling;
   const meeting = row.chunk.meeting as MeetingMention;
   const frame = isFrame(row.at, telling);
-  const inside = compoundsOf(meeting).flatMap((compound) => input.grammar.inside(compound)).map(input.placeOf);
+  const inside = compoundsOf(meeting)
+    .flatMap((compound) => input.grammar.inside(compound))
+    .map(input.placeOf);
   const attribute = isAttribute(row.at, input);
   const near = attribute ? rightAfter(row.at, rows) : count > 1 ? nearestRows(row.at, rows) : rows;
   const words = wordsOf(clause, input);
@@ -179,7 +207,8 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     dates: lasting(datesIn(near, input), meeting.days, input.grammar.isEnding(words)),
     people,
     until: untilIn(near),
-    status: (unreal && input.grammar.isDenied(words)) || meeting.negated ? 'denied' : statusOf(clause, input, telling.verb),
+    status:
+      (unreal && input.grammar.isDenied(words)) || meeting.negated ? 'denied' : statusOf(clause, input, telling.verb),
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
@@ -191,20 +220,30 @@ const isAttribute = (at: number, input: TellInput): boolean => {
   const before = input.chunks[at - 1];
   const article = wordAt(at, input)?.low;
   if (article !== 'des' && article !== 'der') return false;
-  return before !== undefined && (before.symbol === 'N' || before.office !== undefined) && !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '');
+  return (
+    before !== undefined &&
+    (before.symbol === 'N' || before.office !== undefined) &&
+    !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '')
+  );
 };
 
 /** What stands right behind the noun: "des Gipfels in Elmau am Sonntag". */
 const rightAfter = (at: number, rows: readonly Row[]): readonly Row[] => {
   const from = rows.findIndex((row) => row.at === at);
-  const end = rows.findIndex((row, i) => i > from && (row.chunk.verb !== undefined || row.at - at > 5 || row.at - (rows[i - 1]?.at ?? row.at) > 1));
+  const end = rows.findIndex(
+    (row, i) =>
+      i > from && (row.chunk.verb !== undefined || row.at - at > 5 || row.at - (rows[i - 1]?.at ?? row.at) > 1),
+  );
   return rows.slice(from, end < 0 ? undefined : end);
 };
 
 /** "NATO-Russland" in "NATO-Russland-Treffen" or in "Treffen des NATO-Russland-Rats". */
 const compoundsOf = (meeting: MeetingMention): readonly string[] => {
   const named = meeting.name.split(' ').filter((word) => /^[\p{L}\p{N}]+[-‑][\p{L}\p{N}]+[-‑]/u.test(word));
-  return [...(meeting.word.prefix ? [meeting.word.prefix] : []), ...named.map((word) => word.replace(/[-‑][^-‑]*$/u, ''))];
+  return [
+    ...(meeting.word.prefix ? [meeting.word.prefix] : []),
+    ...named.map((word) => word.replace(/[-‑][^-‑]*$/u, '')),
+  ];
 };
 
 const isMoving = (verb: VerbReading | undefined): boolean =>
@@ -242,7 +281,9 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurren
   const goal = frame === 'host' || rows.some(({ chunk }) => isMoving(chunk.verb?.meeting)); // "reiste nach Kiew, um Selenskyj zu treffen"
   const places = placesIn(rows, input, goal);
   const dates = datesIn(rows, input);
-  const whole = isOccasion(verb, telling, { body, settled: dates.length + places.length + (within ? 1 : 0) }) || (within !== undefined && people.length >= 2);
+  const whole =
+    isOccasion(verb, telling, { body, settled: dates.length + places.length + (within ? 1 : 0) }) ||
+    (within !== undefined && people.length >= 2);
   const pending = whole ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
   const head = input.grammar.verbal[body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
@@ -280,12 +321,24 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
 /** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
 const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
   const { rows, input, people } = telling;
-  const meets = verb.frames.includes('body-meets') || verb.frames.includes('testify') || (verb.frames.includes('meet') && people.length === 0);
+  const meets =
+    verb.frames.includes('body-meets') ||
+    verb.frames.includes('testify') ||
+    (verb.frames.includes('meet') && people.length === 0);
   const own = meets ? bodiesIn(rows, input) : [];
   const bodies = meets && own.length === 0 && telling.clause.kind === 'relative' ? bodyBefore(telling) : own;
   const subject = rows.some(({ at }) => input.grammar.isPronoun(wordAt(at, input)?.low ?? ''));
-  if (meets && bodies.length === 0 && verb.frames[0] === 'body-meets' && subject && input.lastBody && people.every(({ to, from }) => to - from === 1)) return [input.lastBody];
-  const group = meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
+  if (
+    meets &&
+    bodies.length === 0 &&
+    verb.frames[0] === 'body-meets' &&
+    subject &&
+    input.lastBody &&
+    people.every(({ to, from }) => to - from === 1)
+  )
+    return [input.lastBody];
+  const group =
+    meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
   return group ? [group] : bodies;
 };
 
@@ -307,7 +360,9 @@ const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'vi
 /** "reist am Montag nach Leipzig", "will er mit X ein Papier abstimmen": half of a meeting each. */
 const pendingOf = (verb: VerbReading, people: readonly Who[], places: number): Occurrence['pending'] => {
   if (verb.frames.includes('travel') && places > 0 && people.length > 0) return 'journey';
-  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && people.some(({ rule }) => rule === 'with') ? 'talk' : undefined;
+  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && people.some(({ rule }) => rule === 'with')
+    ? 'talk'
+    : undefined;
 };
 
 /** Two who meet make an occasion; one alone or a body needs a day or a place, and so does a word as weak as "sprechen". */
@@ -346,18 +401,33 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boole
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
   const joins = relative || (verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input));
-  const itself = verb.frames.includes('hold') && rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) && telling.people.length === 0;
+  const itself =
+    verb.frames.includes('hold') &&
+    rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) &&
+    telling.people.length === 0;
   const people = joins ? telling.people : verb.frames.includes('debate') ? speakersIn(telling) : [];
   const debate = verb.frames.includes('debate') && !relative;
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins || itself ? datesIn(rows, input) : [];
   if (people.length === 0 && !until && !((relative || itself) && dates.length > 0)) return undefined;
   const places = relative || itself ? placesIn(rows, input, false) : [];
-  return pointer(telling, { from: at.chunk.from, to: at.chunk.to, people, dates, places, until, debate, rule: `verb-${verb.frames[0]}` });
+  return pointer(telling, {
+    from: at.chunk.from,
+    to: at.chunk.to,
+    people,
+    dates,
+    places,
+    until,
+    debate,
+    rule: `verb-${verb.frames[0]}`,
+  });
 };
 
 /** A telling without a noun of its own, to be laid on the meeting told before. */
-const pointer = (telling: Telling, told: Pick<Occurrence, 'from' | 'to' | 'people' | 'rule'> & Partial<Occurrence>): Occurrence => ({
+const pointer = (
+  telling: Telling,
+  told: Pick<Occurrence, 'from' | 'to' | 'people' | 'rule'> & Partial<Occurrence>,
+): Occurrence => ({
   sentence: telling.input.sentence,
   name: '',
   head: '',
@@ -377,11 +447,16 @@ const pointer = (telling: Telling, told: Pick<Occurrence, 'from' | 'to' | 'peopl
 });
 
 /** The one person who speaks: the subject, not whom the words are about. */
-const speakersIn = (telling: Telling): readonly Who[] => telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);
+const speakersIn = (telling: Telling): readonly Who[] =>
+  telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);
 
 /** "Den Vorsitz führt Bainimarama" is about a meeting; "der die Konföderation anführt" about a body. */
 const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>
-  verb.frames.includes('chair') && !verb.particle && rows.some(({ chunk }) => chunk.symbol === 'N' || /^(?:Organisation|Country)$/.test(input.entityOf(chunk)?.type ?? ''));
+  verb.frames.includes('chair') &&
+  !verb.particle &&
+  rows.some(
+    ({ chunk }) => chunk.symbol === 'N' || /^(?:Organisation|Country)$/.test(input.entityOf(chunk)?.type ?? ''),
+  );
 
 /** "Krisensitzung" → Sitzung, "EU-Gipfel" → Gipfel: the noun by which it may be called again. */
 const genericHead = (meeting: MeetingMention): string => meeting.word.head;

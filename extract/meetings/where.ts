@@ -11,14 +11,17 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   for (const { at, chunk } of rows) {
     const entity = placeAt(at, chunk, input);
     const governor = entity && governorOf(at, input);
-    if (entity && !governor && input.headline && isInList(at, input)) found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
+    if (entity && !governor && input.headline && isInList(at, input))
+      found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (!entity || !governor || (entity.type === 'Country' && input.chunks[at - 2]?.office)) continue; // "der Botschafter in Finnland"
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
-  const there = found.length === 0 ? rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? '')) : undefined;
+  const there =
+    found.length === 0 ? rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? '')) : undefined;
   const place = there && input.placeBefore(there.at);
-  if (there && place) found.push({ entity: place, rule: 'there', sentence: input.sentence, from: there.chunk.from, to: there.chunk.to });
+  if (there && place)
+    found.push({ entity: place, rule: 'there', sentence: input.sentence, from: there.chunk.from, to: there.chunk.to });
   const cities = found.filter(({ entity }) => entity.type === 'Place');
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
@@ -67,7 +70,8 @@ const thenIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
 const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): string => {
   const edtf = date.edtf ?? '';
   const { published } = input;
-  if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
+  if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf))
+    return edtf;
   const row = rows.find(({ chunk }) => chunk.date === date);
   const planned = row && /^(?:für|auf|for)$/.test(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
   const past = !planned && rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? ''));
@@ -82,7 +86,11 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain));
   const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
-  const moved = dated.length > 1 && rows.some(({ chunk }) => input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''));
+  const moved =
+    dated.length > 1 &&
+    rows.some(({ chunk }) =>
+      input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''),
+    );
   const then = dated.length === 0 ? thenIn(rows, input) : undefined;
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
@@ -99,12 +107,15 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
 export const lasting = (dates: readonly When[], days: number | undefined, ending: boolean): readonly When[] => {
   const [only] = dates;
   if (!days || days < 2 || dates.length !== 1 || !only || !/^\d{4}-\d\d-\d\d$/.test(only.edtf)) return dates;
-  const shifted = new Date(Date.parse(`${only.edtf}T00:00:00Z`) + (days - 1) * (ending ? -1 : 1) * 86_400_000).toISOString().slice(0, 10);
+  const shifted = new Date(Date.parse(`${only.edtf}T00:00:00Z`) + (days - 1) * (ending ? -1 : 1) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   return [{ ...only, edtf: ending ? `${shifted}/${only.edtf}` : `${only.edtf}/${shifted}` }];
 };
 
 /** The day until which it lasts, where the clause names no day on which it begins. */
-export const untilIn = (rows: readonly Row[]): string | undefined => rows.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day')?.chunk.date?.edtf;
+export const untilIn = (rows: readonly Row[]): string | undefined =>
+  rows.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day')?.chunk.date?.edtf;
 
 /** Of several meetings in one clause each keeps what stands nearer to it than to another. */
 export const nearestRows = (at: number, rows: readonly Row[]): readonly Row[] => {

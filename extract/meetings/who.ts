@@ -47,7 +47,9 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
 };
 
 /** "wurde von Merkel empfangen": only beside a passive is "von" the one who acts. */
-const isPassive = (input: TellInput): boolean => input.named.words.some((word) => input.grammar.isPassive(word.low)) || input.chunks.some((chunk) => chunk.verb?.meeting?.form === 'part' && chunk.verb.meeting.frames.includes('host'));
+const isPassive = (input: TellInput): boolean =>
+  input.named.words.some((word) => input.grammar.isPassive(word.low)) ||
+  input.chunks.some((chunk) => chunk.verb?.meeting?.form === 'part' && chunk.verb.meeting.frames.includes('host'));
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
 const isSubjectName = (at: number, input: TellInput): boolean => {
@@ -93,7 +95,8 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     const chunk = input.chunks[index];
     const body = chunk?.symbol === 'N' ? input.named.words[chunk.from]?.body : undefined;
     const joined = body && wordAt(index - 1, input)?.tags.has('determiners') && body.kind !== 'none';
-    const entity = chunk && (input.entityOf(chunk) ?? (joined && rule === 'with' ? input.bodyOf(body.lemma) : undefined));
+    const entity =
+      chunk && (input.entityOf(chunk) ?? (joined && rule === 'with' ? input.bodyOf(body.lemma) : undefined));
     if (!chunk || !entity || entity.type === 'Place') return false;
     found.push(who(entity, rule, chunk, input));
     return true;
@@ -101,7 +104,12 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
   const previous = input.chunks[at - 1];
   if (previous?.name && /(?:s|['’])$/u.test(input.named.tokens[previous.to - 1]?.text ?? '')) take(at - 1, 'genitive');
   const next = input.chunks[at + 1];
-  if (next?.name?.type === 'Person' && /(?:s|['’])$/u.test(input.named.tokens[next.name.to - 1]?.text ?? '') && !next.name.name.endsWith('s')) take(at + 1, 'genitive');
+  if (
+    next?.name?.type === 'Person' &&
+    /(?:s|['’])$/u.test(input.named.tokens[next.name.to - 1]?.text ?? '') &&
+    !next.name.name.endsWith('s')
+  )
+    take(at + 1, 'genitive');
   for (let i = at + 1; i < Math.min(input.chunks.length, at + 14); i++) {
     const word = wordAt(i, input);
     const chunk = input.chunks[i];
@@ -128,7 +136,10 @@ const isFiller = (index: number, input: TellInput): boolean => {
 
 /** "die Spitzen von SPÖ und ÖVP", "die Anteilseigner": whoever they are, they are the subject. */
 export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {
-  const row = rows.find(({ at, chunk }) => isGroup(chunk, at, input) && wordAt(at - 1, input)?.low === 'die' && governorOf(at, input) === undefined);
+  const row = rows.find(
+    ({ at, chunk }) =>
+      isGroup(chunk, at, input) && wordAt(at - 1, input)?.low === 'die' && governorOf(at, input) === undefined,
+  );
   return row && wordAt(row.at, input)?.text;
 };
 
