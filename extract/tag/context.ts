@@ -32,8 +32,8 @@ const PATTERNS: readonly string[] = [
 
 export const PATTERN_COUNT = PATTERNS.length;
 
-/** Cells of a window: the keys of the five words around a place, and one that stays 0 for patterns of two parts. */
-export const WINDOW = 5 * KEYS + 1;
+/** Cells that a word takes among the keys of a sentence: its own, and one that stays 0 for patterns of two parts. */
+export const CELLS = KEYS + 1;
 
 const SALTS = Int32Array.from(PATTERNS, (pattern) => hashText(pattern));
 const PARTS = [0, 1, 2].map((index) => Int32Array.from(PATTERNS, (pattern) => cellOf(pattern.split(' ')[index])));
@@ -41,14 +41,15 @@ const [FIRST, SECOND, THIRD] = PARTS as [Int32Array, Int32Array, Int32Array];
 
 function cellOf(part: string | undefined): number {
   const [offset, key] = part?.split('.') ?? [];
-  return key === undefined ? WINDOW - 1 : (Number(offset) + 2) * KEYS + KEY[key as keyof typeof KEY];
+  return key === undefined ? KEYS : (Number(offset) + 2) * CELLS + KEY[key as keyof typeof KEY];
 }
 
-/** The hash of one pattern's feature. */
-export function patternFeature(index: number, window: Int32Array): number {
-  let bits = Math.imul((SALTS[index] as number) ^ (window[FIRST[index] as number] as number), 0x9e3779b1);
-  bits = Math.imul(bits ^ (window[SECOND[index] as number] as number), 0x85ebca77);
-  return scramble(bits ^ (window[THIRD[index] as number] as number));
+/** The hash of one pattern's feature, out of the cells of five words from `from` on. */
+export function patternFeature(index: number, cells: Int32Array, from: number): number {
+  const cell = (part: Int32Array): number => cells[from + (part[index] as number)] as number;
+  let bits = Math.imul((SALTS[index] as number) ^ cell(FIRST), 0x9e3779b1);
+  bits = Math.imul(bits ^ cell(SECOND), 0x85ebca77);
+  return scramble(bits ^ cell(THIRD));
 }
 
 /** Turns a feature of a word into that of its neighbour `offset` words away. */

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
-import { EDGE, PATTERN_COUNT, patternFeature, WINDOW } from './context';
+import { CELLS, EDGE, PATTERN_COUNT, patternFeature } from './context';
 import type { Model } from './model';
 import { findSlot, type Slots } from './slots';
 import { lattice } from './viterbi';
@@ -19,7 +19,7 @@ export function decoder(model: Model, corpus: string): Decoder {
   const width = model.labels.length;
   const known = wordScores(model);
   const paths = lattice(model);
-  const window = new Int32Array(WINDOW);
+  let cells = new Int32Array(256 * CELLS);
   const numberOf = (word: string): number => known.numbers.get(word) ?? addWord(known, word, model, corpus);
   let ids = new Int32Array(256);
   let scores = new Int32Array(256 * width);
@@ -28,15 +28,17 @@ export function decoder(model: Model, corpus: string): Decoder {
       const { length } = words;
       if (length + 4 > ids.length) {
         ids = new Int32Array(2 * length + 4);
+        cells = new Int32Array((2 * length + 4) * CELLS);
         scores = new Int32Array((2 * length + 4) * width);
       }
       makeRoom(known);
       ids[0] = ids[1] = ids[length + 2] = ids[length + 3] = numberOf(EDGE);
       for (let at = 0; at < length; at++) ids[at + 2] = numberOf((words[at] as { text: string }).text);
+      layKeys(known.keys, { ids, cells, length: length + 4 });
       scores.fill(0, 0, length * width);
       for (let at = 0; at < length; at++) {
-        addWords(known, { ids, at, window, scores, width });
-        addPatterns(known.slots, model.weights, { at, window, scores, width });
+        addWords(known.scores, { at, ids, scores, width });
+        addPatterns(known.slots, model.weights, { at, cells, scores, width });
       }
       return paths.best(scores, length);
     },
@@ -44,31 +46,42 @@ export function decoder(model: Model, corpus: string): Decoder {
   };
 }
 
+/** Lays the keys of a sentence's words in one row, so that a pattern finds them by its place alone. */
+function layKeys(
+  keys: Int32Array,
+  { ids, cells, length }: { readonly ids: Int32Array; readonly cells: Int32Array; readonly length: number },
+): void {
+  for (let at = 0; at < length; at++) {
+    const from = ids[at]! * KEYS;
+    for (let key = 0; key < KEYS; key++) cells[at * CELLS + key] = keys[from + key]!;
+  }
+}
+
+/** A place in the sentence, and the scores of all places to add to. */
 interface Place {
   readonly at: number;
-  readonly window: Int32Array;
   readonly scores: Int32Array;
   readonly width: number;
 }
 
-/** Adds what the five words around a place say by themselves, and lays their keys into the window. */
-function addWords(known: { scores: Int16Array; keys: Int32Array }, place: Place & { ids: Int32Array }): void {
-  const { ids, at, window, scores, width } = place;
-  const { scores: wordScores, keys } = known;
+/** Adds what the five words around a place say by themselves. */
+function addWords(known: Int16Array, { at, ids, scores, width }: Place & { readonly ids: Int32Array }): void {
   const to = at * width;
   for (let offset = 0; offset < PLACES; offset++) {
-    const id = ids[at + offset]!;
-    const from = (id * PLACES + offset) * width;
-    for (let label = 0; label < width; label++) scores[to + label]! += wordScores[from + label]!;
-    for (let key = 0; key < KEYS; key++) window[offset * KEYS + key] = keys[id * KEYS + key]!;
+    const from = (ids[at + offset]! * PLACES + offset) * width;
+    for (let label = 0; label < width; label++) scores[to + label]! += known[from + label]!;
   }
 }
 
-/** Adds what the words of the window say together. */
-function addPatterns(slots: Slots, weights: Int8Array, { at, window, scores, width }: Place): void {
+/** Adds what they say together. */
+function addPatterns(
+  slots: Slots,
+  weights: Int8Array,
+  { at, cells, scores, width }: Place & { readonly cells: Int32Array },
+): void {
   const to = at * width;
   for (let index = 0; index < PATTERN_COUNT; index++) {
-    const slot = findSlot(slots, patternFeature(index, window));
+    const slot = findSlot(slots, patternFeature(index, cells, at * CELLS));
     if (slot < 0) continue;
     const from = slot * width;
     for (let label = 0; label < width; label++) scores[to + label]! += weights[from + label]!;

@@ -37,13 +37,14 @@ export function toSpans(labels: readonly string[]): LabelledSpan[] {
   const spans: LabelledSpan[] = [];
   let from = -1;
   labels.forEach((label, at) => {
+    if (label === 'O') return;
     const [part, kind] = [label.slice(0, 1), label.slice(2)];
     const before = labels[at - 1] ?? 'O';
     const begins = part === 'B' || part === 'U' || before.slice(2) !== kind || /^[LUO]/.test(before);
-    if (label !== 'O' && begins) from = at;
+    if (begins) from = at;
     const after = labels[at + 1] ?? 'O';
     const ends = part === 'L' || part === 'U' || after.slice(2) !== kind || /^[BUO]/.test(after);
-    if (label !== 'O' && ends) spans.push({ from, to: at + 1, kind });
+    if (ends) spans.push({ from, to: at + 1, kind });
   });
   return spans;
 }

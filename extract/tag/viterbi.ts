@@ -19,8 +19,11 @@ export function lattice(model: Model): Lattice {
   const before = Array.from({ length: width }, (_, to) =>
     Uint8Array.from([...Array(width).keys()].filter((from) => (jumps[from * wide + to] as number) > NEVER)),
   );
+  const highest = Int32Array.from(before, (froms, to) =>
+    froms.reduce((most, from) => Math.max(most, jumps[from * wide + to] as number), NEVER),
+  );
   const state = {
-    ...{ width, wide, jumps, before, length: 0 },
+    ...{ width, wide, jumps, before, highest, length: 0 },
     ...{ path: new Uint8Array(128), back: new Uint8Array(128 * width) },
     ...{ column: new Int32Array(width), next: new Int32Array(width) },
   };
@@ -36,6 +39,8 @@ interface State {
   readonly jumps: Int32Array;
   /** The labels that may stand before each label. */
   readonly before: readonly Uint8Array[];
+  /** The best that a transition to each label adds. */
+  readonly highest: Int32Array;
   length: number;
   path: Uint8Array;
   back: Uint8Array;
@@ -67,8 +72,23 @@ function best(state: State, scores: Int32Array, length: number): Uint8Array {
 }
 
 function advance(state: State, scores: Int32Array, at: number): void {
-  const { width, wide, jumps, before, back, column, next } = state;
+  const { width, wide, jumps, before, highest, back, column, next } = state;
+  let leader = 0;
+  let second = 2 * NEVER;
+  for (let label = 1; label < width; label++) {
+    if (column[label]! > column[leader]!) {
+      second = column[leader]!;
+      leader = label;
+    } else if (column[label]! > second) second = column[label]!;
+  }
   for (let to = 0; to < width; to++) {
+    const direct = column[leader]! + jumps[leader * wide + to]!;
+    if (direct > second + highest[to]!) {
+      // No other label can catch up with the leader's lead, whatever its transition.
+      back[at * width + to] = leader;
+      next[to] = Math.max(NEVER, direct + scores[at * width + to]!);
+      continue;
+    }
     const froms = before[to] as Uint8Array;
     let top = 2 * NEVER;
     let chosen = 0;

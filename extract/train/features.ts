@@ -1,6 +1,6 @@
-import { corpusSalt, EDGE, PATTERN_COUNT, patternFeature, placed, WINDOW } from '../tag/context';
+import { CELLS, corpusSalt, EDGE, PATTERN_COUNT, patternFeature, placed } from '../tag/context';
 import type { StaticMap } from '../tag/static-map';
-import { KEYS, wordFeatures } from '../tag/word';
+import { wordFeatures } from '../tag/word';
 
 /** Sentences as the trainer sees them: the numbers of the features of every token. */
 export interface Dataset {
@@ -30,16 +30,16 @@ export function extractor(lists: readonly StaticMap[]): Extractor {
     }
     return seen;
   };
-  const window = new Int32Array(WINDOW);
+  const window = new Int32Array(5 * CELLS);
   return (words, corpus) =>
     words.map((_, at) => {
       const found: number[] = [];
       for (let offset = -2; offset <= 2; offset++) {
         const seen = look(words[at + offset] ?? EDGE, corpus);
-        window.set(seen.keys, (offset + 2) * KEYS);
+        window.set(seen.keys, (offset + 2) * CELLS);
         found.push(...(seen.byOffset[offset + 2] ?? []));
       }
-      for (let index = 0; index < PATTERN_COUNT; index++) found.push(patternFeature(index, window));
+      for (let index = 0; index < PATTERN_COUNT; index++) found.push(patternFeature(index, window, 0));
       return found;
     });
 }
