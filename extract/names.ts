@@ -77,7 +77,9 @@ export const addName = (index: NameIndex, form: string, entry: NameEntry): void 
 };
 
 /** "St. Paul" is three tokens to the tokeniser, "U.S." one. */
-const tokensOf = (form: string): readonly string[] =>
+const tokensOf = (form: string): readonly string[] => (/[\s.]/u.test(form) ? manyTokens(form) : [form]);
+
+const manyTokens = (form: string): readonly string[] =>
   form
     .split(/\s+/u)
     .flatMap((word) => (/^\p{L}+\.$/u.test(word) ? [word.slice(0, -1), '.'] : word === '' ? [] : [word]));
