@@ -163,7 +163,7 @@ const statusOf = ({ tellings }: Gathering): MeetingStatus =>
       ? 'held'
       : (tellings[0]?.status ?? 'held');
 
-const meetingEntity = (gathering: Gathering, document: string): Entity => {
+export const meetingEntity = (gathering: Gathering, document: string): Entity => {
   const first = gathering.tellings[0];
   const aliases = aliasesOf(gathering);
   const id = hashId('meeting', ['Meeting', document, first?.sentence ?? 0, first?.from ?? 0]);

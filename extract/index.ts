@@ -1,7 +1,9 @@
 import type { Document } from './document';
-import { type Draft, draftsOf } from './draft';
+import { type Draft, draftsOf, meetingEntity } from './draft';
 import type { DocumentRecord, Entity, EntityMention, Extraction, Rejection } from './fact';
 import { globalEntity, joinEntities } from './global';
+import { joinMeetings, type MeetingKey, meetingKey } from './meetings/join';
+import { isOccasion } from './meetings/merge';
 import { ontology } from './ontology';
 import { byCodeUnit } from './order';
 import { confidenceOf, packOf } from './packs';
@@ -19,7 +21,7 @@ export type { Extraction, Fact } from './fact';
  */
 export const extract = (documents: readonly Document[]): Extraction => {
   const told = documents.map(tell);
-  const facts = resolve(told.flatMap(({ drafts }) => drafts));
+  const facts = resolve(joined(told));
   const known = new Set(facts.flatMap(({ subject, object }) => [subject.id, object.id]));
   const others = told.flatMap(({ entities }) => entities).filter(({ id }) => !known.has(id));
   return {
@@ -33,6 +35,7 @@ export const extract = (documents: readonly Document[]): Extraction => {
 
 /** What one document tells. Its reading is gone by the next, so that a long run needs no more room than a short one. */
 interface Told {
+  readonly meetings: readonly MeetingKey[];
   readonly record: DocumentRecord;
   readonly drafts: readonly Draft[];
   readonly mentions: readonly EntityMention[];
@@ -42,7 +45,8 @@ interface Told {
 
 const tell = (document: Document): Told => {
   const pack = packOf(document.language);
-  if (!pack) return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [] };
+  if (!pack)
+    return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [], meetings: [] };
   const reading = readDocument(document, pack);
   const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf });
   return {
@@ -51,8 +55,32 @@ const tell = (document: Document): Told => {
     mentions: mentionsOf(reading),
     entities: reading.table.entities.map((entity) => globalEntity(entity, document.id)),
     rejections: [...rejectionsOf(reading), ...refused],
+    meetings: meetingKeys(reading),
   };
 };
+
+/** The claims of all documents, reports of one meeting under one id. */
+const joined = (told: readonly Told[]): readonly Draft[] => {
+  const same = joinMeetings(told.flatMap(({ meetings }) => meetings));
+  const drafts = told.flatMap((one) => one.drafts);
+  if (same.size === 0) return drafts;
+  const moved = (entity: Entity): Entity => {
+    const id = same.get(entity.id);
+    return id === undefined ? entity : { ...entity, id };
+  };
+  return drafts.map((draft) => ({ ...draft, subject: moved(draft.subject), object: moved(draft.object) }));
+};
+
+const meetingKeys = ({ gatherings, document }: DocumentReading): readonly MeetingKey[] =>
+  gatherings.filter(isOccasion).flatMap((gathering) => {
+    const { id } = meetingEntity(gathering, document.id);
+    const key = meetingKey(gathering, {
+      id,
+      document: document.id,
+      idOf: (entity) => globalEntity(entity, document.id).id,
+    });
+    return key ? [key] : [];
+  });
 
 const record = (document: Document, read: DocumentReading['sentences']): DocumentRecord => {
   const { id, language, published, source, text } = document;
