@@ -22,8 +22,9 @@ export const homeCountry = (
   for (const entity of table.entities) {
     const iso = entity.country;
     if (!iso || !candidates.includes(iso) || entity.kind === 'region') continue;
-    const early = entity.first <= 2 && entity.type === 'Place' ? 2 : 0;
-    votes.set(iso, (votes.get(iso) ?? 0) + entity.count * (entity.type === 'Organisation' ? 2 : 1) + early);
+    const early = entity.first <= 2 && entity.type === 'Place' ? 1.5 : 0; // the dateline
+    const each = entity.type === 'Organisation' ? 2 : entity.type === 'Place' ? 0.5 : 1;
+    votes.set(iso, (votes.get(iso) ?? 0) + entity.count * each + early);
   }
   for (const one of sentences)
     for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, candidates);

@@ -31,6 +31,10 @@ const ofPerson: Reading = (phrase) =>
 /** "Kuratorin am Haus für Bewegtbild": what is named there could not be read, so nothing else may stand in for it. */
 const ofUnread: Reading = (phrase) => (phrase.unread ? 'none' : undefined);
 
+/** "Markenforscher", "Brigadegeneral": what somebody is rather than an office; only a club's captain needs no more words. */
+const ofLow: Reading = ({ word, article, m }) =>
+  word.weight === 'low' && word.of !== 'club' && article !== 'possessive' && !/^Md/u.test(m) ? 'none' : undefined;
+
 /** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
 const ofOwner: Reading = (phrase, sentence, around) =>
   phrase.article === 'possessive' && phrase.word.scope === 'body' && !phrase.body
@@ -111,7 +115,6 @@ const hasNoun = (name: string, noun: string): boolean => {
 const ofKind: Reading = (phrase, sentence, around) => {
   const kind = phrase.word.of;
   if (!kind) return undefined;
-  if (phrase.word.weight === 'low' && kind !== 'club') return 'none'; // "Professorin", "Redakteur": rather what somebody is
   return kindred(kind, phrase, { sentence, around }) ?? (SCOPED.has(phrase.word.scope) ? undefined : 'none');
 };
 
@@ -124,7 +127,7 @@ const kindred = (
   return (
     nearest(phrase, sentence, around, { reach: 0, wanted }) ??
     topic(kind, around) ??
-    nearest(phrase, sentence, around, { reach: 2, wanted })
+    (phrase.word.weight === 'low' ? undefined : onlyOne(sentence - 1, around, wanted))
   );
 };
 
@@ -143,12 +146,24 @@ const ofTopic: Reading = (phrase, _sentence, around) =>
 const READINGS: readonly (readonly [string, Reading])[] = [
   ['of-person', ofPerson],
   ['unread', ofUnread],
+  ['low', ofLow],
   ['owner', ofOwner],
   ['named-body', ofBody],
   ['body-of-kind', ofKind],
   ['place', ofPlace],
   ['topic', ofTopic],
 ];
+
+/** The only body of the kind that one sentence names. */
+const onlyOne = (
+  sentence: number,
+  around: Surroundings,
+  wanted: (entity: LocalEntity) => boolean,
+): LocalEntity | undefined => {
+  const found = new Set((around.sentences[sentence]?.names ?? []).map((name) => around.table.of.get(name)));
+  const fitting = [...found].filter((entity) => entity !== undefined && !entity.generic && wanted(entity));
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
 
 interface Wanted {
   /** How many sentences back. */

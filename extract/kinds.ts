@@ -3,8 +3,8 @@ import type { LocalEntity } from './entities';
 
 /** Kinds of bodies that have offices of a kind: a bank has a chief executive, a sports club a coach. */
 const HOLDERS: Readonly<Record<string, readonly string[]>> = {
-  company: ['company', 'bank', 'media', 'group'],
-  centralbank: ['centralbank', 'bank'],
+  company: ['company', 'bank', 'group'],
+  centralbank: ['centralbank'],
   bank: ['bank', 'centralbank'],
   club: ['club', 'association', 'sportsbody'],
   association: ['association', 'sportsbody', 'club', 'union', 'ngo', 'chamber'],
@@ -53,19 +53,42 @@ export const hasKind = (entity: LocalEntity, of: string): boolean =>
   entity.type === 'Organisation' && (HOLDERS[of] ?? []).includes(entity.kind ?? '');
 
 /**
- * The body of a kind that a document is about: the one it names most, the first of those named equally often. For
- * offices that any body can have it must be plain: named early, and at least twice as often as the next.
+ * The body of a kind that a document is about: the only one of its kind, or the one it speaks of clearly most. For
+ * offices that any body can have it must also be named early.
  */
 export const topic = (of: string, around: Surroundings): LocalEntity | undefined => {
   const [best, next] = around.table.entities
     .filter((entity) => !entity.generic && entity.count > 0 && hasKind(entity, of))
-    .sort((a, b) => weight(b) - weight(a) || a.first - b.first);
+    .map((entity) => ({ entity, weight: weight(entity, around) }))
+    .sort((a, b) => b.weight - a.weight || a.entity.first - b.entity.first);
   if (!best) return undefined;
-  if (of !== 'any') return best;
-  return best.first <= EARLY && weight(best) >= 2 * (next ? weight(next) : 0) ? best : undefined;
+  if (of === 'any' && best.entity.first > EARLY) return undefined;
+  const margin = of === 'any' ? 1.6 : 1.5;
+  return next === undefined || best.weight >= margin * next.weight ? best.entity : undefined;
 };
 
-/** A body in the headline or the first sentences is what the text is about. */
-const weight = (entity: LocalEntity): number => entity.count + (entity.first <= EARLY ? 2 : 0);
+/** How often the text speaks of it, by name or by a word made with its name; who comes first counts more. */
+const weight = (entity: LocalEntity, around: Surroundings): number => {
+  const short = [entity.name, ...entity.aliases].filter((name) => /^\p{Lu}[^ ]{2,}$/u.test(name));
+  const told = short.length === 0 ? 0 : spoken(short, around);
+  return Math.max(entity.count, told) + earliness(entity, around);
+};
+
+/** A body of the title is what the text is about; later it counts by how early it comes. */
+const earliness = ({ first }: LocalEntity, { sentences }: Surroundings): number =>
+  first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, sentences.length));
+
+/** Words of the text that are one of the names or begin with it: "Lautenbach-Aktie". */
+const spoken = (names: readonly string[], { sentences }: Surroundings): number => {
+  let count = 0;
+  for (const { words } of sentences)
+    for (const word of words)
+      if (
+        word.cap &&
+        names.some((name) => word.text === name || word.text.startsWith(`${name}-`) || word.text === `${name}s`)
+      )
+        count++;
+  return count;
+};
 
 const EARLY = 3;

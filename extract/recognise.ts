@@ -208,7 +208,8 @@ const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: Name
   const inner = new Set(at.slice(body.from, body.to).filter((name) => name !== undefined));
   const inside = [...inner].every(
     (name) =>
-      (name.type === 'Place' || name.type === 'Country') &&
+      (name.type === 'Place' || name.type === 'Country' || /^(?:legal|club)-form$/.test(body.rule)) &&
+      name.type !== 'Person' &&
       body.from <= name.from &&
       name.to <= body.to &&
       name.to - name.from < body.to - body.from,
@@ -304,6 +305,7 @@ const afterOffices = (
     const next = words[i + 1];
     const to = next && !at[i + 1] && canBeName(next) ? i + 2 : i + 1;
     const name = textBetween(one.sentence.tokens, i, to);
+    if (to === i + 1 && word.given && !word.surname && !ONE_NAME.test(office.scope)) continue; // "Fraktionsvize Stefan"
     put({
       type: 'Person',
       from: i,
@@ -313,6 +315,9 @@ const afterOffices = (
     });
   }
 };
+
+/** Monarchs and clergy go by their first name. */
+const ONE_NAME = /^(?:country|church)$/;
 
 const canBeName = (word: Word): boolean =>
   word.cap &&

@@ -41,7 +41,9 @@ export const officeClaims = (
       if (slot === undefined || !office || used.has(slot)) continue;
       if (isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
-      if (chunks[match.slots.verb ?? -1]?.verb?.role?.weak) continue;
+      const verb = chunks[match.slots.verb ?? -1]?.verb?.role;
+      if (verb?.weak || verb?.form === 'inf' || verb?.form === 'zuinf') continue;
+      if (office.article === 'indefinite' && chunks[slot + 1]?.symbol === 'PERSON') continue; // "mit einem Präsidenten Huber"
       if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
       const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
       const named = people.flatMap((at) => {
@@ -222,7 +224,11 @@ export const roleText = (
 };
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
-export const affiliations = (claim: OfficeClaim, around: Surroundings): readonly Affiliation[] => {
+export const affiliations = (
+  claim: OfficeClaim,
+  around: Surroundings,
+  told: readonly OfficeClaim[] = [],
+): readonly Affiliation[] => {
   const targets = statedTargets(claim.office);
   const stated = targets.flatMap((target) => {
     const entity = bodyMeant(target.name, claim.sentence, around);
@@ -233,6 +239,8 @@ export const affiliations = (claim: OfficeClaim, around: Surroundings): readonly
   if (stated.length > 0) return stated;
   const party = partyBehind(claim, around);
   if (party) return [party];
+  const country = claim.office.word.scope === 'country' ? knownCountry(claim, told, around) : undefined;
+  if (country) return [{ entity: country, from: claim.office.head, to: claim.office.head + 1, how: 'known-country' }];
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
   return implied ? [implied] : [];
 };
@@ -246,10 +254,27 @@ const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | un
   return name && entity?.kind === 'party' ? { entity, from: name.from, to: name.to, how: 'party' } : undefined;
 };
 
+/** "Staatschef Correa" in a text that has "Ecuadors Präsident Correa": a national office is that of the same country. */
+const knownCountry = (
+  claim: OfficeClaim,
+  told: readonly OfficeClaim[],
+  around: Surroundings,
+): LocalEntity | undefined => {
+  for (const other of told) {
+    if (other.person !== claim.person || !/^(?:country|body)$/.test(other.office.word.scope)) continue;
+    for (const target of statedTargets(other.office)) {
+      const entity = around.table.of.get(target.name);
+      if (entity?.type === 'Country' && (entity.kind === 'country' || !entity.kind)) return entity;
+    }
+  }
+  return undefined;
+};
+
 /** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
 const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
   const word = name.rule === 'bare-body-noun' ? around.sentences[sentence]?.words[name.to - 1] : undefined;
   const meant = word && standsFor(word, sentence, name.from, around);
+  if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
   return meant ?? around.table.of.get(name);
 };
 
@@ -273,7 +298,7 @@ export const roleTriples = (
       statedTargets(office).length === 0 &&
       told.some((other) => other.person === person && sameOffice(other.office, office));
     if (again) continue;
-    const homes = affiliations(claim, around);
+    const homes = affiliations(claim, around, told);
     if (homes.length === 0)
       leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
     for (const home of homes) {

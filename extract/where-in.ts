@@ -9,6 +9,8 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   if (/^Bundes/u.test(phrase.m)) return around.homeEntity;
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
+  if (NOT_HERE.test(phrase.m)) return onlyForeign(around);
+  if (/^Kultus/u.test(phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
   return around.home === 'DE' && around.region && isRegional(around) ? around.region : around.homeEntity;
 };
@@ -24,14 +26,32 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   return abroad ?? around.region;
 };
 
+/** Offices that Germany, Austria and Switzerland do not have. */
+const NOT_HERE =
+  /^(?:Präsident|Staatspräsident|Staatschef|Staatsoberhaupt|Machthaber|Premier|Premierminister|Vizepremier|Herrscher|König|Kaiser|Zar|Emir|Sultan|Schah|Monarch|Kronprinz|Diktator|Juntachef|Revolutionsführer)$/u;
+
+/** The one foreign country that the text names at all. */
+const onlyForeign = (around: Surroundings): LocalEntity | undefined => {
+  const abroad = around.table.entities.filter(
+    (entity) => entity.type === 'Country' && entity.kind === 'country' && entity.country !== around.home,
+  );
+  return abroad.length === 1 ? abroad[0] : undefined;
+};
+
 const isRegion = (name: NameMention): boolean =>
   name.type === 'Country' && name.kind !== 'country' && name.kind !== 'region';
+
+/** "am Hauptbahnhof": a noun of the language is no town. */
+const isBuilding = (name: NameMention, sentence: number, around: Surroundings): boolean => {
+  const word = around.sentences[sentence]?.words[name.to - 1];
+  return word?.body !== undefined || (word?.noun !== undefined && !name.entry?.population);
+};
 
 /** The town of a mayor: the one named before in the sentence, or the town of the document. */
 export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   const towns = new Set(
     (around.sentences[sentence]?.names ?? [])
-      .filter((name) => name.to <= phrase.from && name.type === 'Place')
+      .filter((name) => name.to <= phrase.from && name.type === 'Place' && !isBuilding(name, sentence, around))
       .map((name) => around.table.of.get(name)),
   );
   return towns.size === 1 ? [...towns][0] : around.town;

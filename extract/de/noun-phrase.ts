@@ -50,13 +50,14 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
   const found: NameMention[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const known = sentence.nameAt[at];
-    if (known?.type === 'Person' || (known?.entry && !isBuilding(known, sentence.words[at]))) continue;
+    if (known?.type === 'Person') continue;
     const firm = firmAt(sentence, at) ?? clubAt(sentence, at);
-    if (firm) {
+    if (firm && (!known || known.to < firm.to)) {
       found.push(firm);
       at = firm.to - 1;
       continue;
     }
+    if (known?.entry && !isBuilding(known, sentence.words[at])) continue;
     let head = afterOrdinal(sentence, at);
     while (isCapitalAdjective(sentence.words[head])) head++;
     const word = sentence.words[head];
@@ -161,6 +162,7 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
   const word = words[at];
   if (!word?.cap || !word.body) return undefined;
   const after = extension(sentence, at + 1, word.body.kind);
+  if (after === at + 1 && UNNAMED.test(word.body.lemma)) return undefined;
   const gender = word.body.gender;
   const before: string[] = [];
   for (let i = afterOrdinal(sentence, start); i < at; i++) before.push(beforeHead(words[i] as Word, gender));
@@ -168,18 +170,27 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
   const parts = [...before, word.body.lemma, ...tokens.slice(at + 1, after).map((token) => token.text)].filter(Boolean);
   const described = after === at + 1 && isDescription(words, start, at);
   const specific = !described && (parts.length > 1 || word.body.lemma !== word.body.noun);
-  const name = joinTokens(parts);
+  const aliases = aliasesOf(sentence, at, after);
+  const proper = properName(sentence, at, after);
+  const name = proper ?? joinTokens(parts);
   const mention: NameMention = {
     type: 'Organisation',
     from: start,
     to: after,
     name,
-    aliases: aliasesOf(sentence, at, after),
+    aliases: proper ? [joinTokens(parts)] : aliases,
     kind: word.body.kind,
     rule: specific ? 'body-noun' : 'bare-body-noun',
   };
   return withBracket(sentence, mention);
 };
+
+/** "der neuen Tochtergesellschaft": another body than any that was named. */
+const UNNAMED = /(?:tochter(?:gesellschaft|firma|unternehmen)?|ableger|sparte|niederlassung|filiale|konkurrent)$/iu;
+
+/** Nouns that only say what a firm or club is: behind them stands its name. */
+const DESCRIBES =
+  /(?:konzern|hersteller|zulieferer|unternehmen|firma|gesellschaft|betreiber|anbieter|versorger|versicherer|händler|riese|kette|ligist|spezialist|airline|fluglinie|fluggesellschaft|geldhaus|dienstleister|eigner|bauer|verband|gewerkschaft)$/iu;
 
 /** "des Stuttgarter Autozulieferers", "der Kölner Konzern": says what and where a firm is, not what it is called. */
 const isDescription = (words: readonly Word[], start: number, head: number): boolean => {
@@ -187,9 +198,25 @@ const isDescription = (words: readonly Word[], start: number, head: number): boo
   return (
     body !== undefined &&
     /^(?:company|club|bank)$/.test(body.kind) &&
-    !words[head]?.text.includes('-') &&
+    (!words[head]?.text.includes('-') || DESCRIBES.test(body.lemma)) &&
     words.slice(start, head).every((word) => word.adjectiveOf?.type === 'Place' || !word.cap)
   );
+};
+
+/** "Donaustahl" of "des Linzer Stahlkonzerns Donaustahl": a name that is no word of the language and no place. */
+const properName = ({ words, tokens, nameAt }: GermanSentence, head: number, to: number): string | undefined => {
+  const body = words[head]?.body;
+  if (!body || to === head + 1 || !/^(?:company|club|bank)$/.test(body.kind) || !DESCRIBES.test(body.lemma))
+    return undefined;
+  const own = words
+    .slice(head + 1, to)
+    .every(
+      (word, i) =>
+        word.cap &&
+        !word.adjectiveOf &&
+        (i > 0 || (!word.noun && nameAt[head + 1]?.type !== 'Place' && nameAt[head + 1]?.type !== 'Country')),
+    );
+  return own ? joinTokens(tokens.slice(head + 1, to).map((token) => token.text)) : undefined;
 };
 
 const joinTokens = (parts: readonly string[]): string =>
@@ -241,10 +268,9 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
   if (
     words[at]?.low === 'der' &&
     words[at + 1]?.cap &&
-    words[at + 1]?.noun &&
-    !words[at + 1]?.body &&
-    !words[at + 1]?.office &&
-    /^(?:association|union|chamber|agency|council)$/.test(kind)
+    nameAt[at + 1]?.type !== 'Person' &&
+    (/^(?:association|union|chamber|council|ngo)$/.test(kind) || words[at - 1]?.body?.lemma === 'Bund') &&
+    !/^(?:Stadt|Gemeinde|Region|Regierung|Partei|Firma|Bank|Universität)$/u.test(words[at + 1]?.text ?? '')
   )
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
   return from;

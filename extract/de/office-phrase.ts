@@ -56,12 +56,12 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
       ...(prefix.marks.includes('deputy') || word.special === 'deputy' ? ['stellvertretend'] : []),
       ...before.qualifiers,
     ],
-    m: prefix.m,
-    f: prefix.f,
+    m: paired(sentence, head) + prefix.m,
+    f: paired(sentence, head) + prefix.f,
     targets: [...prefix.targets, ...before.targets, ...after.targets],
     article: before.article,
     ...bodyPart(prefix, office, lists),
-    unread: after.targets.length === 0 && isUnread(sentence, after.to) ? true : undefined,
+    unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
   };
 };
@@ -86,6 +86,12 @@ const firstBody = (lemma: string, lists: OfficeLists): string | undefined => {
   }
   return undefined;
 };
+
+/** "Wirtschafts- und " in "die Wirtschafts- und Energieministerin". */
+const paired = ({ words, tokens }: GermanSentence, head: number): string =>
+  isCoordinator(words[head - 1]) && words[head - 2]?.cap && words[head - 2]?.low.endsWith('-')
+    ? `${tokens[head - 2]?.text} ${tokens[head - 1]?.text} `
+    : '';
 
 const specialOffice = (word: Word): OfficeWord => ({
   m: word.text,
@@ -157,7 +163,7 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
   }
   const body =
     lists.bodies.get(low) ?? lists.bodies.get(low.split('-').at(-1) ?? '') ?? bodyOfPart(office.prefix, lists);
-  if (!body && office.hyphen && !lists.domains.has(low) && isUnknownName(office.prefix)) {
+  if (!body && office.hyphen && office.scope !== 'none' && !lists.domains.has(low) && isUnknownName(office.prefix)) {
     const name: NameMention = {
       type: 'Organisation',
       name: office.prefix,
@@ -191,7 +197,8 @@ const bodyOfPart = (part: string, lists: OfficeLists): string | undefined =>
   lists.domains.has(part.toLowerCase()) || part.length < 4 ? undefined : lists.bodyOf(part)?.lemma;
 
 /** "Wirecard-Chef": a first part that no list knows and that looks like a name. */
-const isUnknownName = (prefix: string): boolean => /^\p{Lu}[\p{L}\p{N}]+$/u.test(prefix);
+const isUnknownName = (prefix: string): boolean =>
+  /^\p{Lu}[\p{L}\p{N}]+$/u.test(prefix) && !/^(?:GmbH|AG|SE|KG|UG|eG|Co)$/.test(prefix);
 
 /** A deputy or a former one is told by a field of its own; "Interims-" and "Co-" stay in the office. */
 const keepMark = (mark: string, prefix: string): string =>
@@ -205,6 +212,7 @@ interface Before {
   readonly former: boolean | 'either';
   readonly qualifiers: readonly string[];
   readonly targets: readonly OfficeTarget[];
+  readonly unread?: boolean;
 }
 
 const readBefore = (sentence: GermanSentence, head: number): Before => {
@@ -221,6 +229,7 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
     else if (word.marker === 'either') former = former || 'either';
     else if (word.marker === 'deputy' || word.marker === 'qualifier')
       qualifiers.unshift(adjectiveStem(word.low) ?? word.low);
+    else if (isCoordinator(word) && words[at - 1]?.cap && words[at - 1]?.low.endsWith('-') && at === head - 1) at--;
     else if (!isAdjective(word) && !(word.low.endsWith('-') && word.cap)) break;
   }
   const previous = words[at];
@@ -237,6 +246,18 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
     return { from: name.from, former, qualifiers, targets, article: 'definite' };
   }
   if (
+    name &&
+    at === head - 1 &&
+    name.type === 'Organisation' &&
+    isNamed(sentence, head + 1) &&
+    !hasArticle(sentence, name)
+  ) {
+    targets.unshift({ how: 'prefix', name, from: name.from, to: name.to }); // "RWE Chef Huber"
+    return { from: name.from, former, qualifiers, targets };
+  }
+  if (at === head - 1 && isUnknownGenitive(previous, name))
+    return { from: at, former, qualifiers, targets, article: 'definite', unread: true };
+  if (
     previous &&
     isDeterminer(previous) &&
     !(sentence.words[head]?.office?.gender === 'f' && /^(?:dem|des|das|den)$/.test(previous.low))
@@ -247,6 +268,23 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
     return { from: at, former, qualifiers, targets, article: 'possessive' };
   return { from: at + 1, former, qualifiers, targets };
 };
+
+const hasArticle = ({ words }: GermanSentence, name: NameMention): boolean =>
+  isDeterminer(words[name.from - 1]) || words[name.from - 1]?.tags.has('prepositions') === true;
+
+/** "Reals Kapitän": whose it is stands there, though nobody knows the name. */
+const isUnknownGenitive = (word: Word | undefined, name: NameMention | undefined): boolean =>
+  word !== undefined &&
+  !name &&
+  word.cap &&
+  /\p{Ll}(?:s|['’])$/u.test(word.text) &&
+  word.tags.size === 0 &&
+  !word.noun &&
+  !word.given &&
+  !word.office;
+
+const isNamed = ({ nameAt, words, tokens }: GermanSentence, at: number): boolean =>
+  nameAt[at]?.type === 'Person' || (words[at]?.title === true && tokens[at + 1] !== undefined);
 
 /** Neither a marker nor an adjective of a country: it belongs to the phrase only behind an article. */
 const isOrdinary = (word: Word | undefined): boolean => word !== undefined && !word.adjectiveOf && !word.marker;
@@ -291,6 +329,7 @@ const readAfter = (sentence: GermanSentence, from: number, office: OfficeWord): 
     const next =
       bracketAt(sentence, to, targets) ??
       bareGenitive(sentence, to) ??
+      (round === 0 ? bareName(sentence, to) : undefined) ??
       complementAt(sentence, to, office, round > 0) ??
       portfolioAt(sentence, to) ??
       coordinationAt(sentence, to, targets);
@@ -308,6 +347,14 @@ const bareGenitive = (sentence: GermanSentence, at: number): After | undefined =
   return { to: name.to, targets: [{ how: 'complement', name, from: at, to: name.to }] };
 };
 
+/** "(Präsident Zweckverband Rhein)", "Anna Weber, CEO Weber Gruppe": the style of captions and press releases. */
+const bareName = ({ nameAt, words }: GermanSentence, at: number): After | undefined => {
+  const name = nameAt[at];
+  if (!name || name.from !== at || name.type !== 'Organisation' || isDeterminer(words[at - 2])) return undefined;
+  if (nameAt[name.to]?.type === 'Person' || words[name.to]?.office) return undefined;
+  return { to: name.to, targets: [{ how: 'complement', name, from: at, to: name.to }] };
+};
+
 /** "der NATO", "des Polizeipräsidiums …", "von Wirecard", "bei der OSZE", "im Bundesfinanzministerium". */
 const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, later: boolean): After | undefined => {
   const word = sentence.words[at];
@@ -318,6 +365,7 @@ const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, 
   const start = preposition && isDeterminer(sentence.words[at + 1]) ? at + 1 : at;
   const name = organisationAt(sentence, start) ?? unlistedAt(sentence, start);
   if (!name || !fits(name, word, office, later)) return undefined;
+  if (preposition && sentence.words[name.to]?.office && isGenitive(sentence, name)) return undefined; // "von Siemens’ Chef Huber"
   return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
 };
 
@@ -372,6 +420,7 @@ const bracketAt = (_sentence: GermanSentence, _at: number, _targets: readonly Of
 /** "für Inneres und Sport": the portfolio is read over, so that the person behind it is reached. */
 const portfolioAt = (sentence: GermanSentence, at: number): After | undefined => {
   const { words } = sentence;
+  if (isField(sentence, at)) return { to: at + 1, targets: [] };
   if (words[at]?.low !== 'für') return undefined;
   let to = at + 1;
   if (isDeterminer(words[to])) to++;
@@ -381,6 +430,22 @@ const portfolioAt = (sentence: GermanSentence, at: number): After | undefined =>
   if (words[to]?.text === ',' && words[to + 1]?.cap && isCoordinator(words[to + 2]) && words[to + 3]?.cap) to += 4;
   else if (isCoordinator(words[to]) && words[to + 1]?.cap && words[to + 1]?.noun) to += 2;
   return { to, targets: [] };
+};
+
+/** "Leiterin Marketing bei", "Vizepräsident Finanzen": a bare noun for the field of work. */
+const isField = ({ words, nameAt }: GermanSentence, at: number): boolean => {
+  const word = words[at];
+  return (
+    words[at - 1]?.office !== undefined &&
+    word?.cap === true &&
+    !nameAt[at] &&
+    (word.noun !== undefined || word.compound === true) &&
+    !word.surname &&
+    !word.office &&
+    !word.body &&
+    !word.meeting &&
+    word.tags.size === 0
+  );
 };
 
 /** "CEO von Euronews und Africanews", "die Regierungschefs Italiens und Kanadas". */
@@ -406,14 +471,15 @@ const coordinationAt = (sentence: GermanSentence, at: number, targets: readonly 
 };
 
 /** A genitive or a "von", "am", "im" with a noun follows that was not read as a body. */
-const isUnread = ({ words, nameAt }: GermanSentence, at: number): boolean => {
+const isUnread = ({ words, tokens, nameAt }: GermanSentence, at: number): boolean => {
   const low = words[at]?.low ?? '';
+  if (words[at]?.cap && !nameAt[at] && !words[at]?.noun && tokens[at + 1]?.text === ')') return true; // "(Gemeindepräsident Au)"
   const genitive = /^(?:des|der|eines|einer|dieses|dieser|seines|ihres|seiner|ihrer)$/.test(low);
   if (!genitive && !/^(?:von|vom|am|beim|bei|im)$/.test(low)) return false;
   let next = at + 1;
   while (isDeterminer(words[next]) || isAdjective(words[next])) next++;
   const word = words[next];
-  if (!word?.cap || nameAt[next]?.type === 'Person') return false;
+  if (!word?.cap || (!genitive && nameAt[next]?.type === 'Person')) return false;
   return genitive || !(nameAt[next]?.type === 'Place' || word.tags.size > 0 || WHEN.test(word.text));
 };
 
