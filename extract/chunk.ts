@@ -32,7 +32,7 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     put({
       symbol: nameSymbol(name),
       from: name.type === 'Person' ? withTitles(named, name, taken) : name.from,
-      to: name.type === 'Person' ? withBracket(named, name) : name.to,
+      to: name.type === 'Person' ? withBracket(named, name, starts) : name.to,
       name,
     });
   const chunks: Chunk[] = [];
@@ -81,7 +81,7 @@ const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array):
 };
 
 /** "Kay Gottschalk (AfD)", "Stoltenberg (r)", "Nagayama (74)": a short bracket or an age belongs to the name before it. */
-const withBracket = (named: NamedSentence, name: NameMention): number => {
+const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMap<number, Chunk>): number => {
   const { tokens, words } = named;
   const age = Number(tokens[name.to + 1]?.text);
   if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
@@ -89,7 +89,7 @@ const withBracket = (named: NamedSentence, name: NameMention): number => {
   if (tokens[name.to]?.text !== '(') return name.to;
   for (let at = name.to + 1; at < Math.min(tokens.length, name.to + 7); at++) {
     if (tokens[at]?.text === ')') return at + 1;
-    if (words[at]?.office || named.nameAt[at]?.type === 'Person') return name.to;
+    if (words[at]?.office || starts.get(at)?.office || named.nameAt[at]?.type === 'Person') return name.to;
   }
   return name.to;
 };
