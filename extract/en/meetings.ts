@@ -46,6 +46,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'and' || word === '&',
   margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
+  isAdverbial: (word, next) => (word === 'among' && next === 'others') || (word === 'in' && next === 'particular'),
   several: (word, before) =>
     word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
   isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed)$/.test(word)),

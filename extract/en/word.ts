@@ -54,7 +54,7 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     body: bodyWord(key, cap, tables),
     // "Gathered at a hotel, the shareholders …"
     verbs: cap && !/(?:ed|ing)$/u.test(low) ? NO_VERBS : (tables.verbs.get(low) ?? NO_VERBS),
-    given: cap && tags.size === 0 ? givenName(bare, world) : undefined,
+    given: cap && tags.size === 0 && !world.adjectives.has(bare) ? givenName(bare, world) : undefined,
     surname: cap && (world.surnames.has(bare) || world.ambiguousSurnames.has(bare)),
     noun: cap && (tables.common.has(key) || tables.bodies.has(key)) ? '-' : undefined,
     title: cap && tables.titles.has(bare),

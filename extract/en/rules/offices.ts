@@ -86,12 +86,12 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-who-is-office',
-    pattern: 'person=PERSON ,? OFFICE? ,? who v:be both|x|DATE{0,4} office=OFFICE !PERSON',
+    pattern: 'person=PERSON ,? OFFICE? ,? who v:be both|x|once|formerly|previously|DATE{0,4} office=OFFICE !PERSON',
     example: 'Alexander Grushko, who was once Moscow’s ambassador to Nato',
   },
   {
     name: 'en-who-is-second-office',
-    pattern: 'person=PERSON ,? who v:be both|x|DATE{0,4} OFFICE and office=OFFICE !PERSON',
+    pattern: 'person=PERSON ,? who v:be both|x|once|formerly|previously|DATE{0,4} OFFICE and office=OFFICE !PERSON',
     example: 'Demeke Mekonnen, who is both deputy prime minister and foreign minister',
   },
   {

@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { meetingsIn } from './told';
+
+type Row = readonly [text: string, ...told: string[]];
+
+const table = (name: string, rows: readonly Row[]): Mocha.Suite =>
+  describe(name, () => {
+    for (const [text, ...told] of rows) {
+      it(text, () => {
+        const status = told.filter((line) => line === 'planned' || line === 'cancelled');
+        const rest = told.filter((line) => !status.includes(line)).sort();
+        expect(meetingsIn(text)).to.deep.equal([...status, ...rest]);
+      });
+    }
+  });
+
+/** Told on Monday, 17 October 2022. */
+describe('English meetings', () => {
+  table('are told by a verb', [
+    ['Anna Weber met Karl Huber in Paris on Friday.', 'Anna Weber', 'Karl Huber', '@ Paris', 'on 2022-10-14'],
+    ['Anna Weber met with Karl Huber in Paris on Friday.', 'Anna Weber', 'Karl Huber', '@ Paris', 'on 2022-10-14'],
+    [
+      'Anna Weber will meet Karl Huber in Paris on Friday.',
+      'planned',
+      'Anna Weber',
+      'Karl Huber',
+      '@ Paris',
+      'on 2022-10-21',
+    ],
+    ['Anna Weber sat down with Karl Huber in Berlin.', 'Anna Weber', 'Karl Huber', '@ Berlin'],
+    ['Anna Weber received Karl Huber in Berlin.', 'Anna Weber', 'Karl Huber', '@ Berlin'],
+    ['Karl Huber was received by Anna Weber in Berlin.', 'Anna Weber', 'Karl Huber', '@ Berlin'],
+    ['Anna Weber hosted Karl Huber in Berlin on Friday.', 'Anna Weber', 'Karl Huber', '@ Berlin', 'on 2022-10-14'],
+    ['The European Council met in Brussels on Friday.', '@ Brussels', 'on 2022-10-14'],
+    ['Anna Weber travelled to Madrid to see Karl Huber.', 'Anna Weber', 'Karl Huber', '@ Madrid'],
+    ['Anna Weber, who met Karl Huber in Paris, said no.', 'Anna Weber', 'Karl Huber', '@ Paris'],
+    ['Anna Weber and Karl Huber talked in Paris on Friday.', 'Anna Weber', 'Karl Huber', '@ Paris', 'on 2022-10-14'],
+  ]);
+
+  table('are told by a noun', [
+    ['Anna Weber held talks with Karl Huber in Paris.', 'Anna Weber', 'Karl Huber', '@ Paris'],
+    ['Anna Weber attended the summit in Prague.', 'Anna Weber', '@ Prague'],
+    ['Anna Weber opened the conference in Geneva on Friday.', 'Anna Weber', '@ Geneva', 'on 2022-10-14'],
+    ['At a meeting in Edinburgh, Anna Weber warned Karl Huber.', 'Anna Weber', 'Karl Huber', '@ Edinburgh'],
+    ['A meeting between Anna Weber and Karl Huber took place in Vienna.', 'Anna Weber', 'Karl Huber', '@ Vienna'],
+    ['Anna Weber will travel to Rome for talks with Karl Huber.', 'planned', 'Anna Weber', 'Karl Huber', '@ Rome'],
+    ['The annual meeting of the World Bank began in Washington on Friday.', '@ Washington', 'on 2022-10-14'],
+    ['The summit, which was held in Prague on Friday, ended well.', '@ Prague', 'on 2022-10-14'],
+    ['Anna Weber had talks in Paris with Karl Huber.', 'Anna Weber', 'Karl Huber', '@ Paris'],
+    ['Anna Weber chaired the meeting in Paris on Friday.', 'Anna Weber', '@ Paris', 'on 2022-10-14'],
+  ]);
+
+  table('are called off, and stay a fact', [
+    ['The meeting in Doha on Friday was cancelled.', 'cancelled', '@ Doha', 'on 2022-10-14'],
+    ['The summit in Doha has been called off.', 'cancelled', '@ Doha'],
+    ['The hearing in London was postponed.', 'cancelled', '@ London'],
+  ]);
+
+  table('are none', [
+    ['Anna Weber said on Friday that she was ready.'],
+    ['Anna Weber will hold a press conference in Paris.'],
+    ['The target was met in Paris on Friday.'],
+    ['Anna Weber did not meet Karl Huber in Paris.'],
+    ['Anna Weber won the match in Paris on Friday.'],
+    ['According to Anna Weber, the dialogue goes on.'],
+    ['It was a meeting of minds.'],
+  ]);
+});

@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { officesIn } from './told';
+
+type Row = readonly [text: string, ...offices: string[]];
+
+const table = (name: string, rows: readonly Row[]): Mocha.Suite =>
+  describe(name, () => {
+    for (const [text, ...offices] of rows) {
+      it(text, () => expect(officesIn(text)).to.deep.equal([...offices].sort()));
+    }
+  });
+
+describe('English offices', () => {
+  table('stand before the name', [
+    ['NATO Secretary General Jens Stoltenberg welcomed the vote.', 'Jens Stoltenberg | secretary general | NATO'],
+    [
+      'German Foreign Minister Annalena Baerbock flew to Kyiv.',
+      'Annalena Baerbock | foreign minister | Germany',
+    ],
+    ['Former US president Barack Obama was there.', 'Barack Obama | president † | United States'],
+    ['The then-chancellor of Austria, Sebastian Kurz, agreed.', 'Sebastian Kurz | chancellor † | Austria'],
+    ['France’s ex-president Nicolas Sarkozy was sentenced.', 'Nicolas Sarkozy | president † | France'],
+    ['Acting chair of the Federal Reserve Janet Miller spoke.', 'Janet Miller | acting chair | Federal Reserve'],
+    ['The deputy Polish foreign minister Anna Kowalska left.', 'Anna Kowalska | deputy foreign minister | Poland'],
+    ['Toshiba chairman Robert Brown resigned.', 'Robert Brown | chairman | Toshiba'],
+    [
+      'The University of Missouri president Mary Jones said so.',
+      'Mary Jones | president | University of Missouri',
+    ],
+    [
+      'Siemens president and chief executive Maria Huber said so.',
+      'Maria Huber | chief executive | Siemens',
+      'Maria Huber | president | Siemens',
+    ],
+    [
+      'French President Emmanuel Macron and German Chancellor Olaf Scholz agreed.',
+      'Emmanuel Macron | president | France',
+      'Olaf Scholz | chancellor | Germany',
+    ],
+    [
+      'Irrigation ministers Peter Miller of Egypt and Paul Smith of Sudan were there.',
+      'Paul Smith | irrigation minister | Sudan',
+      'Peter Miller | irrigation minister | Egypt',
+    ],
+  ]);
+
+  table('stand behind the name', [
+    ['Anna Weber, chief executive of Siemens, said so.', 'Anna Weber | chief executive | Siemens'],
+    ['Anna Weber, 54, a former chief executive of Siemens, said so.', 'Anna Weber | chief executive † | Siemens'],
+    ['Andrew Bailey, governor of the Bank of England, wants quiet.', 'Andrew Bailey | governor | Bank of England'],
+    ['Nicola Sturgeon, Scotland’s first minister, wants a vote.', 'Nicola Sturgeon | first minister | Scotland'],
+    [
+      'Mary Smith, a member of the audit committee, lost her seat.',
+      'Mary Smith | member | audit committee',
+    ],
+    [
+      'John Miller, director of the Institute for Fiscal Studies at Harlow College, agreed.',
+      'John Miller | director | Institute for Fiscal Studies',
+    ],
+    [
+      'Hiroshi Sato, Japan’s minister of economy, trade and industry, saw no need.',
+      'Hiroshi Sato | minister of economy, trade and industry | Japan',
+    ],
+    [
+      'Anna Weber, Poland’s foreign minister and the OSCE’s new chairman-in-office, will open it.',
+      'Anna Weber | chairman-in-office | OSCE',
+      'Anna Weber | foreign minister | Poland',
+    ],
+    ['Anna Weber (chair of the Bundesbank) spoke.', 'Anna Weber | chair | Bundesbank'],
+    ['Karl Huber, formerly head of Siemens, was there.', 'Karl Huber | head † | Siemens'],
+    ['Maria Huber, president-elect of Chile, smiled.', 'Maria Huber | president-elect | Chile'],
+    ['Julianne Smith, the US ambassador to Nato, was struck.', 'Julianne Smith | ambassador | NATO'],
+  ]);
+
+  table('stand before a comma and the name', [
+    ['Britain’s defence secretary, Ben Wallace, was not in the room.', 'Ben Wallace | defence secretary | United Kingdom'],
+    ['The chairman of Siemens, Karl Huber, resigned.', 'Karl Huber | chairman | Siemens'],
+    ['Washington’s special envoy for Sudan, Donald Booth, left.', 'Donald Booth | special envoy | United States'],
+    ['In a letter, Labour’s leader, Keir Starmer, said no.', 'Keir Starmer | leader | Labour'],
+  ]);
+
+  table('are told by "is" and its kin', [
+    ['Karl Huber is chairman of Siemens.', 'Karl Huber | chairman | Siemens'],
+    ['Karl Huber was chairman of Siemens.', 'Karl Huber | chairman † | Siemens'],
+    ['Karl Huber is no longer chairman of Siemens.', 'Karl Huber | chairman † | Siemens'],
+    ['Karl Huber has been chairman of Siemens since 2012.', 'Karl Huber | chairman | Siemens'],
+    ['Anna Weber, who was once Moscow’s ambassador to Nato, agreed.', 'Anna Weber | ambassador † | NATO'],
+    [
+      'Demeke Mekonnen, who is both deputy prime minister and foreign minister of Ethiopia, said no.',
+      'Demeke Mekonnen | deputy prime minister | Ethiopia',
+      'Demeke Mekonnen | foreign minister | Ethiopia',
+    ],
+    ['Karl Huber served as treasurer of the NATO.', 'Karl Huber | treasurer † | NATO'],
+    ['The chief executive of Siemens is Anna Weber.', 'Anna Weber | chief executive | Siemens'],
+  ]);
+
+  table('are told by a verb', [
+    ['Robert Halfon, who chairs the education select committee, agreed.', 'Robert Halfon | chair | education select committee'],
+    ['Anna Weber heads the World Bank.', 'Anna Weber | head | World Bank'],
+    [
+      'The Office for Budget Responsibility, chaired by Richard Hughes, will report.',
+      'Richard Hughes | chair | Office for Budget Responsibility',
+    ],
+    ['Anna Weber was elected president of the European Parliament.', 'Anna Weber | president | European Parliament'],
+    ['Anna Weber was appointed chief executive of Siemens on Monday.', 'Anna Weber | chief executive | Siemens'],
+    ['Siemens named Anna Weber chief executive of Siemens Energy.', 'Anna Weber | chief executive | Siemens Energy'],
+    ['Karl Huber resigned as chairman of Siemens.', 'Karl Huber | chairman † | Siemens'],
+    ['Karl Huber stepped down on Friday as president of the World Bank.', 'Karl Huber | president † | World Bank'],
+    ['Anna Weber became chancellor of Austria.', 'Anna Weber | chancellor | Austria'],
+    ['Anna Weber took over as president of the World Bank.', 'Anna Weber | president | World Bank'],
+    ['Anna Weber succeeds Karl Huber as president of the World Bank.', 'Anna Weber | president | World Bank'],
+    [
+      'Anna Weber, a lawyer who once ran races, was elected president of the World Bank.',
+      'Anna Weber | president | World Bank',
+    ],
+  ]);
+
+  table('belong to others of the text', [
+    [
+      'Karl Huber, chairman of Siemens, resigned. His successor, Anna Weber, said nothing.',
+      'Anna Weber | chairman | Siemens',
+      'Karl Huber | chairman | Siemens',
+    ],
+    [
+      'The International Monetary Fund agreed. The fund’s managing director, Kristalina Georgieva, said so.',
+      'Kristalina Georgieva | managing director | International Monetary Fund',
+    ],
+    [
+      'Sergei Lavrov, the Russian foreign minister, sent Sergei Ryabkov, another deputy of Sergei Lavrov.',
+      'Sergei Lavrov | foreign minister | Russia',
+      'Sergei Ryabkov | deputy foreign minister | Russia',
+    ],
+    [
+      'Angela Smith lives in Bonn. She is chancellor of Austria.',
+      'Angela Smith | chancellor | Austria',
+    ],
+  ]);
+
+  table('are none', [
+    ['Anna Weber wants to become president of France.'],
+    ['Anna Weber, a German lawyer, was there.'],
+    ['He may chair the meeting, said Anna Weber.'],
+    ['The future president of France, Anna Weber, smiled.'],
+    ['Anna Weber won the general election in France.'],
+    ['Anna Weber met the chairman of Siemens.'],
+    ['Anna Weber is a candidate for president of France.'],
+    ['The head office of Siemens pleased Anna Weber.'],
+  ]);
+});
