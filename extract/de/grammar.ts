@@ -78,6 +78,7 @@ const endsSingular = (words: readonly Word[], at: number): boolean => {
     const word = words[last];
     if (!(isEnd(words[last + 1]?.text) || words[last + 1]?.text === ',') || !word || word.cap) continue;
     if (/(?:te|t|ist|war|soll|will|kann|hat|wird)$/.test(word.low) && word.tags.has('prepositions') === false) return true;
+    if (word.verbs.some(({ form }) => form === 'past') && !word.low.endsWith('en')) return true; // "wo sie mit ihm sprach"
     if (isEnd(words[last + 1]?.text)) return false;
   }
   return false;

@@ -56,7 +56,7 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     }
     if (chunk.date && wordAt(i - 1, input)?.tags.has('determiners')) continue; // "at a Jan. 24 meeting"
     const mention = chunk.name || chunk.office;
-    if (!mention && word.tags.has('prepositions')) return word.low;
+    if (!mention && word.tags.has('prepositions')) return opensRelative(i, input) ? undefined : word.low;
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
     const passes =
       mention ||
@@ -70,6 +70,10 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
   }
   return undefined;
 };
+
+/** "eine Tagung, an der Quandt teilnahm": the preposition governs the pronoun alone. */
+const opensRelative = (at: number, { clauses }: TellInput): boolean =>
+  clauses.some(({ kind, chunks }) => kind === 'relative' && chunks[0] === at);
 
 /** The comma between an office and the name or second office that goes with it. */
 const isApposed = (comma: number, input: TellInput): boolean =>

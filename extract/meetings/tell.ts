@@ -13,8 +13,15 @@ export type { MeetingGrammar, Tense } from './grammar';
 export const tellMeetings = (input: TellInput): readonly Occurrence[] => {
   const label = labelOf(input);
   if (label) return labelled(label, input);
-  return input.clauses.flatMap((clause) => clauseMeetings(clause, input)).sort((a, b) => a.from - b.from);
+  return input.clauses
+    .flatMap((clause) => clauseMeetings(clause, input))
+    .map((one) => (isAhead(one, input) ? { ...one, status: 'planned' as const } : one))
+    .sort((a, b) => a.from - b.from);
 };
+
+/** "trifft sich am Freitag", told on Thursday: what is to come is planned, whatever its verb says. */
+const isAhead = ({ status, dates }: Occurrence, { published }: TellInput): boolean =>
+  status === 'held' && published !== undefined && dates.length > 0 && dates.every(({ edtf }) => edtf > published);
 
 /** "Anwesend: …", "Ort: …" at the beginning of a line of minutes. */
 const labelOf = (input: TellInput): 'people' | 'place' | 'date' | undefined => {

@@ -49,7 +49,10 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
 /** "wurde von Merkel empfangen": only beside a passive is "von" the one who acts. */
 const isPassive = (input: TellInput): boolean =>
   input.named.words.some((word) => input.grammar.isPassive(word.low)) ||
-  input.chunks.some((chunk) => chunk.verb?.meeting?.form === 'part' && chunk.verb.meeting.frames.includes('host'));
+  input.chunks.some(
+    ({ verb }) =>
+      verb?.meeting?.form === 'part' && verb.meeting.frames.some((frame) => frame === 'host' || frame === 'chair'),
+  );
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
 const isSubjectName = (at: number, input: TellInput): boolean => {
