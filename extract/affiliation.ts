@@ -34,7 +34,7 @@ export interface Affiliation {
 export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => {
   for (const how of ['complement', 'preposition', 'prefix', 'genitive-before', 'adjective'] as const) {
     const targets = phrase.targets.filter((target) => target.how === how);
-    if (targets.length === 0 || (how === 'adjective' && phrase.article === 'possessive')) continue;
+    if (targets.length === 0 || (how === 'adjective' && phrase.article === 'possessive' && !phrase.special)) continue;
     if (how === 'complement') {
       const post = phrase.targets.filter(
         (target) => target.how === 'preposition' && target.name.type === 'Organisation',

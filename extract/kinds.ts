@@ -71,7 +71,13 @@ export const topic = (of: string, around: Surroundings): LocalEntity | undefined
 const weight = (entity: LocalEntity, around: Surroundings): number => {
   const short = [entity.name, ...entity.aliases].filter((name) => /^\p{Lu}[^ ]{2,}$/u.test(name));
   const told = short.length === 0 ? 0 : spoken(short, around);
-  return Math.max(entity.count, told) + earliness(entity, around);
+  return Math.max(entity.count, told) + nounAlone(entity, around) + earliness(entity, around);
+};
+
+/** "the federation" for "World Road Running Federation": its own noun, which English writes small. */
+const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number => {
+  const noun = name.toLowerCase().split(' ').at(-1) ?? '';
+  return sentences.reduce((sum, { words }) => sum + words.filter((word) => !word.cap && word.body?.noun === noun).length, 0);
 };
 
 /** A body of the title is what the text is about; later it counts by how early it comes. */

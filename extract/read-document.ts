@@ -65,6 +65,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, entityOfResolved)),
     told.triples,
     around,
+    references.owners,
   );
   const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
   const gatherings = gather(occurrences);
@@ -248,9 +249,12 @@ const lastPeople = (count: number, { seen, sentence, entityOf }: Before): readon
 const lastBody = (seen: Recognised, sentence: number): string | undefined => {
   const words = seen.sentences[sentence - 1]?.words ?? [];
   const chunk = (seen.chunks[sentence - 1] ?? []).findLast(
-    (one) => one.symbol === 'N' && words[one.from]?.body && /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''),
+    (one) =>
+      /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? '') &&
+      (one.symbol === 'ORG' || (one.symbol === 'N' && words[one.from]?.body)),
   );
-  return chunk && words[chunk.from]?.body?.lemma;
+  if (!chunk) return undefined;
+  return chunk.name ? seen.table.of.get(chunk.name)?.name : words[chunk.from]?.body?.lemma;
 };
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>

@@ -23,6 +23,8 @@ export interface Unresolved {
 
 export interface References {
   readonly of: ReadonlyMap<Chunk, Reference>;
+  /** Whose successor, deputy or predecessor a phrase tells of by a pronoun: "his successor". */
+  readonly owners: ReadonlyMap<OfficePhrase, LocalEntity>;
   readonly unresolved: readonly Unresolved[];
 }
 
@@ -33,6 +35,8 @@ export interface ReferGrammar {
   /** "der 64-Jährige", "die Niedersächsin": a person told by a description; its gender. */
   readonly description: (words: readonly Word[], at: number) => 'm' | 'f' | undefined;
   readonly isDefinite: (word: Word | undefined) => boolean;
+  /** "his", "her": the gender of the one who owns. */
+  readonly possessor?: (word: Word | undefined) => 'm' | 'f' | undefined;
 }
 
 interface Seen {
@@ -56,6 +60,7 @@ export interface ReferInput {
 /** Resolves descriptions and pronouns from left to right; what stays open is returned with its reason. */
 export const refer = (input: ReferInput): References => {
   const of = new Map<Chunk, Reference>();
+  const owners = new Map<OfficePhrase, LocalEntity>();
   const unresolved: Unresolved[] = [];
   const genders = gendersOf(input);
   const takenIn = officesBySentence(input.claims);
@@ -66,6 +71,8 @@ export const refer = (input: ReferInput): References => {
     row.forEach((chunk, at) => {
       const words = input.sentences[sentence]?.words ?? [];
       const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, input });
+      const owner = ownerOf(chunk, { words, sentence, taken, seen, genders, input });
+      if (owner && chunk.office) owners.set(chunk.office, owner);
       if (reference) of.set(chunk, reference);
       else if (input.grammar.pronoun(words, chunk.from) && chunk.to === chunk.from + 1 && seen.length > 0)
         unresolved.push({ sentence, from: chunk.from, to: chunk.to, reason: 'unresolved-pronoun' });
@@ -80,7 +87,7 @@ export const refer = (input: ReferInput): References => {
       if (!governed) hasSubject = true;
     });
   });
-  return { of, unresolved };
+  return { of, owners, unresolved };
 };
 
 const NONE: ReadonlySet<OfficePhrase> = new Set();
@@ -110,6 +117,13 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
   const description = input.grammar.description(words, chunk.from);
   if (description) return mostRecent(description, chunk, context, 'person-description');
   return bodyDescription(chunk, context);
+};
+
+/** "his successor, Jeremy Hunt": the one told last whom "his" can mean. */
+const ownerOf = (chunk: Chunk, context: Context): LocalEntity | undefined => {
+  if (!chunk.office?.special || chunk.office.article !== 'possessive') return undefined;
+  const gender = context.input.grammar.possessor?.(context.words[chunk.office.from]);
+  return gender && mostRecent(gender, chunk, context, 'pronoun')?.entity;
 };
 
 /** "Rautenberg, mit dem er sich getroffen hatte": whom the relative pronoun stands for is another. */

@@ -159,9 +159,10 @@ export const kinTriples = (
   claims: readonly OfficeClaim[],
   told: readonly RoleTriple[],
   around: Surroundings,
+  owners: ReadonlyMap<OfficePhrase, LocalEntity>,
 ): readonly RoleTriple[] =>
   claims.flatMap((claim) => {
-    const source = kinSource(claim, told, around);
+    const source = kinSource(claim, told, around, owners.get(claim.office));
     if (!source) return [];
     const abroad = claim.office.special === 'counterpart' ? statedTargets(claim.office)[0] : undefined;
     if (claim.office.special === 'counterpart' && !abroad) return [];
@@ -190,9 +191,15 @@ const kinRole = (claim: OfficeClaim, source: RoleTriple): string => {
 };
 
 /** The office meant: that of the named owner ("Niersbachs"), or of the person told last before. */
-const kinSource = (claim: OfficeClaim, told: readonly RoleTriple[], around: Surroundings): RoleTriple | undefined => {
+const kinSource = (
+  claim: OfficeClaim,
+  told: readonly RoleTriple[],
+  around: Surroundings,
+  meant: LocalEntity | undefined,
+): RoleTriple | undefined => {
   const named = claim.office.targets.find((target) => target.name.type === 'Person');
-  const owner = claim.owner ?? (named && around.table.of.get(named.name));
+  const pronoun = told.some((triple) => triple.person.entity === meant) ? meant : undefined;
+  const owner = claim.owner ?? (named && around.table.of.get(named.name)) ?? pronoun;
   const posts =
     claim.office.special === 'counterpart'
       ? []
