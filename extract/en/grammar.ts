@@ -86,6 +86,7 @@ export const englishReference: ReferGrammar = {
     return low === 'her' && isObject(words[at + 1]) ? 'f' : undefined;
   },
   description: () => undefined,
+  possessor: (word) => (word?.low === 'his' ? 'm' : word?.low === 'her' ? 'f' : undefined),
   isDefinite: (word) => word?.low === 'the' || word?.low === 'this' || word?.low === 'that',
 };
 

@@ -6,7 +6,7 @@ import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePr
 
 /** Adjectives that belong to no name: "the new committee". */
 const ORDINARY =
-  /^(?:new|old|own|big|biggest|large|largest|small|smaller|main|whole|entire|same|other|latest|local|leading|rival|powerful|influential|independent|state-owned|listed|troubled|former|second|third|fourth|next|same|foreign|private|global|top|key|major|tiny|giant|remaining|full|first|last|few|national|(?!united|allied|combined|associated)\p{L}+ed|\p{L}+est)$/u;
+  /^(?:new|old|own|big|biggest|large|largest|small|smaller|main|whole|entire|same|other|latest|local|leading|rival|powerful|influential|independent|state-owned|listed|troubled|former|second|third|fourth|next|same|foreign|private|global|top|key|major|tiny|giant|remaining|full|first|last|few|national|(?!united|allied|combined|associated)\p{L}+ed|\d+-\p{L}+|\p{L}+est)$/u;
 
 /**
  * The organisation, country or place that begins at token `from`, where an article may stand: "the Bank of England",
@@ -80,7 +80,7 @@ export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMentio
     const opens = end === start && isNameLike(word) && (word.adjectiveOf !== undefined || isPlain(words[end + 1]));
     if (!isPlain(word) && !word.body && !opens && !small) break;
     if (head >= 0 && !word.body) break;
-    if (word.body) head = end;
+    if (word.body && !(opens && !word.adjectiveOf)) head = end; // "the Commons health committee"
     if (isPossessive(tokens[end]?.text ?? '')) {
       end++;
       break;

@@ -70,7 +70,7 @@ const complement = (
 /** "chairman of the board": the board is that of the organisation named beside it, or around. */
 const boardAt = (words: readonly Word[], at: number): number => {
   const start = skipArticle(words, at + 1);
-  if (words[start]?.low !== 'board') return 0;
+  if (words[start]?.low !== 'board' || isNameLike(words[start + 1])) return 0;
   if (words[start + 1]?.low !== 'of') return start + 1;
   return /^(?:directors|trustees|governors|managers)$/.test(words[start + 2]?.low ?? '') ? start + 3 : start + 1;
 };

@@ -7,8 +7,9 @@ const table = (name: string, rows: readonly Row[]): Mocha.Suite =>
   describe(name, () => {
     for (const [text, ...told] of rows) {
       it(text, () => {
-        const status = told.filter((line) => line === 'planned' || line === 'cancelled');
-        const rest = told.filter((line) => !status.includes(line)).sort();
+        const isStatus = (line: string): boolean => line === 'planned' || line === 'cancelled';
+        const status = told.filter(isStatus);
+        const rest = told.filter((line) => !isStatus(line)).sort();
         expect(meetingsIn(text)).to.deep.equal([...status, ...rest]);
       });
     }

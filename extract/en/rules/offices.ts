@@ -74,13 +74,13 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-has-been-office',
-    pattern: 'person=PERSON has|had x{0,2} v:be both|x{0,2} office=OFFICE !PERSON|DATE|since|for',
+    pattern: 'person=PERSON ,? has|had x{0,2} v:be both|x{0,2} office=OFFICE !PERSON|DATE|since|for',
     example: 'Jeremy Hunt has been both foreign secretary and health secretary',
     former: true,
   },
   {
     name: 'en-has-been-second-office',
-    pattern: 'person=PERSON has|had x{0,2} v:be both|x{0,2} OFFICE and office=OFFICE !PERSON|DATE|since|for',
+    pattern: 'person=PERSON ,? has|had x{0,2} v:be both|x{0,2} OFFICE and office=OFFICE !PERSON|DATE|since|for',
     example: 'Jeremy Hunt has been both foreign secretary and health secretary',
     former: true,
   },
