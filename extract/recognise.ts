@@ -4,7 +4,7 @@ import { fullNames, type PeopleInput, textBetween, withoutGenitive } from './peo
 import type { NameSpan, NameTagger } from './tagger';
 import type { Sentence, Token } from './token';
 import type { Word } from './word';
-import { isAcronym } from './words';
+import { isAcronym, shortened } from './words';
 import type { World } from './world';
 
 /** What recognition needs of a language. */
@@ -81,7 +81,7 @@ interface Draft {
 
 const draft = (sentence: Sentence, lists: NameLists): Draft => {
   const { tokens } = sentence;
-  const words = tokens.map((token) => lists.word(token.text));
+  const words = tokens.map((token) => lists.word(shortened(token.text)));
   const listed: Draft['listed'][number][] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = nameAt(lists.world.names, tokens, at);

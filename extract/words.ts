@@ -7,6 +7,10 @@ export const lower = (word: string): string => {
   return /^[\x00-\x7f]*$/.test(low) ? low : low.normalize('NFC');
 };
 
+/** No word of any language is longer; a row of letters that is, a page's debris, is read by its beginning alone. */
+const LONGEST = 120;
+export const shortened = (word: string): string => (word.length > LONGEST ? word.slice(0, LONGEST) : word);
+
 export const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
 /** True where a word begins with a capital letter: "Rat", not "rat" or "7". */

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
+import { shortened } from '../words';
 import { CELLS, EDGE, PATTERN_COUNT, patternFeature } from './context';
 import type { Model } from './model';
 import { findSlot, type Slots } from './slots';
@@ -33,7 +34,7 @@ export function decoder(model: Model, corpus: string): Decoder {
       }
       makeRoom(known);
       ids[0] = ids[1] = ids[length + 2] = ids[length + 3] = numberOf(EDGE);
-      for (let at = 0; at < length; at++) ids[at + 2] = numberOf((words[at] as { text: string }).text);
+      for (let at = 0; at < length; at++) ids[at + 2] = numberOf(shortened((words[at] as { text: string }).text));
       layKeys(known.keys, { ids, cells, length: length + 4 });
       scores.fill(0, 0, length * width);
       for (let at = 0; at < length; at++) {
