@@ -4,6 +4,7 @@ import type { Token } from './token';
 export interface DebrisLists {
   readonly starts: readonly string[];
   readonly lines: readonly string[];
+  readonly buttons?: readonly string[];
   readonly counters: readonly string[];
 }
 
@@ -11,12 +12,14 @@ export interface DebrisLists {
 export interface Debris {
   readonly starts: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly lines: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly buttons: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly counters: ReadonlySet<string>;
 }
 
 export const compileDebris = (lists: DebrisLists): Debris => ({
   starts: byFirst(lists.starts),
   lines: byFirst(lists.lines),
+  buttons: byFirst(lists.buttons ?? []),
   counters: new Set(lists.counters),
 });
 
@@ -31,10 +34,14 @@ const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly (read
   return table;
 };
 
+/** A line of buttons is no longer than this, in tokens. */
+const BUTTON = 9;
+
 /** The token from which a sentence is debris to its end; its length where it is none. "Foto: dpa" gives 0. */
 export const debrisFrom = (tokens: readonly Token[], debris: Debris): number => {
   if (
     startsWith(tokens, 0, debris.lines) ||
+    (tokens.length <= BUTTON && startsWith(tokens, 0, debris.buttons)) ||
     (tokens[0]?.kind === 'number' && debris.counters.has(tokens[1]?.text ?? ''))
   )
     return 0;

@@ -3,6 +3,7 @@ import { chunksOf } from './chunk';
 import type { LeftOut, RoleTriple } from './claim';
 import { clausesOf } from './clause';
 import { debrisFrom } from './debris';
+import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
@@ -12,7 +13,7 @@ import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
 import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { Cues } from './modality';
-import type { NameEntry } from './names';
+import { lookUp, type NameEntry } from './names';
 import type { LanguagePack } from './pack';
 import { type NamedSentence, recogniseNames } from './recognise';
 import { type References, refer } from './refer';
@@ -47,7 +48,13 @@ export interface DocumentReading extends Recognised {
 export const readDocument = (document: Document, pack: LanguagePack): DocumentReading => {
   const seen = recognise(document, pack);
   const around = surroundings(seen, pack);
-  const first = claimsOf(seen.chunks, pack, (chunk) => nameEntity(chunk, seen.table));
+  const personOf = (chunk: Chunk): LocalEntity | undefined =>
+    chunk.name?.type === 'Person' ? nameEntity(chunk, seen.table) : undefined;
+  const beside = claimsOf(seen.chunks, pack, personOf);
+  const { described: rule } = pack.rules;
+  const first = rule
+    ? [...beside, ...describedClaims({ chunks: seen.chunks, claims: beside, personOf, rule })]
+    : beside;
   const references = refer({ ...seen, claims: first, grammar: pack.reference });
   const entityOf = (chunk: Chunk): LocalEntity | undefined =>
     references.of.get(chunk)?.entity ?? nameEntity(chunk, seen.table);
@@ -155,6 +162,7 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
     town,
     region: homeRegion(table, home, { world: pack.world, town }),
     countries: pack.world.countries,
+    listed: (name) => lookUp(pack.world.names, name),
   };
 };
 

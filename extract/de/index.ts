@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
-import { compileCues } from '../modality';
 import { packageFile } from '../files';
 import type { NameMention, OfficePhrase } from '../mention';
+import { compileCues } from '../modality';
 import { lookUp, nameAt } from '../names';
 import type { LanguagePack } from '../pack';
 import type { NamedSentence } from '../recognise';
@@ -18,7 +18,7 @@ import { bodiesAsMeetings, meetingPhrases } from './meeting-phrase';
 import { germanMeetings } from './meetings';
 import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
-import { officeRules } from './rules/offices';
+import { describedRule, officeRules } from './rules/offices';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
 import { verbUse } from './verbs';
@@ -50,7 +50,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     if (tables.domains.has(form.toLowerCase())) return undefined;
     const tokens = tokenise(form.replace(/[-‑]/gu, ' '), { start: 0, end: form.length });
     const hit = nameAt(world.names, tokens, 0);
-    const entry = hit?.to === tokens.length ? hit.entry : lookUp(world.names, form);
+    const entry = hit?.to === tokens.length ? hit.entry : (lookUp(world.names, form) ?? world.people.get(form));
     if (!entry || entry.type === 'Person') return undefined;
     return {
       type: entry.type as NameMention['type'],
@@ -85,6 +85,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       const own: OfficeLists = {
         ...tables,
         bodyOf: (form) => word(form).body,
+        isNoun: (form) => word(form).noun !== undefined || word(form).compound === true,
         nameOf: (form) => known(form) ?? nameOf(form),
       };
       return officePhrases(named, own);
@@ -95,6 +96,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       offices: compileRules([...officeRules, ...changeRules]),
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
+      described: compileRules([describedRule])[0],
     },
     clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
     reference: germanReference(world),
@@ -102,10 +104,17 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     meeting: germanMeetings(known),
     inflect: nominativeAdjective,
     nominative: nominativeName,
-    bodies: namedBodies,
+    bodies: (sentence) => namedBodies(sentence).map((body) => memberStates(body, known)),
     debris: compileDebris(lists.debris),
     cues: compileCues(lists.cues),
   };
+};
+
+/** "die 30 Nato-Staaten", "die EU-Länder": the members are the organisation. */
+const memberStates = (body: NameMention, known: (form: string) => NameMention | undefined): NameMention => {
+  const prefix = /^(.+)-(?:Staat|Land|Mitglied|Partner)(?:s|e|en|er|ern)?$/u.exec(body.name)?.[1];
+  const whole = prefix === undefined ? undefined : known(prefix);
+  return whole?.type === 'Organisation' ? { ...whole, from: body.from, to: body.to, rule: 'member-states' } : body;
 };
 
 const AFTER_ORDINAL: ReadonlySet<string> = new Set(

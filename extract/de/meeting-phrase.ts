@@ -55,16 +55,38 @@ const isIdiom = (sentence: GermanSentence, head: number): boolean => {
 
 const phraseStart = (sentence: GermanSentence, head: number): number => {
   let at = head - 1;
-  while (
-    at >= 0 &&
-    (isAdjective(sentence.words[at]) ||
-      sentence.words[at]?.adjectiveOf ||
-      sentence.tokens[at]?.kind === 'number' ||
-      (sentence.tokens[at]?.text === '.' && sentence.tokens[at - 1]?.kind === 'number'))
-  )
-    at--;
+  while (at >= 0 && isBeforeNoun(sentence, at)) at--;
   const before = sentence.words[at];
-  return isDeterminer(before) || before?.tags.has('possessives') ? at : at + 1;
+  if (isDeterminer(before) || before?.tags.has('possessives')) return at;
+  return at + 1;
+};
+
+/** Adjectives, numbers and ordinals, and adverbs before them: "dem rund vierstündigen Treffen", "die 23. Konferenz". */
+const isBeforeNoun = (sentence: GermanSentence, at: number): boolean => {
+  const word = sentence.words[at];
+  const token = sentence.tokens[at];
+  if (
+    isAdjective(word) ||
+    word?.adjectiveOf ||
+    token?.kind === 'number' ||
+    (token?.text === '.' && sentence.tokens[at - 1]?.kind === 'number')
+  )
+    return true;
+  return word?.tags.has('adverbs') === true && isDeterminer(sentence.words[at - 1]);
+};
+
+/** "das mit Spannung erwartete Treffen": between article and participle stands a whole phrase. */
+const extendedAttribute = (sentence: GermanSentence, at: number, head: number): number | undefined => {
+  if (at === head - 1 || !sentence.words[at]?.cap) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (
+      /^(?:das|die|der|dem|den|ein|eine|einem|einer|einen)$/.test(sentence.words[i]?.low ?? '') &&
+      sentence.words[i + 1]?.tags.has('prepositions')
+    )
+      return i;
+    if (sentence.tokens[i]?.kind === 'punct') return undefined;
+  }
+  return undefined;
 };
 
 /** Capital adjectives and ordinals belong to the name: "Außerordentliche Hauptversammlung", "23. Weltklimakonferenz". */
@@ -123,6 +145,8 @@ const ANOTHER =
 
 const isDefinite = (sentence: GermanSentence, from: number, head: number): boolean => {
   if (sentence.words.slice(from, head).some((word) => ANOTHER.test(word.low))) return false;
+  const extended = extendedAttribute(sentence, from - 1, head);
+  if (extended !== undefined) return DEFINITE.test(sentence.words[extended]?.low ?? '');
   const first = sentence.words[from];
   if (from < head && isDeterminer(first)) return DEFINITE.test(first?.low ?? '');
   return /^(?:beim|zum|zur|im|am|vom)$/.test(sentence.words[from - 1]?.low ?? '');

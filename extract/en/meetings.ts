@@ -55,6 +55,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   heardBefore: new Set(['before']),
   label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:he|she|it|they)$/.test(word),
+  verbFirst: true,
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });
 

@@ -39,7 +39,9 @@ export interface MeetingGrammar {
   /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
   readonly margin: (words: readonly string[]) => boolean;
   /** "beide", "die drei": how many of the people named last; 0 for any other word. */
-  readonly several: (word: string, before: string | undefined) => number;
+  readonly several: (word: string, before: string | undefined, next: { readonly cap: boolean } | undefined) => number;
+  /** A preposition that with the next word is an adverb: "unter anderem". */
+  readonly isAdverbial: (word: string, next: string | undefined) => boolean;
   /** The clause tells the end of the meeting: "zu Ende gegangen". */
   readonly isEnding: (words: readonly string[]) => boolean;
   /** "dann", "da": on the day just named. */
@@ -60,4 +62,6 @@ export interface MeetingGrammar {
   readonly isDenied: (words: readonly string[]) => boolean;
   readonly isHostNoun: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
+  /** The verb that tells the clause stands before those that hang on it: "to meet X, who hopes to lead Y". */
+  readonly verbFirst?: boolean;
 }

@@ -56,7 +56,10 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     }
     if (chunk.date && wordAt(i - 1, input)?.tags.has('determiners')) continue; // "at a Jan. 24 meeting"
     const mention = chunk.name || chunk.office;
-    if (!mention && word.tags.has('prepositions')) return opensRelative(i, input) ? undefined : word.low;
+    if (!mention && word.tags.has('prepositions')) {
+      if (input.grammar.isAdverbial(word.low, wordAt(i + 1, input)?.low)) continue; // "unter anderem"
+      return opensRelative(i, input) ? undefined : word.low;
+    }
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
     const passes =
       mention ||

@@ -84,6 +84,9 @@ const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | un
   return found;
 };
 
+/** How far down the text a report still tells what its headline named. */
+const LEAD = 8;
+
 const daysOf = (tellings: readonly Occurrence[]): readonly string[] => withEnd(tellings).map((date) => date.edtf);
 const citiesOf = (tellings: readonly Occurrence[]): Set<unknown> =>
   new Set(
@@ -108,7 +111,10 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (telling.pending || tellings.every((one) => one.pending)) return 0;
   if (tellings.every((one) => one.sentence === telling.sentence) && !telling.headline && !sameDay && proper === 0)
     return 0;
-  const near = 1 / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0));
+  const headings = tellings.every((one) => one.headline) && !telling.headline ? 0.3 : 1; // a heading in between does not part a report from its meeting
+  const near =
+    headings / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0)) +
+    (days.length > 0 || cities.size > 0 ? 0.2 : 0);
   const headKin = tellings.some((one) => kin(one, telling));
   if (proper > 0 && (headKin || proper > 1)) return 3 + near;
   const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
@@ -116,7 +122,7 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (proper === 0 && telling.proper.length > 0 && !sameDay && !tellings.every((one) => one.headline)) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && headKin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
-  if (tellings.every((one) => one.headline) && headKin && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
+  if (tellings.every((one) => one.headline) && headKin && telling.sentence <= LEAD && telling.status !== 'cancelled' && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
   if (telling.verbal && sharedPeople >= 2 && headKin) return 1.3 + near;
   if (
     tellings.every((one) => one.headline && one.verbal) &&

@@ -50,11 +50,11 @@ const labelled = (label: 'people' | 'place' | 'date', input: TellInput): readonl
 
 const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[] => {
   const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
-  const verb = meetingVerb(rows);
+  const verb = meetingVerb(rows, input);
   const telling: Telling = { clause, rows, verb, people: clausePeople(clause, input), input };
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
   const own = nouns.filter(({ at }) => !isFrame(at, telling));
-  const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling));
+  const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling)).filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
   const heard = nouns.length === 0 ? hearing(telling) : undefined;
@@ -116,6 +116,10 @@ const hearing = (telling: Telling): Occurrence | undefined => {
   };
 };
 
+/** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
+const isGeneric = (one: Occurrence): boolean =>
+  one.plural && !one.definite && !one.headline && one.places.length + one.dates.length + one.people.length === 0;
+
 const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
   rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) &&
   rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
@@ -147,10 +151,12 @@ interface Telling {
   readonly input: TellInput;
 }
 
-/** The verb that carries the clause: the last one that says more than "beginnen", since German puts it last. */
-const meetingVerb = (rows: readonly Row[]): VerbReading | undefined => {
+/** The verb that carries the clause: the last one that says more than "beginnen", since German puts it last; English puts the first one first. */
+const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {
   const readings = rows.flatMap(({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
-  return readings.findLast((reading) => !reading.weak) ?? readings.at(-1);
+  const sure = readings.filter((reading) => !reading.weak);
+  if (input.grammar.verbFirst) return sure.find(({ frames }) => frames.some((frame) => MEETS.has(frame))) ?? sure[0] ?? readings[0];
+  return sure.at(-1) ?? readings.at(-1);
 };
 
 const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
@@ -293,15 +299,16 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurren
     (within !== undefined && people.length >= 2);
   const pending = whole ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
-  const head = input.grammar.verbal[body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
+  const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);
+  const head = input.grammar.verbal[group ? 'meet' : body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
   return {
     sentence: input.sentence,
     from: at.chunk.from,
     to: at.chunk.to,
-    name: body ? (bodies[0] as string) : verbalName(head, people),
+    name: group ? `${head} (${bodies[0]})` : body ? (bodies[0] as string) : verbalName(head, people),
     head,
-    kind: body ? 'session' : (KINDS[frame] ?? 'talks'),
-    proper: body ? bodies.map(fold) : [],
+    kind: body && !group ? 'session' : (KINDS[frame] ?? 'talks'),
+    proper: body && !group ? bodies.map(fold) : [],
     definite: false,
     pointing: false,
     pending,
@@ -324,6 +331,9 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
   const frames = verb.frames.filter((one) => input.grammar.verbal[one] !== undefined);
   return people.length >= 2 && frames.includes('meet') ? 'meet' : frames[0];
 };
+
+/** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP". */
+const isNamedBody = (name: string, { rows, input }: Telling): boolean => name === input.lastBody || bodiesIn(rows, input).includes(name);
 
 /** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
 const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {

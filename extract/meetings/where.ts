@@ -81,9 +81,13 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
 const VAGUER: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'month-part', 'year', 'season', 'quarter']);
 
+/** "2022-01": a month in figures is of the page, not of the text. */
+const isMetadata = (chunk: Chunk, input: TellInput): boolean =>
+  chunk.date?.grain === 'month' && chunk.to - chunk.from <= 3 && input.named.tokens[chunk.from]?.kind === 'number';
+
 /** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
-  const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain));
+  const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain) && !isMetadata(chunk, input));
   const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const moved =

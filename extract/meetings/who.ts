@@ -20,7 +20,8 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
   for (const at of clause.chunks) {
     const chunk = input.chunks[at] as Chunk;
     const word = wordAt(at, input);
-    const several = word && !chunk.name ? input.grammar.several(word.low, wordAt(at - 1, input)?.low) : 0;
+    const several =
+      word && !chunk.name ? input.grammar.several(word.low, wordAt(at - 1, input)?.low, wordAt(at + 1, input)) : 0;
     if (several > 0) found.push(...input.lastPeople(several).map((entity) => who(entity, 'several', chunk, input)));
     const entity = input.entityOf(chunk) ?? representedBy(chunk, input);
     const rule = entity && partOf(entity, at, input);
