@@ -20,6 +20,8 @@ export interface ClauseGrammar {
   readonly opensRelative: (chunk: Chunk) => boolean;
   /** The verb may stand right behind a relative pronoun: "who chairs"; where it may not, "der ist" is no relative clause. */
   readonly relativeBeforeVerb?: boolean;
+  /** The subject stands before its verb, and is not said again behind "and": "X visited Y and met Z". */
+  readonly subjectFirst?: boolean;
   /** A clause begins here without a comma: "a meeting which took place". */
   readonly breaksBefore?: (chunk: Chunk) => boolean;
   readonly isPreposition: (chunk: Chunk) => boolean;
@@ -128,9 +130,15 @@ const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[
         verbs.some((verb) => verb > at && (verb - at <= 4 || subordinate)),
     );
     if (cut < 0) return [segment];
-    const parts = [segment.chunks.slice(0, cut), segment.chunks.slice(cut + 1)].map((part, i): Segment => ({ chunks: part, fresh: i === 0 && segment.fresh, inner: segment.inner, verbs: [], kind: 'verbless' }));
+    const rest = segment.chunks.slice(cut + 1);
+    const shared = grammar.subjectFirst && verbs.includes(rest[0] ?? -1) ? subjectOf(segment.chunks, verbs[0] ?? 0, chunks) : [];
+    const parts = [segment.chunks.slice(0, cut), [...shared, ...rest]].map((part, i): Segment => ({ chunks: part, fresh: i === 0 && segment.fresh, inner: segment.inner, verbs: [], kind: 'verbless' }));
     return cutAtCoordinators(parts, chunks, grammar);
   });
+
+/** Who is named before the first verb. */
+const subjectOf = (segment: readonly number[], verb: number, chunks: readonly Chunk[]): readonly number[] =>
+  segment.filter((at) => at < verb && /^(?:PERSON|ORG|COUNTRY)$/.test(chunks[at]?.symbol ?? ''));
 
 const classify = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): void => {
   segment.verbs = finiteVerbs(segment.chunks, chunks, grammar);
@@ -148,7 +156,7 @@ const opensRelative = (first: Chunk, second: Chunk | undefined, { segment, chunk
   if (segment.verbs.length === 0) return false;
   const behindPreposition = second && grammar.isPreposition(first) && grammar.opensRelative(second) && !/^(?:N|ORG|MEETING|OFFICE|COUNTRY)$/.test(chunks[segment.chunks[2] ?? -1]?.symbol ?? ''); // not "für den Konzern verhandelten …"
   const pronounAt = grammar.opensRelative(first) ? 0 : behindPreposition ? 1 : -1;
-  return pronounAt >= 0 && segment.verbs[0] !== segment.chunks[pronounAt + 1];
+  return pronounAt >= 0 && (grammar.relativeBeforeVerb === true || segment.verbs[0] !== segment.chunks[pronounAt + 1]);
 };
 
 interface Open {
