@@ -18,6 +18,7 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
       plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
+    subjectFirst: true,
     breaksBefore: (chunk) => plain(chunk) && beginsClause(named, chunk.from, irregular),
     isPreposition: (chunk) => wordOf(chunk)?.tags.has('prepositions') ?? false,
     isCoordinator: (chunk) => /^(?:and|or|but|nor|yet)$/.test(wordOf(chunk)?.low ?? ''),

@@ -61,7 +61,7 @@ const runEnd = (line: Line, from: number): number => {
 };
 
 const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]?.spaced;
+  tokens[at]?.text === '.' && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]?.spaced;
 
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
