@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly region?: LocalEntity;
   /** The countries of the lists, by ISO code. */
   readonly countries?: ReadonlyMap<string, NameEntry>;
+  /** What the lists know by a name. */
+  readonly listed?: (name: string) => NameEntry | undefined;
 }
 
 export interface Affiliation {

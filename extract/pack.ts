@@ -2,8 +2,8 @@ import type { ClauseGrammar } from './clause';
 import type { Debris } from './debris';
 import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
-import type { PeopleInput } from './people';
 import type { Cues } from './modality';
+import type { PeopleInput } from './people';
 import type { NamedSentence } from './recognise';
 import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
@@ -40,6 +40,8 @@ export interface LanguagePack {
     readonly offices: readonly CompiledRule[];
     /** Offices told by a verb. */
     readonly lead: readonly CompiledRule[];
+    /** Offices told of a person who was named just before. */
+    readonly described?: CompiledRule;
     /** Successors, predecessors, counterparts. */
     readonly kin: readonly CompiledRule[];
   };

@@ -67,7 +67,11 @@ const nameEnd = (input: PeopleInput, from: number, titled: boolean): number => {
     else if (at > from && isQuoted(input, at))
       at += 3; // Dirk „Didi“ Huber
     else if (at > from && word.particle && (input.words[at + 1]?.cap || input.words[at + 1]?.particle)) at++;
-    else if (!word.cap || word.low.endsWith('-')) break;
+    else if (at > from && /^\p{Ll}{2,3}-\p{Lu}\p{Ll}+$/u.test(word.text)) {
+      at++; // "al-Sisi"
+      end = at;
+      break;
+    } else if (!word.cap || word.low.endsWith('-')) break;
     else {
       const given = word.given && surnames === 0;
       if (!given && !canBeSurname(input, at, surnames, titled || end > from)) break;

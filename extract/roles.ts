@@ -69,7 +69,7 @@ export const officeClaims = (
 /** "der Sprecher des Präsidenten, Karl Huber": the second office belongs to the first, not to the person behind it. */
 const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
   const before = chunks[slot - 1];
-  return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.article === 'definite';
+  return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.genitive === true;
 };
 
 /** "die Schauspielerin Lena Obermüller, der Leiter des Museums": a man's office behind a woman's name is another's. */

@@ -10,6 +10,8 @@ export interface OfficeLists {
   readonly domains: ReadonlySet<string>;
   /** First parts that name a body: "ausschuss" → "Ausschuss". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** A common noun of the language: "Star" in "Star-Trainer" is nobody's name. */
+  readonly isNoun: (text: string) => boolean;
   /** What kind of body a noun names: "Landgericht" → court. */
   readonly bodyOf: (text: string) => { readonly lemma: string; readonly kind: string } | undefined;
   /** First parts that mark: "vize" → deputy, "ex" → former. */
@@ -23,7 +25,7 @@ export const officePhrases = (sentence: GermanSentence, lists: OfficeLists): rea
   const found: OfficePhrase[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at];
-    if (!word?.cap || !(word.office || word.special) || sentence.nameAt[at]?.type === 'Person') continue;
+    if (!(word?.office || word?.special) || sentence.nameAt[at]?.type === 'Person') continue;
     const phrase = phraseAt(sentence, at, lists);
     if (!phrase) continue;
     found.push(phrase);
@@ -63,6 +65,7 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     ...bodyPart(prefix, office, lists),
     unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
+    genitive: /^(?:des|der)$/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
   };
 };
 
@@ -98,6 +101,8 @@ const specialOffice = (word: Word): OfficeWord => ({
   f: word.text,
   headM: word.text,
   headF: word.text,
+  prefix: word.text.includes('-') ? word.text.slice(0, word.text.lastIndexOf('-')) : undefined,
+  hyphen: word.text.includes('-'),
   number: 'sg',
   scope: 'none',
   weight: 'high',
@@ -163,7 +168,24 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
   }
   const body =
     lists.bodies.get(low) ?? lists.bodies.get(low.split('-').at(-1) ?? '') ?? bodyOfPart(office.prefix, lists);
-  if (!body && office.hyphen && office.scope !== 'none' && !lists.domains.has(low) && isUnknownName(office.prefix)) {
+  const outer = low.includes('-') ? lists.nameOf(office.prefix.slice(0, office.prefix.indexOf('-'))) : undefined;
+  if (outer && office.prefix.includes('-')) {
+    const rest = office.prefix.slice(office.prefix.indexOf('-') + 1); // "EU-Kommissions-Präsident"
+    return {
+      m: `${rest}-${office.headM}`,
+      f: `${rest}-${office.headF}`,
+      targets: [{ how: 'prefix', name: { ...outer, from: head, to: head + 1 }, from: head, to: head + 1 }],
+      marks: [],
+      body,
+    };
+  }
+  if (
+    !body &&
+    office.hyphen &&
+    office.scope !== 'none' &&
+    !lists.domains.has(low) &&
+    isUnknownName(office.prefix, lists)
+  ) {
     const name: NameMention = {
       type: 'Organisation',
       name: office.prefix,
@@ -178,17 +200,6 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
       marks: [],
     };
   }
-  const outer = low.includes('-') ? lists.nameOf(office.prefix.slice(0, office.prefix.indexOf('-'))) : undefined;
-  if (outer && office.prefix.includes('-')) {
-    const rest = office.prefix.slice(office.prefix.indexOf('-') + 1); // "EU-Kommissions-Präsident"
-    return {
-      m: `${rest}-${office.headM}`,
-      f: `${rest}-${office.headF}`,
-      targets: [{ how: 'prefix', name: { ...outer, from: head, to: head + 1 }, from: head, to: head + 1 }],
-      marks: [],
-      body,
-    };
-  }
   return { ...plain, body };
 };
 
@@ -197,8 +208,10 @@ const bodyOfPart = (part: string, lists: OfficeLists): string | undefined =>
   lists.domains.has(part.toLowerCase()) || part.length < 4 ? undefined : lists.bodyOf(part)?.lemma;
 
 /** "Wirecard-Chef": a first part that no list knows and that looks like a name. */
-const isUnknownName = (prefix: string): boolean =>
-  /^\p{Lu}[\p{L}\p{N}]+$/u.test(prefix) && !/^(?:GmbH|AG|SE|KG|UG|eG|Co)$/.test(prefix);
+const isUnknownName = (prefix: string, lists: OfficeLists): boolean =>
+  /^\p{Lu}[\p{L}\p{N}]+(?:-\p{Lu}[\p{L}\p{N}]+)*$/u.test(prefix) &&
+  !/^(?:GmbH|AG|SE|KG|UG|eG|Co)$/.test(prefix) &&
+  !lists.isNoun(prefix.split('-')[0] ?? '');
 
 /** A deputy or a former one is told by a field of its own; "Interims-" and "Co-" stay in the office. */
 const keepMark = (mark: string, prefix: string): string =>
@@ -224,9 +237,11 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
   for (; at >= 0; at--) {
     const word = words[at];
     if (!word) break;
+    if (word.text === '.' && words[at - 1]?.marker) continue; // "stv. Leiter"
     if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word, at));
     else if (word.marker === 'former') former = true;
     else if (word.marker === 'either') former = former || 'either';
+    else if (word.marker === 'deputy' && /^stell?v$/.test(word.low)) qualifiers.unshift('stellvertretend');
     else if (word.marker === 'deputy' || word.marker === 'qualifier')
       qualifiers.unshift(adjectiveStem(word.low) ?? word.low);
     else if (isCoordinator(word) && words[at - 1]?.cap && words[at - 1]?.low.endsWith('-') && at === head - 1) at--;
@@ -325,7 +340,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'bei', 'beim', 
 const readAfter = (sentence: GermanSentence, from: number, office: OfficeWord): After => {
   const targets: OfficeTarget[] = [];
   let to = from;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 6; round++) {
     const next =
       bracketAt(sentence, to, targets) ??
       bareGenitive(sentence, to) ??
@@ -360,13 +375,28 @@ const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, 
   const word = sentence.words[at];
   if (!word) return undefined;
   const genitive = word.low === 'der' || word.low === 'des';
-  const preposition = PREPOSITIONS.has(word.low);
+  const preposition = PREPOSITIONS.has(word.low) || (word.low === 'aus' && office.scope === 'none');
   if (!genitive && !preposition) return undefined;
   const start = preposition && isDeterminer(sentence.words[at + 1]) ? at + 1 : at;
   const name = organisationAt(sentence, start) ?? unlistedAt(sentence, start);
   if (!name || !fits(name, word, office, later)) return undefined;
   if (preposition && sentence.words[name.to]?.office && isGenitive(sentence, name)) return undefined; // "von Siemens’ Chef Huber"
   return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
+};
+
+/** "Chefin von Hansaflug Technik": capital words that are no words of the language, nor somebody's name. */
+const strangeName = (words: readonly Word[], tokens: GermanSentence['tokens'], at: number): NameMention | undefined => {
+  const first = words[at];
+  if (!first?.cap || first.noun || first.given || first.surname || first.tags.size > 0 || first.compound)
+    return undefined;
+  if (first.adjectiveOf || first.office || first.meeting || first.body) return undefined;
+  let to = at + 1;
+  while (words[to]?.cap && tokens[to]?.spaced && !words[to]?.office && words[to]?.tags.size === 0) to++;
+  const name = tokens
+    .slice(at, to)
+    .map((token) => token.text)
+    .join(' ');
+  return { type: 'Organisation', from: at, to, name, rule: 'after-preposition' };
 };
 
 /** "der Schweizer Finanzmarktaufsicht Finma", "des Städtenetzwerks ICLEI", "des VCS Solothurn": a noun, then its name. */
@@ -386,6 +416,8 @@ const unlistedAt = ({ words, tokens, nameAt }: GermanSentence, start: number): N
   const known = nameAt[at];
   if (known?.type === 'Organisation' && known.from === at && at > start + 1) return known;
   const word = words[at];
+  if (at === start + 1 && /^(?:von|bei)$/.test(words[start]?.low ?? '') && !known)
+    return strangeName(words, tokens, at);
   if (!word || known || !isAcronym(word.text) || word.text.length < 2) return undefined;
   let to = at + 1;
   while (nameAt[to]?.type === 'Place' && tokens[to]?.spaced) to = nameAt[to]?.to ?? to + 1;
@@ -451,7 +483,13 @@ const isField = ({ words, nameAt }: GermanSentence, at: number): boolean => {
 /** "CEO von Euronews und Africanews", "die Regierungschefs Italiens und Kanadas". */
 const coordinationAt = (sentence: GermanSentence, at: number, targets: readonly OfficeTarget[]): After | undefined => {
   const last = targets.at(-1);
-  if (!last || last.to !== at || !isCoordinator(sentence.words[at])) return undefined;
+  if (!last || last.to !== at) return undefined;
+  if (sentence.tokens[at]?.text === ',' && last.name.type === 'Country') {
+    const next = sentence.nameAt[at + 1];
+    const goes = next?.type === 'Country' && next.from === at + 1 && isGenitive(sentence, next); // "Großbritanniens, Italiens und"
+    return goes ? { to: next.to, targets: [{ how: last.how, name: next, from: at + 1, to: next.to }] } : undefined;
+  }
+  if (!isCoordinator(sentence.words[at])) return undefined;
   const name = sentence.nameAt[at + 1];
   const ends = name && sentence.tokens[name.to]?.text;
   if (

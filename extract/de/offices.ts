@@ -78,7 +78,7 @@ export const officeWord = (index: OfficeIndex, text: string): OfficeWord | undef
   const low = text.toLowerCase().normalize('NFC');
   if (index.never.has(low)) return undefined;
   const whole = index.forms.get(low);
-  if (whole && whole.head.only !== 'last') return build(whole, '', false);
+  if (whole && whole.head.only !== 'last' && !isOtherWord(whole, text)) return build(whole, '', false);
   const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‑'));
   if (hyphen > 0 && hyphen < text.length - 3) {
     const last = officeWord(index, text.slice(hyphen + 1));
@@ -91,6 +91,10 @@ export const officeWord = (index: OfficeIndex, text: string): OfficeWord | undef
   }
   return undefined;
 };
+
+/** "Ob" is no mayor: an acronym counts only as it is written. */
+const isOtherWord = ({ head }: OfficeForm, text: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(head.m ?? '') && !text.startsWith(head.m ?? '');
 
 const build = (form: OfficeForm, prefix: string, hyphen: boolean): OfficeWord => {
   const { head } = form;

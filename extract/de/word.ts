@@ -54,8 +54,8 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     low,
     cap,
     tags: tables.closed.get(low) ?? NONE,
-    office: cap ? officeWord(tables.offices, text) : undefined,
-    special: cap ? tables.specials.get(low) : undefined,
+    office: cap || LATE_CAPITAL.test(text) ? officeWord(tables.offices, text) : undefined,
+    special: cap ? (tables.specials.get(low) ?? tables.specials.get(low.slice(low.lastIndexOf('-') + 1))) : undefined,
     marker: markerOf(low, cap, tables),
     adjectiveOf: adjectiveOf(text, low, world),
     meeting: cap ? meetingWord(text, low, tables) : undefined,
@@ -69,6 +69,9 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     particle: tables.particles.has(text),
   };
 };
+
+/** "ver.di-Vorsitzende", "ifo-Präsident". */
+const LATE_CAPITAL = /^\p{Ll}[\p{Ll}.]*[-‑]\p{Lu}/u;
 
 /** "Erster Bürgermeister" has a rank; "die erste Kanzlerin" is only the first of all. */
 const markerOf = (low: string, cap: boolean, tables: Tables): Marker | undefined => {
@@ -252,7 +255,7 @@ const markerTable = (offices: GermanLists['offices']): Map<string, Marker> => {
     value: Marker;
   }[];
   for (const row of rows)
-    if (row.kind !== 'noun' && row.kind !== 'suffix') table.set(row.word.toLowerCase(), row.value);
+    if (row.kind !== 'noun' && row.kind !== 'suffix') table.set(row.word.toLowerCase().replace(/\.$/u, ''), row.value);
   for (const row of offices.adjectives as readonly { adj: string }[]) table.set(row.adj.toLowerCase(), 'qualifier');
   return table;
 };

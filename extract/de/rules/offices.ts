@@ -91,6 +91,22 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Eva Lang, die als Präsidentin des Verbandes die Versammlung leitet',
   },
   {
+    name: 'de-who-once-was-office',
+    pattern: 'person=PERSON , der|die einst|früher|zuvor|vorher|ehemals office=OFFICE v:be',
+    example: 'Eva Lang, die einst Bundesjustizministerin war',
+    former: true,
+  },
+  {
+    name: 'de-who-is-office',
+    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|DATE{0,3} office=OFFICE v:be',
+    example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
+  },
+  {
+    name: 'de-name-in-job-office',
+    pattern: 'person=PERSON , im N office=OFFICE !PERSON',
+    example: 'Karl Huber, im Brotberuf Bürgermeister von Zirl',
+  },
+  {
     name: 'de-name-is-no-longer-office',
     pattern: 'person=PERSON v:be x{0,2} nicht|kein mehr office=OFFICE !PERSON',
     example: 'Niersbach war nicht mehr Präsident des Verbandes',
@@ -122,3 +138,10 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Koch ist Präsident des Verbandes und arbeitet als Richter am Oberlandesgericht',
   },
 ];
+
+/** Read by `describedClaims`; the pattern only says what must stand there. */
+export const describedRule: RoleRule = {
+  name: 'de-described-by-office',
+  pattern: 'office=OFFICE',
+  example: 'Der Stuhl von Karl Huber blieb leer. Der Generalsekretär der Kammer ließ sich entschuldigen.',
+};

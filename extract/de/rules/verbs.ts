@@ -36,6 +36,22 @@ export const leadRules: readonly RoleRule[] = [
     role: { m: 'Leiter', f: 'Leiterin' },
   },
   {
+    name: 'de-body-led-by',
+    pattern: 'organisation=ORG|N des|der? ORG? , verb=v:lead von|vom _{0,3} person=PERSON',
+    example: 'Die Gewerkschaft Ufo, geleitet von Anna Weber, ruft zum Streik auf',
+  },
+  {
+    name: 'de-name-takes-lead',
+    pattern: 'person=PERSON verb=v:become _|DATE{0,5} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG',
+    example: 'Karl Huber übernimmt zum 1. Januar die Leitung des Deutschen Museums',
+  },
+  {
+    name: 'de-who-takes-lead',
+    pattern:
+      'person=PERSON , der|die __{0,8} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG verb=v:become',
+    example: 'Eva Lang, die im Sommer die Leitung des Schauspielhauses Graz übernimmt',
+  },
+  {
     name: 'de-led-by',
     pattern: 'organisation=ORG v:become x|seit|DATE{0,5} von person=PERSON verb=v:lead',
     example: 'Die Kommission wird von Anna Weber geleitet',

@@ -1,0 +1,80 @@
+import { statedTargets } from './affiliation';
+import type { LocalEntity } from './entities';
+import type { Chunk, OfficePhrase } from './mention';
+import type { OfficeClaim } from './roles';
+import type { CompiledRule } from './rule';
+
+/** How many sentences back the name may stand; none of those between may name another person. */
+const REACH = 2;
+
+interface DescribedInput {
+  readonly chunks: readonly (readonly Chunk[])[];
+  /** What the document says of offices beside names. */
+  readonly claims: readonly OfficeClaim[];
+  readonly personOf: (chunk: Chunk) => LocalEntity | undefined;
+  readonly rule: CompiledRule;
+}
+
+/**
+ * "Leer blieb der Stuhl von Karl Huber. Der Generalsekretär der Kammer ließ sich entschuldigen": who was named last
+ * without an office is told by a definite one at the beginning of the next sentence.
+ */
+export const describedClaims = ({ chunks, claims, personOf, rule }: DescribedInput): readonly OfficeClaim[] => {
+  const taken = new Set(claims.map((claim) => claim.office));
+  const known = new Set(claims.filter((claim) => claim.former !== true).map((claim) => claim.person));
+  return chunks.flatMap((row, sentence) => {
+    const at = openingOffice(row);
+    const chunk = row[at];
+    const office = chunk?.office;
+    if (!chunk || !office || taken.has(office) || !isTelling(office)) return [];
+    const people = lastNamed(chunks, sentence, personOf).filter(
+      (person) => !known.has(person) || office.former === true,
+    );
+    const [person] = people;
+    if (!person || people.length > 1 || !agrees(office, person) || isHeld(office, claims)) return [];
+    return [{ sentence, rule, office, person, at: { from: chunk.from, to: chunk.to }, former: office.former }];
+  });
+};
+
+/** The office that the sentence begins with, before any name and with none behind it; -1 where there is none. */
+const openingOffice = (row: readonly Chunk[]): number => {
+  const at = row.findIndex((chunk) => chunk.office !== undefined || chunk.symbol === 'PERSON');
+  const [next, second] = row.slice(at + 1);
+  const named = next?.symbol === 'PERSON' || (next?.symbol === ',' && second?.symbol === 'PERSON');
+  return at < 0 || at > 3 || row[at]?.symbol !== 'OFFICE' || named ? -1 : at;
+};
+
+/** Definite, and of a body that it names; an office of a country is too often another person's. */
+const isTelling = (office: OfficePhrase): boolean => {
+  const targets = statedTargets(office);
+  return (
+    office.article === 'definite' &&
+    office.number === 'sg' &&
+    !office.special &&
+    targets.length > 0 &&
+    (office.former === true || targets.every((target) => target.name.type === 'Organisation'))
+  );
+};
+
+const lastNamed = (
+  chunks: DescribedInput['chunks'],
+  sentence: number,
+  personOf: DescribedInput['personOf'],
+): readonly LocalEntity[] => {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+    const people = (chunks[at] ?? []).flatMap((chunk) => personOf(chunk) ?? []);
+    if (people.length > 0) return [...new Set(people)];
+  }
+  return [];
+};
+
+const agrees = (office: OfficePhrase, person: LocalEntity): boolean =>
+  person.gender === undefined || office.gender === undefined || office.gender === person.gender;
+
+/** Somebody else is said to hold the same office. */
+const isHeld = (office: OfficePhrase, claims: readonly OfficeClaim[]): boolean => {
+  const own = new Set(statedTargets(office).map((target) => target.name.name));
+  return claims.some(
+    (claim) => claim.office.m === office.m && statedTargets(claim.office).some((target) => own.has(target.name.name)),
+  );
+};
