@@ -70,7 +70,7 @@ const nameEnd = (input: PeopleInput, from: number, titled: boolean): number => {
     else if (at > from && /^\p{Ll}{2,3}-\p{Lu}\p{Ll}+$/u.test(word.text)) {
       at++; // "al-Sisi"
       end = at;
-      break;
+      if (!/^\p{Ll}{2,3}-\p{Lu}/u.test(input.words[at]?.text ?? '')) break; // "al-Sadig al-Mahdi"
     } else if (!word.cap || word.low.endsWith('-')) break;
     else {
       const given = word.given && surnames === 0;

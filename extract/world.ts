@@ -172,15 +172,17 @@ const addCity = (names: NameIndex, row: RegionRow & { readonly name: string }): 
 const addPlaceLine = (names: NameIndex, line: string, lang: Lang): void => {
   const [name = '', country, population, language, other, ambiguous] = line.split('\t');
   if (language !== 'both' && language !== '' && language !== lang) return;
+  const saint = name.startsWith('Saint ') ? name.replace('Saint', 'St.') : undefined;
   const entry: NameEntry = {
     type: 'Place',
     name,
     key: name,
-    aliases: other ? [other] : [],
+    aliases: [...(other ? [other] : []), ...(saint ? [saint] : [])],
     kind: 'city',
     country,
     population: Number(population) || 0,
     ambiguous: Boolean(ambiguous),
   };
   addName(names, name, entry);
+  if (saint) addName(names, saint, entry);
 };

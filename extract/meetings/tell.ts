@@ -486,7 +486,7 @@ const properNames = (meeting: MeetingMention, input: TellInput): string[] => {
   const rest = meeting.name
     .replace(meeting.word.lemma, ' ')
     .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word));
+    .filter((word) => /^\p{Lu}/u.test(word) && !input.grammar.modifiers.has(fold(word)));
   return [...new Set([...prefix, ...rest.map(fold)])].filter((name) => name.length > 1);
 };
 

@@ -38,13 +38,20 @@ const representedBy = (chunk: Chunk, input: TellInput): LocalEntity | undefined 
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
-  if (entity.type === 'Place' || isGenitiveOf(at, input)) return undefined;
+  if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
   if (input.grammar.agentBefore.has(governor)) return isPassive(input) ? 'agent' : undefined;
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
+};
+
+/** "to lead the agency", "who chairs the committee": the object of a verb that tells an office, where the verb stands before. */
+const isLed = (at: number, input: TellInput): boolean => {
+  if (!input.grammar.verbFirst || input.chunks[at]?.name?.type === 'Person') return false;
+  const before = input.chunks.slice(Math.max(0, at - 3), at).findLast((chunk) => chunk.symbol !== 'x' && chunk.symbol !== 'the');
+  return before?.symbol === 'v:lead';
 };
 
 /** "wurde von Merkel empfangen": only beside a passive is "von" the one who acts. */
