@@ -34,7 +34,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
   pointers: words('meeting talks gathering session encounter discussions negotiations consultations conversation'),
   modifiers: words(
-    'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet plenary closing opening',
+    'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet commission parliament union party association assembly plenary closing opening',
   ),
   unreal: (row) =>
     row.some((word) =>
