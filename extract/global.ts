@@ -1,24 +1,38 @@
 import type { LocalEntity } from './entities';
 import type { Entity } from './fact';
 import { hashId } from './ids';
+import { byCodeUnit } from './order';
 import { fold } from './words';
 
-/** One name and all aliases for each entity: the fullest name that any document has. */
+/** One name and all aliases for each entity. */
 export const joinEntities = (entities: readonly Entity[]): ReadonlyMap<string, Entity> => {
-  const joined = new Map<string, Entity>();
+  const groups = new Map<string, Entity[]>();
   for (const entity of new Set(entities)) {
-    const known = joined.get(entity.id);
-    joined.set(entity.id, known ? merge(known, entity) : entity);
+    const group = groups.get(entity.id);
+    if (group) group.push(entity);
+    else groups.set(entity.id, [entity]);
   }
-  return joined;
+  return new Map([...groups].map(([id, group]) => [id, group.length === 1 ? (group[0] as Entity) : merge(group)]));
 };
 
-const merge = (a: Entity, b: Entity): Entity => {
-  const name = [a.name, b.name].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] as string;
-  const aliases = [...new Set([a.name, b.name, ...(a.aliases ?? []), ...(b.aliases ?? [])])]
+const merge = (group: readonly Entity[]): Entity => {
+  const first = group[0] as Entity;
+  const name = first.type === 'Person' || first.type === 'Meeting' ? fullest(group) : commonest(group);
+  const aliases = [...new Set(group.flatMap((one) => [one.name, ...(one.aliases ?? [])]))]
     .filter((alias) => alias !== name)
-    .sort();
-  return aliases.length > 0 ? { ...a, name, aliases } : { ...a, name };
+    .sort(byCodeUnit);
+  return { id: first.id, type: first.type, name, ...(aliases.length > 0 ? { aliases } : {}) };
+};
+
+/** A person or a meeting has the fullest name that any document gives. */
+const fullest = (group: readonly Entity[]): string =>
+  group.map(({ name }) => name).sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] as string;
+
+/** A country or body has the name that most documents give: "USA" in German news, "United States" in English. */
+const commonest = (group: readonly Entity[]): string => {
+  const counts = new Map<string, number>();
+  for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))[0]?.[0] as string;
 };
 
 /** Body names that say nothing without their document: "Betriebsrat", "Vorstand". */

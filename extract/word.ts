@@ -68,6 +68,8 @@ export interface VerbReading {
   /** Tells a meeting only of two who take part: "A and B talked". */
   readonly pair?: boolean;
   readonly planned?: boolean;
+  /** A separable verb in one word at the end of its clause: "innehat", "vorsteht". */
+  readonly joined?: boolean;
 }
 
 /** The readings of one verb form in its sentence: what it says of offices, and what of meetings. */

@@ -2,34 +2,51 @@ import type { ClauseGrammar } from '../clause';
 import type { Chunk } from '../mention';
 import { lookUp } from '../names';
 import type { NamedSentence } from '../recognise';
-import { TAG_NAMES, type TagName } from '../tagger';
 import type { ReferGrammar } from '../refer';
+import { TAG_NAMES, type TagName } from '../tagger';
 import type { Word } from '../word';
 import type { World } from '../world';
 
 /** Looks at one chunk's first word. */
 const wordOf = (named: NamedSentence, chunk: Chunk): Word | undefined => named.words[chunk.from];
 
-const tagNumbers = (...names: readonly TagName[]): ReadonlySet<number> => new Set(names.map((name) => TAG_NAMES.indexOf(name)));
+const tagNumbers = (...names: readonly TagName[]): ReadonlySet<number> =>
+  new Set(names.map((name) => TAG_NAMES.indexOf(name)));
 const FINITE = tagNumbers('VPAST', 'VPRES');
 const AUXILIARY = tagNumbers('AUX');
 const NONFINITE = tagNumbers('VINF', 'VPART');
 
-/** "deren Vorsitz Deutschland innehat": a form of the verb lists that the tagger does not know. */
-const isListedFinite = (chunk: Chunk): boolean => [chunk.verb?.role, chunk.verb?.meeting].some((reading) => reading?.form === 'pres' || reading?.form === 'past');
+/** "deren Vorsitz Deutschland innehat": in one word it can only be finite. */
+const isJoined = (chunk: Chunk): boolean =>
+  [chunk.verb?.role, chunk.verb?.meeting].some((reading) => reading?.joined === true);
+
+/** A form of the verb lists that the tagger does not know. */
+const isListedFinite = (chunk: Chunk): boolean =>
+  [chunk.verb?.role, chunk.verb?.meeting].some((reading) => reading?.form === 'pres' || reading?.form === 'past');
 
 /** How German clauses are cut, for one sentence with its word classes. */
 export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGrammar => {
   const plain = (chunk: Chunk): boolean => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date;
   const tag = (chunk: Chunk): number => tags[chunk.from] ?? -1;
-  const isAuxiliary = (chunk: Chunk): boolean => plain(chunk) && (AUXILIARY.has(tag(chunk)) ? isFiniteAuxiliary(wordOf(named, chunk)) : isFiniteAuxiliary(wordOf(named, chunk)) && !FINITE.has(tag(chunk)));
+  const isAuxiliary = (chunk: Chunk): boolean =>
+    plain(chunk) &&
+    (AUXILIARY.has(tag(chunk))
+      ? isFiniteAuxiliary(wordOf(named, chunk))
+      : isFiniteAuxiliary(wordOf(named, chunk)) && !FINITE.has(tag(chunk)));
   return {
-    isFinite: (chunk) => plain(chunk) && (FINITE.has(tag(chunk)) || isAuxiliary(chunk) || (!NONFINITE.has(tag(chunk)) && isListedFinite(chunk))),
+    isFinite: (chunk) =>
+      plain(chunk) &&
+      (FINITE.has(tag(chunk)) ||
+        isAuxiliary(chunk) ||
+        (!NONFINITE.has(tag(chunk)) && isListedFinite(chunk)) ||
+        isJoined(chunk)),
     isAuxiliary,
     opensSubordinate: (chunk) => wordOf(named, chunk)?.tags.has('subord') ?? false,
     opensRelative: (chunk) => {
       const word = wordOf(named, chunk);
-      return word !== undefined && (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran)$/.test(word.low));
+      return (
+        word !== undefined && (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran)$/.test(word.low))
+      );
     },
     isPreposition: (chunk) => wordOf(named, chunk)?.tags.has('prepositions') ?? false,
     isCoordinator: (chunk) => /^(?:und|oder|aber|sowie|sondern)$/.test(wordOf(named, chunk)?.low ?? ''),
@@ -72,12 +89,22 @@ const isSingularSubject = (words: readonly Word[], at: number): boolean => {
 /** "wo sie sich mit dem Direktor bespricht": in a verb-final clause the last word tells the number. */
 const endsSingular = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
-  if (!before || !(before.tags.has('subord') || before.tags.has('relativePronouns') || before.tags.has('interrogatives') || /^wo/.test(before.low))) return false;
+  if (
+    !before ||
+    !(
+      before.tags.has('subord') ||
+      before.tags.has('relativePronouns') ||
+      before.tags.has('interrogatives') ||
+      /^wo/.test(before.low)
+    )
+  )
+    return false;
   const isEnd = (text: string | undefined): boolean => text === undefined || /^[.;:!?–“”"»«()]$/u.test(text);
   for (let last = at + 1; last < words.length; last++) {
     const word = words[last];
     if (!(isEnd(words[last + 1]?.text) || words[last + 1]?.text === ',') || !word || word.cap) continue;
-    if (/(?:te|t|ist|war|soll|will|kann|hat|wird)$/.test(word.low) && word.tags.has('prepositions') === false) return true;
+    if (/(?:te|t|ist|war|soll|will|kann|hat|wird)$/.test(word.low) && word.tags.has('prepositions') === false)
+      return true;
     if (word.verbs.some(({ form }) => form === 'past') && !word.low.endsWith('en')) return true; // "wo sie mit ihm sprach"
     if (isEnd(words[last + 1]?.text)) return false;
   }
@@ -85,13 +112,15 @@ const endsSingular = (words: readonly Word[], at: number): boolean => {
 };
 
 const ARTICLES: Readonly<Record<string, 'm' | 'f' | undefined>> = { der: undefined, die: 'f', dem: 'm', den: 'm' };
-const KINDS_OF_PEOPLE = /(?:politiker|demokrat|liberale|grüne|manager|juristi?|diplomat|ökonom|unternehmer|theologe?|jurist)(?:in)?$/iu;
+const KINDS_OF_PEOPLE =
+  /(?:politiker|demokrat|liberale|grüne|manager|juristi?|diplomat|ökonom|unternehmer|theologe?|jurist)(?:in)?$/iu;
 
 /** "der 64-Jährige", "die Niedersächsin", "mit dem Dänen", "der Sozialdemokrat": an article and a noun for a person. */
 const describedGender = (words: readonly Word[], at: number, world: World): 'm' | 'f' | undefined => {
   const article = words[at - 1]?.low ?? '';
   const word = words[at];
-  if (!word || (!word.cap && !/^\p{N}/u.test(word.text)) || !Object.hasOwn(ARTICLES, article) || words[at + 1]?.cap) return undefined;
+  if (!word || (!word.cap && !/^\p{N}/u.test(word.text)) || !Object.hasOwn(ARTICLES, article) || words[at + 1]?.cap)
+    return undefined;
   if (/-Jährige[rn]?$/u.test(word.text)) return article === 'die' ? 'f' : 'm';
   if (!isInhabitant(word.text, world) && !KINDS_OF_PEOPLE.test(word.text)) return undefined;
   if (word.text.endsWith('in')) return 'f';
@@ -100,9 +129,18 @@ const describedGender = (words: readonly Word[], at: number, world: World): 'm' 
 
 /** "Däne", "Dänen", "Ostwestfale", "Osttirolerin", "Bochumerin": by the lists, or by the town before "-er". */
 const isInhabitant = (text: string, world: World): boolean => {
-  const forms = [text, text.replace(/n$/u, ''), text.replace(/^(?:Ost|West|Nord|Süd|Ober|Nieder|Unter)(?=\p{Ll}{4})/u, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase())];
+  const forms = [
+    text,
+    text.replace(/n$/u, ''),
+    text
+      .replace(/^(?:Ost|West|Nord|Süd|Ober|Nieder|Unter)(?=\p{Ll}{4})/u, '')
+      .replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  ];
   if (forms.some((form) => world.people.has(form) || world.people.has(form.replace(/n$/u, '')))) return true;
   const town = /^(.{3,})er(?:in)?$/u.exec(text)?.[1];
-  const place = town === undefined ? undefined : (lookUp(world.names, town) ?? lookUp(world.names, `${town}en`) ?? lookUp(world.names, `${town}e`));
+  const place =
+    town === undefined
+      ? undefined
+      : (lookUp(world.names, town) ?? lookUp(world.names, `${town}en`) ?? lookUp(world.names, `${town}e`));
   return place?.type === 'Place' && !place.ambiguous;
 };

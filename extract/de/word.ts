@@ -305,8 +305,8 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
   for (const form of row.pres ?? []) add(form, { ...base, form: 'pres', prefix: row.prefix });
   for (const form of row.past ?? []) add(form, { ...base, form: 'past', prefix: row.prefix });
   if (row.prefix) {
-    for (const form of row.pres ?? []) add(row.prefix + form, { ...base, form: 'pres' }); // "…, der ihm vorsteht"
-    for (const form of row.past ?? []) add(row.prefix + form, { ...base, form: 'past' });
+    for (const form of row.pres ?? []) add(row.prefix + form, { ...base, form: 'pres', joined: true }); // "…, der ihm vorsteht"
+    for (const form of row.past ?? []) add(row.prefix + form, { ...base, form: 'past', joined: true });
   }
   add(row.part, { ...base, form: 'part' });
   add(row.inf ?? row.lemma, { ...base, form: 'inf' });
