@@ -1,4 +1,4 @@
-import type { Affiliation, Surroundings } from './affiliation';
+import { type Affiliation, fromEntry, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
 import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
@@ -71,10 +71,14 @@ const bareBody = (body: BodyWord, first: number): LocalEntity => ({
 /** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */
 const ofBody: Reading = (phrase, sentence, around) => {
   if (!phrase.body) return undefined;
-  const named = namedBody(phrase.body, around);
+  const named = namedBody(phrase.body, phrase.bodyKind, around);
   if (named) return named;
   const union = /^(?:Rat|Kommission)$/u.test(phrase.body) ? unionOf(around) : undefined;
   if (union) return union;
+  if (/^(?:committee|parliament|association|union|chamber)$/.test(phrase.bodyKind ?? '') && !partOf(phrase)) {
+    const bare = bareNamed(phrase.body, around);
+    if (bare) return bare;
+  }
   const kind = phrase.word.of ?? partOf(phrase);
   const found = kind && kindred(kind, phrase, { sentence, around });
   if (found) return found;
@@ -83,9 +87,19 @@ const ofBody: Reading = (phrase, sentence, around) => {
 
 /** "Kommissionschefin", "Ratspräsident" in a text that speaks of the EU. */
 const unionOf = (around: Surroundings): LocalEntity | undefined =>
-  around.table.entities.find((entity) => entity.kind === 'eu' && entity.key === 'Europäische Union');
+  around.table.entities.find((entity) => entity.kind === 'eu' && entity.key === 'Europäische Union') ??
+  (around.table.entities.some((entity) => entity.kind === 'eu') ? listedUnion(around) : undefined);
+
+const listedUnion = (around: Surroundings): LocalEntity | undefined => {
+  const entry = around.listed?.('EU');
+  return entry && fromEntry(entry);
+};
 
 const SCOPED: ReadonlySet<string> = new Set(['country', 'region', 'city']);
+
+/** A party's office belongs to no region or country where the party is not told. */
+const isScoped = ({ word }: OfficePhrase): boolean =>
+  SCOPED.has(word.scope) && !/^(?:party|partyunion|fraction)$/.test(word.of ?? '');
 
 /** A board belongs to the company that has it; other bodies are what their own noun says. */
 const partOf = (phrase: OfficePhrase): string | undefined =>
@@ -95,7 +109,7 @@ const partOf = (phrase: OfficePhrase): string | undefined =>
       ? undefined
       : phrase.bodyKind;
 
-const namedBody = (body: string, around: Surroundings): LocalEntity | undefined => {
+const namedBody = (body: string, kind: string | undefined, around: Surroundings): LocalEntity | undefined => {
   const noun = body.toLowerCase();
   const fitting = around.table.entities.filter(
     (entity) =>
@@ -103,7 +117,32 @@ const namedBody = (body: string, around: Surroundings): LocalEntity | undefined 
       !entity.generic &&
       [entity.name, ...entity.aliases].some((name) => hasNoun(name, noun)),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const exact = fitting.filter((entity) =>
+    [entity.name, ...entity.aliases].some((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .includes(noun),
+    ),
+  );
+  if (exact.length === 1) return exact[0];
+  return fitting.length === 1 && !fitting[0]?.key && kind !== 'parliament' ? fitting[0] : undefined; // no "Kreistag" in "Landkreistag"
+};
+
+/** "die Kommission", "der Umweltausschuss", "die Handwerkskammer": named by its noun alone, and no other like it. */
+const bareNamed = (body: string, around: Surroundings): LocalEntity | undefined => {
+  const noun = body.toLowerCase();
+  const lemmas = new Map<string, { readonly body: BodyWord; readonly at: number }>();
+  around.sentences.forEach(({ words, nameAt }, at) => {
+    words.forEach((word, i) => {
+      const low = word.body?.lemma.toLowerCase();
+      if (word.body && low && !nameAt[i] && low.endsWith(noun) && !word.meeting && !lemmas.has(low))
+        lemmas.set(low, { body: word.body, at });
+    });
+  });
+  const compounds = [...lemmas].filter(([low]) => low !== noun);
+  const [only] = compounds.length > 0 ? compounds : [...lemmas];
+  return only && compounds.length <= 1 ? bareBody(only[1].body, only[1].at) : undefined;
 };
 
 const hasNoun = (name: string, noun: string): boolean => {
@@ -115,7 +154,7 @@ const hasNoun = (name: string, noun: string): boolean => {
 const ofKind: Reading = (phrase, sentence, around) => {
   const kind = phrase.word.of;
   if (!kind) return undefined;
-  return kindred(kind, phrase, { sentence, around }) ?? (SCOPED.has(phrase.word.scope) ? undefined : 'none');
+  return kindred(kind, phrase, { sentence, around }) ?? (isScoped(phrase) ? undefined : 'none');
 };
 
 const kindred = (

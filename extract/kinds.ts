@@ -6,6 +6,19 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   company: ['company', 'bank', 'group'],
   centralbank: ['centralbank'],
   bank: ['bank', 'centralbank'],
+  managed: [
+    'company',
+    'bank',
+    'association',
+    'club',
+    'chamber',
+    'ngo',
+    'foundation',
+    'union',
+    'hospital',
+    'sportsbody',
+  ],
+  sportsbody: ['sportsbody'],
   club: ['club', 'association', 'sportsbody'],
   association: ['association', 'sportsbody', 'club', 'union', 'ngo', 'chamber'],
   union: ['union'],
@@ -77,7 +90,10 @@ const weight = (entity: LocalEntity, around: Surroundings): number => {
 /** "the federation" for "World Road Running Federation": its own noun, which English writes small. */
 const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number => {
   const noun = name.toLowerCase().split(' ').at(-1) ?? '';
-  return sentences.reduce((sum, { words }) => sum + words.filter((word) => !word.cap && word.body?.noun === noun).length, 0);
+  return sentences.reduce(
+    (sum, { words }) => sum + words.filter((word) => !word.cap && word.body?.noun === noun).length,
+    0,
+  );
 };
 
 /** A body of the title is what the text is about; later it counts by how early it comes. */

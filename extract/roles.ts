@@ -198,8 +198,8 @@ const kinSource = (
   meant: LocalEntity | undefined,
 ): RoleTriple | undefined => {
   const named = claim.office.targets.find((target) => target.name.type === 'Person');
-  const pronoun = told.some((triple) => triple.person.entity === meant) ? meant : undefined;
-  const owner = claim.owner ?? (named && around.table.of.get(named.name)) ?? pronoun;
+  const owner = claim.owner ?? (named && around.table.of.get(named.name)) ?? meant;
+  const spoken = owner ? undefined : spokenOf(claim, around);
   const posts =
     claim.office.special === 'counterpart'
       ? []
@@ -209,6 +209,7 @@ const kinSource = (
       triple.person.entity !== claim.person &&
       (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
       (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
+      (posts.length > 0 || !spoken || spoken.has(triple.person.entity)) &&
       (owner
         ? triple.person.entity === owner
         : triple.sentence < claim.sentence ||
@@ -218,6 +219,19 @@ const kinSource = (
   return owner
     ? (before.find((triple) => triple.former === false) ?? before[0])
     : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
+};
+
+/** The people named last before: in the sentence itself or, where it names none, in the nearest one before it. */
+const spokenOf = (claim: OfficeClaim, around: Surroundings): ReadonlySet<LocalEntity> | undefined => {
+  for (let at = claim.sentence; at >= Math.max(0, claim.sentence - 2); at--) {
+    const people = (around.sentences[at]?.names ?? []).flatMap((name) => {
+      const before = at < claim.sentence || name.to <= Math.min(claim.office.from, claim.at.from);
+      const entity = name.type === 'Person' && before ? around.table.of.get(name) : undefined;
+      return entity && entity !== claim.person ? [entity] : [];
+    });
+    if (people.length > 0) return new Set(people);
+  }
+  return undefined;
 };
 
 /** The words of the office in the person's gender. */
@@ -246,10 +260,26 @@ export const affiliations = (
   if (stated.length > 0) return stated;
   const party = partyBehind(claim, around);
   if (party) return [party];
+  const behind = bodyBehind(claim, around);
+  if (behind) return [behind];
   const country = claim.office.word.scope === 'country' ? knownCountry(claim, told, around) : undefined;
   if (country) return [{ entity: country, from: claim.office.head, to: claim.office.head + 1, how: 'known-country' }];
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
   return implied ? [implied] : [];
+};
+
+/** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */
+const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  const named = around.sentences[claim.sentence];
+  const { of, scope, weight } = claim.office.word;
+  const local = scope === 'body' || of === 'party' || of === 'partyunion' || of === 'fraction';
+  if (!named || !local || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
+  let at = claim.at.to;
+  if (!/^(?:von|vom|from|of)$/.test(named.words[at]?.low ?? '')) return undefined;
+  at += named.words[at + 1]?.tags.has('determiners') ? 2 : 1;
+  const name = named.nameAt[at];
+  const entity = name?.type === 'Organisation' && name.from === at ? around.table.of.get(name) : undefined;
+  return name && entity ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
 };
 
 /** "Fraktionschef Karl Huber (CDU)": the bracket says whose group it is. */
@@ -279,10 +309,19 @@ const knownCountry = (
 
 /** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
 const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  const place = name.rule === 'bare-body-noun' ? placeMeant(name.name, around) : undefined;
+  if (place) return place;
   const word = name.rule === 'bare-body-noun' ? around.sentences[sentence]?.words[name.to - 1] : undefined;
   const meant = word && standsFor(word, sentence, name.from, around);
   if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
   return meant ?? around.table.of.get(name);
+};
+
+/** "die Beauftragte des Landes", "der Kämmerer der Stadt": the region and the town of the text. */
+const placeMeant = (noun: string, around: Surroundings): LocalEntity | undefined => {
+  if (/^(?:Land|Bundesland|Freistaat|Kanton)$/u.test(noun)) return around.region;
+  if (/^(?:Stadt|Gemeinde|Kommune)$/u.test(noun)) return around.town;
+  return /^(?:Bund|Staat|Republik)$/u.test(noun) ? around.homeEntity : undefined;
 };
 
 export interface RoleReading {

@@ -17,6 +17,7 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
 
 /** The region of "Ministerpräsident", "Landrat": the one named before it, a country abroad, or the home region. */
 export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  if (/^(?:Landrat|Kreis)/u.test(phrase.m)) return districtOf(around);
   if (/direktor$/iu.test(phrase.m) && around.home !== 'CH') return undefined; // "Finanzdirektor" of a canton
   const before = around.sentences[sentence]?.names.findLast((name) => name.to <= phrase.from && isRegion(name));
   if (before) return around.table.of.get(before);
@@ -36,6 +37,14 @@ const onlyForeign = (around: Surroundings): LocalEntity | undefined => {
     (entity) => entity.type === 'Country' && entity.kind === 'country' && entity.country !== around.home,
   );
   return abroad.length === 1 ? abroad[0] : undefined;
+};
+
+/** "Landrat", "Kreisbrandmeister": of the district that the text names. */
+const districtOf = (around: Surroundings): LocalEntity | undefined => {
+  const districts = around.table.entities.filter(
+    (entity) => entity.type === 'Organisation' && /^(?:Land)?kreis /iu.test(entity.name),
+  );
+  return districts.sort((a, b) => b.count - a.count || a.first - b.first)[0];
 };
 
 const isRegion = (name: NameMention): boolean =>

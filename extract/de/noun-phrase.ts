@@ -58,6 +58,12 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
       continue;
     }
     if (known?.entry && !isBuilding(known, sentence.words[at])) continue;
+    const regional = regionalBody(sentence, at);
+    if (regional) {
+      found.push(regional);
+      at = regional.to - 1;
+      continue;
+    }
     let head = afterOrdinal(sentence, at);
     while (isCapitalAdjective(sentence.words[head])) head++;
     const word = sentence.words[head];
@@ -74,6 +80,18 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
 /** "Polizeipräsidium": the lists know it as a place in its town, where more of a name follows it is a body. */
 const isBuilding = (name: NameMention, word: Word | undefined): boolean =>
   name.type === 'Place' && name.to === name.from + 1 && word?.body !== undefined;
+
+/** "Niedersächsischer Landkreistag": the lists know "Landkreistag" as the national one; with a region before it is another. */
+const regionalBody = (sentence: GermanSentence, at: number): NameMention | undefined => {
+  const { words, nameAt } = sentence;
+  const known = nameAt[at + 1];
+  const region = words[at]?.cap ? words[at]?.adjectiveOf : undefined;
+  if (!region || region.kind === 'country' || !known?.entry || known.from !== at + 1 || known.to !== at + 2)
+    return undefined;
+  if (known.type !== 'Organisation' || !words[at + 1]?.body || known.entry.country === undefined) return undefined;
+  const phrase = bodyPhrase(sentence, at, at + 1);
+  return phrase && { ...phrase, rule: 'regional-body' };
+};
 
 /** "2. Große Strafkammer": the number belongs to the name. */
 const afterOrdinal = ({ tokens, words }: GermanSentence, at: number): number =>
@@ -162,7 +180,7 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
   const word = words[at];
   if (!word?.cap || !word.body) return undefined;
   const after = extension(sentence, at + 1, word.body.kind);
-  if (after === at + 1 && UNNAMED.test(word.body.lemma)) return undefined;
+  if (after === at + 1 && (UNNAMED.test(word.body.lemma) || words.slice(start, at).some(isOther))) return undefined;
   const gender = word.body.gender;
   const before: string[] = [];
   for (let i = afterOrdinal(sentence, start); i < at; i++) before.push(beforeHead(words[i] as Word, gender));
@@ -187,6 +205,10 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
 
 /** "der neuen Tochtergesellschaft": another body than any that was named. */
 const UNNAMED = /(?:tochter(?:gesellschaft|firma|unternehmen)?|ableger|sparte|niederlassung|filiale|konkurrent)$/iu;
+
+/** "des dortigen Theaters", "einer anderen Bank". */
+const isOther = (word: Word): boolean =>
+  /^(?:dortig|hiesig|ander|weiter|zweit|fremd|befreundet|benachbart)/u.test(word.low);
 
 /** Nouns that only say what a firm or club is: behind them stands its name. */
 const DESCRIBES =
