@@ -143,7 +143,7 @@ const ADJECTIVE_ENDING = /e[nrsm]?$/u;
 const isFormOf = (token: string | undefined, word: string): boolean => {
   if (token === undefined) return false;
   if (token === word) return true;
-  if (token.startsWith(word)) return /^(?:s|es|n|en|['’]s?)$/u.test(token.slice(word.length));
+  if (token.startsWith(word) && /^(?:s|es|n|en|['’]s?)$/u.test(token.slice(word.length))) return true;
   return (
     ADJECTIVE_ENDING.test(word) &&
     ADJECTIVE_ENDING.test(token) &&

@@ -38,7 +38,7 @@ const COMMON: ReadonlySet<string> = new Set(['OFFICE', 'PERSON', 'ORG', ',', '.'
 const compilePart = (part: string, needs: string[]): string => {
   const match = /^(?<not>!)?(?:(?<slot>[a-z][a-z0-9]*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
   const groups = match?.groups;
-  if (!groups?.symbols) throw new SyntaxError(`pattern part "${part}" is none`);
+  if (!groups?.symbols || /[={}]/.test(groups.symbols)) throw new SyntaxError(`pattern part "${part}" is none`);
   const symbols = groups.symbols
     .split('|')
     .map((symbol) => (symbol === '_' ? ANY_WORD : symbol === '__' ? ANY_BUT_PERSON : literal(symbol)));

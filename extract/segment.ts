@@ -47,7 +47,7 @@ function* sentenceSpans(text: string, bodyStart: number, conventions: SplitConve
     let open: Span | undefined;
     let joined = 0;
     for (const piece of segmenters[conventions.language].segment(text.slice(line.start, line.end))) {
-      for (const span of splitGlued(text, {
+      for (const span of splitMissed(text, {
         start: line.start + piece.index,
         end: line.start + piece.index + piece.segment.length,
       })) {
@@ -80,18 +80,21 @@ function* lines(text: string, bodyStart: number): Generator<Span> {
   if (start < text.length) yield { start, end: text.length };
 }
 
-/** "Brüssel.Das Treffen": a full stop glued to the next word by a page's markup still ends the sentence. */
-function* splitGlued(text: string, span: Span): Generator<Span> {
+/**
+ * Cuts where Intl.Segmenter sees no end: "Brüssel.Das Treffen", glued by a page's markup, and "gemacht. 2009 wurde",
+ * where it takes the small letter behind the number for the sentence's own. `joins` says which cuts stay.
+ */
+function* splitMissed(text: string, span: Span): Generator<Span> {
   const piece = text.slice(span.start, span.end);
-  if (!/[.!?]\S/u.test(piece)) {
+  if (!/[.!?]["“”»]?(?:[^\s"“”»]|\s+\d)/u.test(piece)) {
     yield span;
     return;
   }
-  const glued = /\p{Ll}{2}[.!?](?=\p{Lu}\p{Ll})/gu;
+  const missed = /\p{Ll}{2}[.!?](?:(?=\p{Lu}\p{Ll})|["“”»]?(?=\s+\d+\s+\p{Ll}))/gu;
   let start = 0;
-  for (let match = glued.exec(piece); match; match = glued.exec(piece)) {
-    yield { start: span.start + start, end: span.start + glued.lastIndex };
-    start = glued.lastIndex;
+  for (let match = missed.exec(piece); match; match = missed.exec(piece)) {
+    yield { start: span.start + start, end: span.start + missed.lastIndex };
+    start = missed.lastIndex;
   }
   yield { start: span.start + start, end: span.end };
 }

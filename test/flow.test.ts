@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { parse } from 'yaml';
+import { parseLists } from '../extract/flow';
+import { root } from './helpers/run';
+
+const lexicon = join(root, 'seeds/lexicon');
+const lists = readdirSync(lexicon, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+
+describe('The quick reader of word lists', () => {
+  it('has lists to read in both languages and of the world', () => {
+    for (const folder of ['de', 'en', 'world']) expect(lists.some((file) => file.startsWith(folder))).to.equal(true);
+  });
+  for (const file of lists)
+    it(`reads ${file} as YAML is read`, () => {
+      const text = readFileSync(join(lexicon, file), 'utf8');
+      expect(parseLists(text)).to.deep.equal(parse(text));
+    });
+
+  const texts: readonly string[] = [
+    'a: [x, y]\n',
+    "a:\n  - {m: 'Minister', f: Ministerin, n: 3}\n  - plain words # and a comment\n",
+    '- one\n- {a: true, b: null}\n',
+    'a:\n  - "say: \\"yes\\""\n',
+    "a:\n  - 'it''s'\n",
+    'a:\n  b:\n    - nested\n',
+    'a: |\n  many\n  lines\n',
+    'a:\n  - &x {b: 1}\n  - *x\n',
+    '# nothing but a comment\na: []\n',
+  ];
+  for (const text of texts)
+    it(`reads ${JSON.stringify(text)} as YAML is read`, () => expect(parseLists(text)).to.deep.equal(parse(text)));
+  it('refuses what is no YAML', () => expect(() => parseLists('a: [x\nb: }')).to.throw());
+});
