@@ -221,6 +221,8 @@ const isVerbFinalRest = (segment: Segment): boolean => segment.kind === 'main' &
 /** What stands before any main clause goes to the first one, or is a clause without a verb by itself. */
 const placeWaiting = (waiting: readonly number[], clauses: Open[]): void => {
   const first = clauses.find((clause) => clause.kind === 'main' && (clause.chunks[0] ?? 0) > (waiting[0] ?? 0));
+  const last = clauses.at(-1);
   if (first) first.chunks.unshift(...waiting);
+  else if (last?.kind === 'verbless') last.chunks.push(...waiting); // "Nächste Sitzung: 26. September, in Bodenwerder"
   else clauses.push({ chunks: [...waiting], kind: 'verbless', verbs: [] });
 };

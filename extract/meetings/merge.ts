@@ -87,6 +87,12 @@ const best = (gatherings: readonly Growing[], telling: Occurrence): Growing | un
 /** How far down the text a report still tells what its headline named. */
 const LEAD = 8;
 
+/** What is still to come is not what has been. */
+const timesDiffer = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+  const told = tellings.filter((one) => !one.headline && one.status !== 'cancelled');
+  return telling.status !== 'cancelled' && told.length > 0 && told.every((one) => one.status !== telling.status);
+};
+
 const daysOf = (tellings: readonly Occurrence[]): readonly string[] => withEnd(tellings).map((date) => date.edtf);
 const citiesOf = (tellings: readonly Occurrence[]): Set<unknown> =>
   new Set(
@@ -111,6 +117,7 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (telling.pending || tellings.every((one) => one.pending)) return 0;
   if (tellings.every((one) => one.sentence === telling.sentence) && !telling.headline && !sameDay && proper === 0)
     return 0;
+  if (!telling.definite && !telling.headline && !sameDay && timesDiffer(tellings, telling)) return 0;
   const headings = tellings.every((one) => one.headline) && !telling.headline ? 0.3 : 1; // a heading in between does not part a report from its meeting
   const near =
     headings / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0)) +

@@ -74,7 +74,7 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
     return edtf;
   const row = rows.find(({ chunk }) => chunk.date === date);
   const planned = row && /^(?:für|auf|for)$/.test(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
-  const past = !planned && rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? ''));
+  const past = !planned && (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined || rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? '')));
   return past ? new Date(Date.parse(`${edtf}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10) : edtf;
 };
 
