@@ -65,14 +65,17 @@ export const refer = (input: ReferInput): References => {
   const genders = gendersOf(input);
   const takenIn = officesBySentence(input.claims);
   const seen: Seen[] = [];
+  const lost = new Map<'m' | 'f', number>();
   input.chunks.forEach((row, sentence) => {
     const taken = takenIn.get(sentence) ?? NONE;
     let hasSubject = false;
     row.forEach((chunk, at) => {
       const words = input.sentences[sentence]?.words ?? [];
-      const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, input });
-      const owner = ownerOf(chunk, { words, sentence, taken, seen, genders, input });
+      const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, lost, input });
+      const owner = ownerOf(chunk, { words, sentence, taken, seen, genders, lost, input });
       if (owner && chunk.office) owners.set(chunk.office, owner);
+      const pronoun = reference || chunk.name || chunk.office ? undefined : input.grammar.pronoun(words, chunk.from);
+      if (pronoun) lost.set(pronoun, sentence);
       if (reference) of.set(chunk, reference);
       else if (input.grammar.pronoun(words, chunk.from) && chunk.to === chunk.from + 1 && seen.length > 0)
         unresolved.push({ sentence, from: chunk.from, to: chunk.to, reason: 'unresolved-pronoun' });
@@ -104,6 +107,8 @@ interface Context {
   readonly taken: ReadonlySet<OfficePhrase>;
   readonly seen: readonly Seen[];
   readonly genders: ReadonlyMap<LocalEntity, 'm' | 'f'>;
+  /** The sentence in which a pronoun of that gender found nobody. */
+  readonly lost: ReadonlyMap<'m' | 'f', number>;
   readonly input: ReferInput;
 }
 
@@ -175,7 +180,8 @@ const mostRecent = (
   const before = context.seen.findLast((one) => one.sentence < context.sentence)?.sentence;
   const subject = context.seen.find((one) => one.sentence === before && one.subject && fits(one));
   const last = context.seen.findLast(fits);
-  const entity = (inSentence ?? beside ?? subject ?? last)?.entity;
+  const lost = context.lost.get(gender) === context.sentence; // "He studied under Pregl, where he …": whoever "he" is, it is not Pregl
+  const entity = lost ? undefined : (inSentence ?? beside ?? subject ?? last)?.entity;
   return entity && { entity, rule, from: chunk.from, to: chunk.to };
 };
 
