@@ -11,7 +11,7 @@ export interface NameRun {
 }
 
 /** "London-based", "Saudi-led": made from a name, and none. */
-const DERIVED = /[-‑](?:based|led|born|backed|owned|style|listed|speaking|controlled|trained|educated)$/u;
+const DERIVED = /[-‑](?:based|born|style|\p{Ll}{2,}(?:ed|ing))$/u;
 
 /** "Founders Hall", "Governors Island". */
 const SITE = /^(?:hall|house|island|street|avenue|park|square|room)$/;
@@ -129,7 +129,7 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
   const before = words.slice(from, at);
   if (before.some((word) => word.low === 'of' || word.low === 'for'))
     return words[at + 1]?.noun !== undefined && !words[at + 1]?.given;
-  if (!before.every((word) => word.noun !== undefined) || before.some((word) => word.body)) return false;
+  if (before.at(-1)?.noun === undefined || before.some((word) => word.body || word.given)) return false;
   let end = at + 1;
   while (isNameLike(words[end])) end++;
   return words.slice(at + 1, end).some((word) => word.body !== undefined) && words[at + 1]?.noun !== undefined;

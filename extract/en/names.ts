@@ -1,6 +1,6 @@
 import type { NameMention } from '../mention';
 import type { NameEntry } from '../names';
-import { fullNames, type PeopleInput } from '../people';
+import { fullNames, type PeopleInput, textBetween } from '../people';
 import type { NameLabel, NameSpan, NameTagger } from '../tagger';
 import type { Token } from '../token';
 import type { Word } from '../word';
@@ -8,6 +8,9 @@ import { isAcronym } from '../words';
 import { isTitleCase, type NameRun, nameRuns } from './name-runs';
 import { isPossessive } from './possessive';
 import { isDeterminer, isPlain } from './sentence';
+
+/** What the lists know a word as. */
+type Lookup = (text: string) => NameEntry | undefined;
 
 /** Where a name is a place by its own last word: "Downing Street", "Mansion House". */
 const SITES =
@@ -19,7 +22,7 @@ const SPEECH =
 /** A stand-in for a trained tagger: capitals, what a name is made of, and what stands beside it. */
 export const englishTagger = (
   word: (text: string) => Word,
-  known: (text: string) => NameEntry | undefined,
+  known: Lookup,
 ): NameTagger => {
   let last: { readonly tokens: readonly Token[]; readonly spans: readonly NameSpan[] } | undefined;
   return {
@@ -33,7 +36,7 @@ export const englishTagger = (
 const tagged = (
   tokens: readonly Token[],
   word: (text: string) => Word,
-  known: (text: string) => NameEntry | undefined,
+  known: Lookup,
 ): readonly NameSpan[] => {
   const line = { tokens, words: tokens.map((token) => word(token.text)) };
   if (isTitleCase(line)) return [];
@@ -57,13 +60,18 @@ const tagged = (
 export const englishPeople =
   (tagger: NameTagger) =>
   (input: PeopleInput): readonly NameMention[] => {
-    const bodies = tagger.tag(input.tokens).filter((span) => span.type !== 'Person' && span.to - span.from > 1);
-    const ends = new Map(bodies.map((span) => [span.from, span.to]));
+    const spans = tagger.tag(input.tokens);
+    const bodies = new Map(spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1).map((span) => [span.from, span.to]));
     const known = (at: number): number => {
-      const end = Math.max(input.knownEnd(at), ends.get(at) ?? 0);
+      if ((input.words[at]?.tags.size ?? 0) > 0) return at + 2; // "Roman Catholic", "Anna Monday"
+      const end = Math.max(input.knownEnd(at), bodies.get(at) ?? 0);
       return end === at + 1 && input.words[at]?.surname ? 0 : end; // "Luis Ferreira Pinto": Pinto is a town as well
     };
-    return fullNames({ ...input, knownEnd: known });
+    const whole = new Map(spans.filter((span) => span.type === 'Person').map((span) => [span.from, span.to]));
+    return fullNames({ ...input, knownEnd: known }).map((name) => {
+      const to = whole.get(name.from) ?? 0;
+      return to > name.to ? { ...name, to, name: textBetween(input.tokens, name.from, to) } : name;
+    });
   };
 
 interface Line {
@@ -71,7 +79,7 @@ interface Line {
   readonly words: readonly Word[];
 }
 
-const labelOf = (run: NameRun, line: Line, known: (text: string) => NameEntry | undefined): NameLabel | undefined => {
+const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined => {
   const { words } = line;
   const inside = words.slice(run.from, run.to);
   const last = inside.at(-1) as Word;
@@ -85,7 +93,9 @@ const labelOf = (run: NameRun, line: Line, known: (text: string) => NameEntry | 
   if (bodyAt > 0 && !surname) return 'Organisation';
   if (bodyAt === 0 && inside.some((word) => word.low === 'of' || word.low === 'for')) return 'Organisation';
   if (inside.some((word) => /^(?:of|for|and|&)$/.test(word.low))) return 'Organisation';
-  if (first.given) return undefined;
+  if (first.given) return isWholeName(inside) ? 'Person' : undefined;
+  if (known(first.text)?.type === 'Organisation') return 'Organisation'; // "Microsoft Encarta"
+  if (isBeforeRegion(run, line, known)) return 'Place';
   return pairLabel(run, line);
 };
 
@@ -104,6 +114,16 @@ const kindOf = (run: NameRun, type: NameLabel, { words }: Line): string | undefi
   return type === 'Place' && SITES.test(words[run.to - 1]?.low ?? '') ? 'site' : undefined;
 };
 
+/** "Arthur Lehman Goodhart": a first name, and nothing behind it that is an ordinary word. */
+const isWholeName = (inside: readonly Word[]): boolean =>
+  inside.length > 2 && inside.length < 5 && inside.slice(1).every((word) => (!word.noun || word.surname || word.given) && !word.office && !isAcronym(word.text));
+
+/** "Grosse Pointe, Michigan": a name before the name of a state. */
+const isBeforeRegion = (run: NameRun, { words }: Line, known: Lookup): boolean => {
+  const region = words[run.to]?.text === ',' ? known(words[run.to + 1]?.text ?? '') : undefined;
+  return region?.type === 'Country';
+};
+
 /** Two words and more without a body or a first name among them. */
 const pairLabel = (run: NameRun, line: Line): NameLabel => {
   const { words } = line;
@@ -118,7 +138,7 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
 };
 
 /** Acronyms that are words: "an NGO", "on TV". */
-const GENERAL = /^(?:FTSE|DAX|CAC|IBEX|SMI|NGO|NGOs|TV|GDP|DNA|RNA|AIDS|HIV|COVID|IT|PR|HR|AGM|EGM|IPO|VAT|PC|CD|DVD|ID|VIP|DJ|MC|FAQ|PDF|USB|GPS|AI|CPA|MBA|PhD|BA|MA|MD|RN|VP|SVP|EVP|AD|BC|OK|QC|KC|PM|FM|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/;
+const GENERAL = /^(?:FTSE|DAX|CAC|IBEX|SMI|NGO|NGOs|TV|GDP|DNA|RNA|AIDS|HIV|COVID|IT|PR|HR|AGM|EGM|IPO|VAT|PC|CD|DVD|RV|ID|VIP|DJ|MC|FAQ|PDF|USB|GPS|AI|CPA|MBA|PhD|BA|MA|MD|RN|VP|SVP|EVP|AD|BC|OK|QC|KC|PM|FM|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/;
 
 /** Words behind a name that make it a company: "Brennick shares". */
 const COMPANY_NEXT =
@@ -127,13 +147,14 @@ const COMPANY_NEXT =
 const singleLabel = (
   run: NameRun,
   { tokens, words }: Line,
-  known: (text: string) => NameEntry | undefined,
+  known: Lookup,
 ): NameLabel | undefined => {
   const word = words[run.from] as Word;
   const before = words[run.from - 1];
   const entry = known(word.text);
   if (entry) return singleKnown(entry, word, isDeterminer(before));
   if (GENERAL.test(word.text)) return undefined;
+  if (/^[A-Z]{2}$/.test(word.text) && before?.text === ',') return undefined; // "Austin, TX"
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:['’]s)?$/u.test(word.text)) return 'Organisation';
   if (word.given || word.noun || run.from === 0) return undefined;
   if (word.surname) return undefined;

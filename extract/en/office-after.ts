@@ -52,8 +52,9 @@ const complement = (
   if (field) return field;
   const board = low === 'of' && after.targets.length === 0 ? boardAt(words, at) : 0;
   if (board > 0) return { to: board, tail: '', targets: [] };
-  if (low === 'of' && /professor|lecturer|reader$/.test(office.m)) return chairAt(words, at);
+  if (/^(?:of|for|in)$/.test(low) && /(?:professor|lecturer|reader)$/.test(office.m) && !isWorkplace(sentence, at + 1)) return chairAt(words, at);
   const name = organisationAt(sentence, at + 1);
+  if (name && isFieldName(sentence, name, office)) return { to: name.to, tail: '', targets: [] };
   if (name && fits(name, low, office, after)) {
     const how = low === 'of' ? 'complement' : 'preposition';
     return { to: name.to, tail: '', targets: [{ how, name, from: at, to: name.to }] };
@@ -73,6 +74,18 @@ const boardAt = (words: readonly Word[], at: number): number => {
   if (words[start]?.low !== 'board' || isNameLike(words[start + 1])) return 0;
   if (words[start + 1]?.low !== 'of') return start + 1;
   return /^(?:directors|trustees|governors|managers)$/.test(words[start + 2]?.low ?? '') ? start + 3 : start + 1;
+};
+
+/** "vice president of International Sales & Marketing": capitals on a field of work. */
+const isFieldName = ({ words }: EnglishSentence, name: NameMention, office: OfficeWord): boolean =>
+  /^(?:(?:executive |senior )?vice[- ]president|vp|svp|evp|director|manager|head|officer|executive|editor|dean|managing director)$/.test(office.m) &&
+  name.entry === undefined &&
+  words.slice(name.from, name.to).every((word) => !word.cap || (word.noun !== undefined && !word.body) || word.tags.size > 0);
+
+/** "professor in the Department of Physics": the body he works at is named. */
+const isWorkplace = (sentence: EnglishSentence, at: number): boolean => {
+  const name = organisationAt(sentence, at);
+  return name?.kind !== undefined && name.type === 'Organisation' && name.kind !== 'company';
 };
 
 /** "professor of modern Greek": the subject he teaches is read over. */

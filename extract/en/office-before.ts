@@ -2,7 +2,7 @@ import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
 import { textBetween } from '../people';
 import type { Word } from '../word';
 import { bodyPhrase } from './noun-phrase';
-import type { OfficeTables } from './office-terms';
+import type { OfficeHead, OfficeTables } from './office-terms';
 import { isPossessive, withoutPossessive } from './possessive';
 import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
 
@@ -26,11 +26,13 @@ interface Draft {
   readonly qualifiers: string[];
   readonly parts: string[];
   readonly targets: OfficeTarget[];
+  /** A plain profession with a capital, which an unknown name before it does not make an office. */
+  readonly isProfession: boolean;
 }
 
 /** Reads to the left of a noun of office: its own words, marks, and whose it is. */
-export const readBefore = (sentence: EnglishSentence, head: number, tables: OfficeTables): Before => {
-  const draft: Draft = { at: head - 1, from: head, former: false, qualifiers: [], parts: [], targets: [] };
+export const readBefore = (sentence: EnglishSentence, { from: head, word }: OfficeHead, tables: OfficeTables): Before => {
+  const draft: Draft = { at: head - 1, from: head, former: false, qualifiers: [], parts: [], targets: [], isProfession: word.weight === 'low' && isNameLike(sentence.words[head]) };
   while (draft.at >= 0 && step(sentence, draft, tables)) draft.from = draft.at + 1;
   introduce(sentence, draft);
   return draft;
@@ -143,6 +145,8 @@ const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean => {
   const end = draft.at + 1;
   const from = capitalsFrom(sentence, draft.at);
   const { words, tokens } = sentence;
+  // "Coldwell Banker Trinity": with a capital, a profession is a part of a name
+  if (draft.isProfession) return false;
   if (from === end || words[from]?.given || words[draft.at]?.title) return false;
   // "Worldwide Chairman": one ordinary word with a capital belongs to the office
   if (from === draft.at && words[from]?.noun && isNameLike(words[end])) {

@@ -30,7 +30,7 @@ export const officePhrases = (
 };
 
 const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTables, world: World): OfficePhrase => {
-  const before = readBefore(sentence, head.from, tables);
+  const before = readBefore(sentence, head, tables);
   const after = readAfter(sentence, head.to, head.word, tables);
   const marks = head.marks.map((mark) => mark.value);
   const suffixes = head.marks.filter((mark) => mark.word === 'elect' || mark.word === 'designate');

@@ -8,11 +8,6 @@ export const officeRules: readonly RoleRule[] = [
     example: 'NATO Secretary General Jens Stoltenberg',
   },
   {
-    name: 'en-office-and-office-name',
-    pattern: 'office=OFFICE and|,|/ OFFICE person=PERSON',
-    example: 'president and chief executive Anna Weber',
-  },
-  {
     name: 'en-offices-names-of',
     pattern:
       'office=OFFICES person=PERSON of ORG|COUNTRY|PLACE ,? and? person2=PERSON of ORG|COUNTRY|PLACE ,? and? person3=PERSON?',
@@ -39,6 +34,11 @@ export const officeRules: readonly RoleRule[] = [
     name: 'en-name-comma-office',
     pattern: 'person=PERSON , #|x|himself|herself{0,2} ,{0,1} office=OFFICE !PERSON',
     example: 'Kristalina Georgieva, the fund’s managing director,',
+  },
+  {
+    name: 'en-office-and-office-name',
+    pattern: 'office=OFFICE and|,|/ OFFICE person=PERSON',
+    example: 'president and chief executive Anna Weber',
   },
   {
     name: 'en-name-of-comma-office',
