@@ -137,11 +137,12 @@ export const itReads = (text: string, known: Known, wrong: () => readonly string
 };
 
 /** One test for each row of a table of meetings. */
-export const describeMeetings = (title: string, rows: readonly MeetingRow[], known: Known = {}): void =>
+export const describeMeetings = (title: string, rows: readonly MeetingRow[], known: Known = {}): void => {
   describe(title, () => {
     for (const [text, published, ...meetings] of rows)
       itReads(text, known, () => judge(meetingsIn(extract([documentOf(text, published)])), meetings), published);
   });
+};
 
 /** Each line of a list of known failures is the beginning of one row and no more. */
 export const describeKnown = (texts: readonly string[], known: Known): void => {
