@@ -72,7 +72,10 @@ const OPENS = /^[(„»]$/u;
 const CLOSES = /^[)“”«]$/u;
 
 /** "Paris, 27. Juli 2014 (apn) –": what stands before the first dash of a report says nothing of its events. */
-const isDateline = (chunks: readonly Chunk[]): boolean => chunks.length <= 12 && chunks[0]?.name?.type === 'Place' && chunks.every((chunk) => !chunk.verb && !chunk.office && !chunk.meeting);
+const isDateline = (chunks: readonly Chunk[]): boolean =>
+  chunks.length <= 12 &&
+  chunks[0]?.name?.type === 'Place' &&
+  chunks.every((chunk) => !chunk.verb && !chunk.office && !chunk.meeting);
 
 const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] => {
   const segments: Segment[] = [];
@@ -131,8 +134,17 @@ const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[
     );
     if (cut < 0) return [segment];
     const rest = segment.chunks.slice(cut + 1);
-    const shared = grammar.subjectFirst && verbs.includes(rest[0] ?? -1) ? subjectOf(segment.chunks, verbs[0] ?? 0, chunks) : [];
-    const parts = [segment.chunks.slice(0, cut), [...shared, ...rest]].map((part, i): Segment => ({ chunks: part, fresh: i === 0 && segment.fresh, inner: segment.inner, verbs: [], kind: 'verbless' }));
+    const shared =
+      grammar.subjectFirst && verbs.includes(rest[0] ?? -1) ? subjectOf(segment.chunks, verbs[0] ?? 0, chunks) : [];
+    const parts = [segment.chunks.slice(0, cut), [...shared, ...rest]].map(
+      (part, i): Segment => ({
+        chunks: part,
+        fresh: i === 0 && segment.fresh,
+        inner: segment.inner,
+        verbs: [],
+        kind: 'verbless',
+      }),
+    );
     return cutAtCoordinators(parts, chunks, grammar);
   });
 
@@ -146,15 +158,29 @@ const classify = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGra
   if (!first) return;
   const verbFirst = segment.verbs[0] === segment.chunks[0];
   if (grammar.opensSubordinate(first)) segment.kind = 'subordinate';
-  else if (!verbFirst && !segment.fresh && segment.chunks[0] !== 0 && opensRelative(first, second, { segment, chunks }, grammar))
+  else if (
+    !verbFirst &&
+    !segment.fresh &&
+    segment.chunks[0] !== 0 &&
+    opensRelative(first, second, { segment, chunks }, grammar)
+  )
     segment.kind = 'relative';
   else if (segment.verbs.length > 0) segment.kind = 'main';
 };
 
 /** A relative pronoun first, and the verb not right behind it: "der die Asiatische Konföderation als Präsident anführt". */
-const opensRelative = (first: Chunk, second: Chunk | undefined, { segment, chunks }: { readonly segment: Segment; readonly chunks: readonly Chunk[] }, grammar: ClauseGrammar): boolean => {
+const opensRelative = (
+  first: Chunk,
+  second: Chunk | undefined,
+  { segment, chunks }: { readonly segment: Segment; readonly chunks: readonly Chunk[] },
+  grammar: ClauseGrammar,
+): boolean => {
   if (segment.verbs.length === 0) return false;
-  const behindPreposition = second && grammar.isPreposition(first) && grammar.opensRelative(second) && !/^(?:N|ORG|MEETING|OFFICE|COUNTRY)$/.test(chunks[segment.chunks[2] ?? -1]?.symbol ?? ''); // not "für den Konzern verhandelten …"
+  const behindPreposition =
+    second &&
+    grammar.isPreposition(first) &&
+    grammar.opensRelative(second) &&
+    !/^(?:N|ORG|MEETING|OFFICE|COUNTRY)$/.test(chunks[segment.chunks[2] ?? -1]?.symbol ?? ''); // not "für den Konzern verhandelten …"
   const pronounAt = grammar.opensRelative(first) ? 0 : behindPreposition ? 1 : -1;
   return pronounAt >= 0 && (grammar.relativeBeforeVerb === true || segment.verbs[0] !== segment.chunks[pronounAt + 1]);
 };
@@ -174,7 +200,11 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
   let loose: number[] = [];
   for (const segment of segments) {
     if (segment.inner && segment.verbs.length > 0) {
-      clauses.push({ chunks: [...segment.chunks], kind: segment.kind === 'verbless' ? 'main' : segment.kind, verbs: [...segment.verbs] });
+      clauses.push({
+        chunks: [...segment.chunks],
+        kind: segment.kind === 'verbless' ? 'main' : segment.kind,
+        verbs: [...segment.verbs],
+      });
       continue;
     }
     if (segment.fresh) {
@@ -212,17 +242,25 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
     last = clause;
   }
   if (waiting.length > 0) placeWaiting(waiting, clauses);
-  return clauses.map((clause) => ({ ...clause, chunks: [...new Set(clause.chunks)].sort((a, b) => a - b).filter((at) => chunks[at]) }));
+  return clauses.map((clause) => ({
+    ...clause,
+    chunks: [...new Set(clause.chunks)].sort((a, b) => a - b).filter((at) => chunks[at]),
+  }));
 };
 
 /** "… sollen A und B – so heißt es – bei einem Gespräch die Ressorts verteilt haben": what ends in its verb goes on with the clause before. */
-const isVerbFinalRest = (segment: Segment): boolean => segment.kind === 'main' && segment.verbs.length === 1 && segment.chunks.length >= 3 && segment.verbs[0] === segment.chunks.at(-1);
+const isVerbFinalRest = (segment: Segment): boolean =>
+  segment.kind === 'main' &&
+  segment.verbs.length === 1 &&
+  segment.chunks.length >= 3 &&
+  segment.verbs[0] === segment.chunks.at(-1);
 
 /** What stands before any main clause goes to the first one, or is a clause without a verb by itself. */
 const placeWaiting = (waiting: readonly number[], clauses: Open[]): void => {
   const first = clauses.find((clause) => clause.kind === 'main' && (clause.chunks[0] ?? 0) > (waiting[0] ?? 0));
   const last = clauses.at(-1);
   if (first) first.chunks.unshift(...waiting);
-  else if (last?.kind === 'verbless') last.chunks.push(...waiting); // "Nächste Sitzung: 26. September, in Bodenwerder"
+  else if (last?.kind === 'verbless')
+    last.chunks.push(...waiting); // "Nächste Sitzung: 26. September, in Bodenwerder"
   else clauses.push({ chunks: [...waiting], kind: 'verbless', verbs: [] });
 };

@@ -165,7 +165,8 @@ const addCity = (names: NameIndex, row: RegionRow & { readonly name: string }): 
     kind: 'city',
     country: row.country,
   };
-  for (const form of [row.name, ...other, ...list(row.aliases?.de), ...list(row.aliases?.en)]) addName(names, form, entry);
+  for (const form of [row.name, ...other, ...list(row.aliases?.de), ...list(row.aliases?.en)])
+    addName(names, form, entry);
 };
 
 /** `name, ISO code, population, languages (de, en, both), other name, ambiguous?`, tab-separated. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
-import type { CueRow } from '../modality';
 import { parseLists } from '../flow';
+import type { CueRow } from '../modality';
 
 export type Gender = 'm' | 'f' | 'n';
 export type Scope = 'country' | 'region' | 'city' | 'body' | 'church' | 'court' | 'none';

@@ -31,7 +31,13 @@ const beginsClause = (named: NamedSentence, at: number, irregular: ReadonlySet<s
   if (BREAKS.test(low)) return true;
   if (low === 'that') {
     const before = named.words[at - 1];
-    return before !== undefined && before.verbs.length === 0 && !irregular.has(before.low) && isPlain(before) && !/ed$/u.test(before.low);
+    return (
+      before !== undefined &&
+      before.verbs.length === 0 &&
+      !irregular.has(before.low) &&
+      isPlain(before) &&
+      !/ed$/u.test(before.low)
+    );
   }
   return MAY_BEGIN.test(low) && hasVerbSoon(named, at, irregular);
 };
@@ -43,7 +49,8 @@ const hasVerbSoon = ({ words }: NamedSentence, at: number, irregular: ReadonlySe
     const word = words[i];
     if (!word || /^\p{P}$/u.test(word.text)) return false;
     if (isFiniteAuxiliary(word) || irregular.has(word.low) || (isPlain(word) && /[^e]ed$/u.test(word.low))) return true;
-    if (isPlain(word) && word.verbs.some((reading) => reading.form === 'pres') && word.low.endsWith('s') && i > at + 1) return true;
+    if (isPlain(word) && word.verbs.some((reading) => reading.form === 'pres') && word.low.endsWith('s') && i > at + 1)
+      return true;
   }
   return false;
 };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
-import { compileCues } from '../modality';
 import { packageFile } from '../files';
 import type { NameMention } from '../mention';
+import { compileCues } from '../modality';
 import { lookUp } from '../names';
 import type { LanguagePack } from '../pack';
 import { compileRules } from '../rule';

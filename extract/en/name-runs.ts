@@ -36,7 +36,8 @@ export const nameRuns = (line: Line): readonly NameRun[] => {
 /** A word that opens a sentence says nothing by its capital, unless a second one follows it. */
 const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
-  if (!word || !isNameLike(word) || word.title || word.adjectiveOf || word.marker || DERIVED.test(word.low)) return false;
+  if (!word || !isNameLike(word) || word.title || word.adjectiveOf || word.marker || DERIVED.test(word.low))
+    return false;
   const next = words[at + 1];
   if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
@@ -52,7 +53,8 @@ const runEnd = (line: Line, from: number): number => {
     if (isPossessive(previous.text) && !ownsInsideName(previous, words[at])) break;
     const word = words[at] as Word;
     if (isInitialDot(tokens, at)) at++;
-    else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number') return at + 1;
+    else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number')
+      return at + 1;
     else if (isNameLike(word) && tokens[at]?.spaced && !word.title && !endsBefore(word, line, at, from)) at++;
     else if (joins(line, at, from)) at += words[at + 1]?.low === 'the' ? 3 : 2;
     else break;
@@ -90,7 +92,8 @@ const joins = (line: Line, at: number, from: number): boolean => {
   const next = words[at + 1];
   const after = low === 'of' || low === 'for' ? (next?.low === 'the' ? words[at + 2] : next) : next;
   if (!after || !isNameLike(after) || after.title) return false;
-  if (low === '&') return !after.office && !words[at - 1]?.office && !/^(?:board|council)$/.test(words[at - 1]?.low ?? '');
+  if (low === '&')
+    return !after.office && !words[at - 1]?.office && !/^(?:board|council)$/.test(words[at - 1]?.low ?? '');
   if (low === 'of' || low === 'for' || low === 'on')
     return (
       hasBody(words, from, at) &&

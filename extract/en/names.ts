@@ -20,10 +20,7 @@ const SPEECH =
   /^(?:said|says|told|added|replied|wrote|argued|insisted|warned|announced|asked|explained|admitted|claimed|retorted|quipped|recalled|called|described|denied|declined|resigned|apologised|apologized)$/;
 
 /** A stand-in for a trained tagger: capitals, what a name is made of, and what stands beside it. */
-export const englishTagger = (
-  word: (text: string) => Word,
-  known: Lookup,
-): NameTagger => {
+export const englishTagger = (word: (text: string) => Word, known: Lookup): NameTagger => {
   let last: { readonly tokens: readonly Token[]; readonly spans: readonly NameSpan[] } | undefined;
   return {
     tag: (tokens) => {
@@ -33,11 +30,7 @@ export const englishTagger = (
   };
 };
 
-const tagged = (
-  tokens: readonly Token[],
-  word: (text: string) => Word,
-  known: Lookup,
-): readonly NameSpan[] => {
+const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: Lookup): readonly NameSpan[] => {
   const line = { tokens, words: tokens.map((token) => word(token.text)) };
   if (isTitleCase(line)) return [];
   return nameRuns(line).flatMap((run) => {
@@ -61,7 +54,9 @@ export const englishPeople =
   (tagger: NameTagger) =>
   (input: PeopleInput): readonly NameMention[] => {
     const spans = tagger.tag(input.tokens);
-    const bodies = new Map(spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1).map((span) => [span.from, span.to]));
+    const bodies = new Map(
+      spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1).map((span) => [span.from, span.to]),
+    );
     const known = (at: number): number => {
       if ((input.words[at]?.tags.size ?? 0) > 0) return at + 2; // "Roman Catholic", "Anna Monday"
       const end = Math.max(input.knownEnd(at), bodies.get(at) ?? 0);
@@ -85,7 +80,8 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   const last = inside.at(-1) as Word;
   const bodyAt = inside.findLastIndex((word) => word.body !== undefined);
   const first = inside[0] as Word;
-  if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of') return 'Place';
+  if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
+    return 'Place';
   if (inside.length === 1) return singleLabel(run, line, known);
   if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
@@ -116,7 +112,9 @@ const kindOf = (run: NameRun, type: NameLabel, { words }: Line): string | undefi
 
 /** "Arthur Lehman Goodhart": a first name, and nothing behind it that is an ordinary word. */
 const isWholeName = (inside: readonly Word[]): boolean =>
-  inside.length > 2 && inside.length < 5 && inside.slice(1).every((word) => (!word.noun || word.surname || word.given) && !word.office && !isAcronym(word.text));
+  inside.length > 2 &&
+  inside.length < 5 &&
+  inside.slice(1).every((word) => (!word.noun || word.surname || word.given) && !word.office && !isAcronym(word.text));
 
 /** "Grosse Pointe, Michigan": a name before the name of a state. */
 const isBeforeRegion = (run: NameRun, { words }: Line, known: Lookup): boolean => {
@@ -138,17 +136,14 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
 };
 
 /** Acronyms that are words: "an NGO", "on TV". */
-const GENERAL = /^(?:FTSE|DAX|CAC|IBEX|SMI|NGO|NGOs|TV|GDP|DNA|RNA|AIDS|HIV|COVID|IT|PR|HR|AGM|EGM|IPO|VAT|PC|CD|DVD|RV|ID|VIP|DJ|MC|FAQ|PDF|USB|GPS|AI|CPA|MBA|PhD|BA|MA|MD|RN|VP|SVP|EVP|AD|BC|OK|QC|KC|PM|FM|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/;
+const GENERAL =
+  /^(?:FTSE|DAX|CAC|IBEX|SMI|NGO|NGOs|TV|GDP|DNA|RNA|AIDS|HIV|COVID|IT|PR|HR|AGM|EGM|IPO|VAT|PC|CD|DVD|RV|ID|VIP|DJ|MC|FAQ|PDF|USB|GPS|AI|CPA|MBA|PhD|BA|MA|MD|RN|VP|SVP|EVP|AD|BC|OK|QC|KC|PM|FM|II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/;
 
 /** Words behind a name that make it a company: "Brennick shares". */
 const COMPANY_NEXT =
   /^(?:shares|stock|shareholders|investors|executives|employees|workers|plant|factory|board|chairman|chief|ceo|spokesman|spokeswoman|spokesperson|director|directors|boss|founder)$/;
 
-const singleLabel = (
-  run: NameRun,
-  { tokens, words }: Line,
-  known: Lookup,
-): NameLabel | undefined => {
+const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): NameLabel | undefined => {
   const word = words[run.from] as Word;
   const before = words[run.from - 1];
   const entry = known(word.text);

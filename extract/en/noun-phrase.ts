@@ -96,7 +96,12 @@ const goesOn = ({ words, tokens, nameAt }: EnglishSentence, head: number): boole
   if (!next || isPossessive(tokens[head]?.text ?? '')) return false;
   return (
     next.meeting !== undefined ||
-    (isNameLike(words[head]) && isNameLike(next) && !nameAt[head + 1] && !next.given && !next.office && next.noun !== undefined)
+    (isNameLike(words[head]) &&
+      isNameLike(next) &&
+      !nameAt[head + 1] &&
+      !next.given &&
+      !next.office &&
+      next.noun !== undefined)
   );
 };
 
@@ -109,7 +114,8 @@ const phraseOf = (sentence: EnglishSentence, start: number, head: number): NameM
   const to = membersEnd(sentence, head + 1);
   const name = withoutPossessive(textBetween(tokens, from, to));
   // "the law firm", "a Swedish carmaker" describe a body and do not name it; "the audit committee" does
-  const described = !NAMED_KINDS.test(body.kind) && words.slice(from, to).every((word) => !isNameLike(word) || word.adjectiveOf);
+  const described =
+    !NAMED_KINDS.test(body.kind) && words.slice(from, to).every((word) => !isNameLike(word) || word.adjectiveOf);
   const bare = (from === head && to === head + 1) || described;
   return { type: 'Organisation', from: start, to, name, kind: body.kind, rule: bare ? 'bare-body-noun' : 'body-noun' };
 };

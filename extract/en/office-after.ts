@@ -52,7 +52,8 @@ const complement = (
   if (field) return field;
   const board = low === 'of' && after.targets.length === 0 ? boardAt(words, at) : 0;
   if (board > 0) return { to: board, tail: '', targets: [] };
-  if (/^(?:of|for|in)$/.test(low) && /(?:professor|lecturer|reader)$/.test(office.m) && !isWorkplace(sentence, at + 1)) return chairAt(words, at);
+  if (/^(?:of|for|in)$/.test(low) && /(?:professor|lecturer|reader)$/.test(office.m) && !isWorkplace(sentence, at + 1))
+    return chairAt(words, at);
   const name = organisationAt(sentence, at + 1);
   if (name && isFieldName(sentence, name, office)) return { to: name.to, tail: '', targets: [] };
   if (name && fits(name, low, office, after)) {
@@ -78,9 +79,13 @@ const boardAt = (words: readonly Word[], at: number): number => {
 
 /** "vice president of International Sales & Marketing": capitals on a field of work. */
 const isFieldName = ({ words }: EnglishSentence, name: NameMention, office: OfficeWord): boolean =>
-  /^(?:(?:executive |senior )?vice[- ]president|vp|svp|evp|director|manager|head|officer|executive|editor|dean|managing director)$/.test(office.m) &&
+  /^(?:(?:executive |senior )?vice[- ]president|vp|svp|evp|director|manager|head|officer|executive|editor|dean|managing director)$/.test(
+    office.m,
+  ) &&
   name.entry === undefined &&
-  words.slice(name.from, name.to).every((word) => !word.cap || (word.noun !== undefined && !word.body) || word.tags.size > 0);
+  words
+    .slice(name.from, name.to)
+    .every((word) => !word.cap || (word.noun !== undefined && !word.body) || word.tags.size > 0);
 
 /** "professor in the Department of Physics": the body he works at is named. */
 const isWorkplace = (sentence: EnglishSentence, at: number): boolean => {

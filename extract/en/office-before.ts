@@ -31,8 +31,20 @@ interface Draft {
 }
 
 /** Reads to the left of a noun of office: its own words, marks, and whose it is. */
-export const readBefore = (sentence: EnglishSentence, { from: head, word }: OfficeHead, tables: OfficeTables): Before => {
-  const draft: Draft = { at: head - 1, from: head, former: false, qualifiers: [], parts: [], targets: [], isProfession: word.weight === 'low' && isNameLike(sentence.words[head]) };
+export const readBefore = (
+  sentence: EnglishSentence,
+  { from: head, word }: OfficeHead,
+  tables: OfficeTables,
+): Before => {
+  const draft: Draft = {
+    at: head - 1,
+    from: head,
+    former: false,
+    qualifiers: [],
+    parts: [],
+    targets: [],
+    isProfession: word.weight === 'low' && isNameLike(sentence.words[head]),
+  };
   while (draft.at >= 0 && step(sentence, draft, tables)) draft.from = draft.at + 1;
   introduce(sentence, draft);
   return draft;
@@ -89,7 +101,11 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
   const next = words[at + 1];
   if (tables.domains.has(word.low)) return !(word.body && isNameLike(word) && next !== undefined);
   return (
-    isPlain(word) && !word.body && !word.office && word.verbs.length === 0 && !/^(?:future|nature|creature)$/.test(word.low) &&
+    isPlain(word) &&
+    !word.body &&
+    !word.office &&
+    word.verbs.length === 0 &&
+    !/^(?:future|nature|creature)$/.test(word.low) &&
     /(?:tion|ment|ics|logy|ship|ance|ence|ity|ery|ture)s?$/u.test(word.low)
   );
 };

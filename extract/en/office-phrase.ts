@@ -22,7 +22,12 @@ export const officePhrases = (
     const head = officeHeadAt(sentence, at, tables);
     if (!head || isPossessive(sentence.words[head.to - 1]?.text ?? '')) continue;
     const phrase = phraseOf(sentence, head, tables, world);
-    if (found.some((other) => other.to > phrase.from) || NOT_YET.test(sentence.words[phrase.from]?.low ?? '') || NOT_YET.test(sentence.words[phrase.from - 1]?.low ?? '')) continue;
+    if (
+      found.some((other) => other.to > phrase.from) ||
+      NOT_YET.test(sentence.words[phrase.from]?.low ?? '') ||
+      NOT_YET.test(sentence.words[phrase.from - 1]?.low ?? '')
+    )
+      continue;
     found.push(phrase);
     at = phrase.to - 1;
   }
@@ -39,7 +44,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   );
   const office =
     [...before.parts, head.word.m].join(' ') + suffixes.map((mark) => `-${mark.word}`).join('') + after.tail;
-  const workplace = workplaceOf(sentence, before.from) ?? (head.word.scope === 'country' ? senderOf(sentence, before.from, world) : undefined);
+  const workplace =
+    workplaceOf(sentence, before.from) ??
+    (head.word.scope === 'country' ? senderOf(sentence, before.from, world) : undefined);
   const own = [
     ...(workplace && before.targets.length + after.targets.length === 0 ? [workplace] : []),
     ...before.targets,
@@ -118,12 +125,25 @@ const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): Office
 };
 
 /** "the Dutch vice-president" is one from the Netherlands, not of them. */
-const OF_BODIES = /^(?:vice[- ]president|vice[- ]chairman|vice[- ]chair|chair|chairman|chairwoman|head|chief|director|managing director|executive director|manager|general manager|member|boss|treasurer|coach|board member|co-founder|founder|chief executive|ceo)$/;
+const OF_BODIES =
+  /^(?:vice[- ]president|vice[- ]chairman|vice[- ]chair|chair|chairman|chairwoman|head|chief|director|managing director|executive director|manager|general manager|member|boss|treasurer|coach|board member|co-founder|founder|chief executive|ceo)$/;
 
 /** "chancellor of the exchequer": there is one such office in the world. */
 const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
   const at = { from: head.from, to: head.to };
-  return { how: 'adjective', name: { type: 'Country', name: entry.name, aliases: entry.aliases, entry, kind: entry.kind, rule: 'office-of-one-country', ...at }, ...at };
+  return {
+    how: 'adjective',
+    name: {
+      type: 'Country',
+      name: entry.name,
+      aliases: entry.aliases,
+      entry,
+      kind: entry.kind,
+      rule: 'office-of-one-country',
+      ...at,
+    },
+    ...at,
+  };
 };
 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
@@ -145,7 +165,10 @@ const workplaceOf = ({ words, nameAt }: EnglishSentence, from: number): OfficeTa
 /** "Washington had sent Wendy Sherman, the deputy secretary of state": a capital that acts is its government. */
 const senderOf = ({ nameAt, words }: EnglishSentence, from: number, world: World): OfficeTarget | undefined => {
   const name = nameAt[0];
-  const acts = name?.type === 'Place' && world.capitals.has(name.name.toLowerCase()) && !/^[,.:—–(-]$/u.test(words[name.to]?.text ?? '');
+  const acts =
+    name?.type === 'Place' &&
+    world.capitals.has(name.name.toLowerCase()) &&
+    !/^[,.:—–(-]$/u.test(words[name.to]?.text ?? '');
   return acts && name.to < from ? { how: 'genitive-before', name, from: 0, to: name.to } : undefined;
 };
 

@@ -29,7 +29,9 @@ export const officeTables = ({ offices }: EnglishLists): OfficeTables => {
     new Map(marks.filter((row) => row.kind === kind).map((row) => [row.word, row.value] as const));
   return {
     terms: termsOf<Term>([
-      ...offices.heads.flatMap((row) => officeForms(row).map(([form, word]) => [form, { ...word, country: row.country }] as const)),
+      ...offices.heads.flatMap((row) =>
+        officeForms(row).map(([form, word]) => [form, { ...word, country: row.country }] as const),
+      ),
       ...offices.notOffices.flatMap((row) =>
         officeForms(row).map(
           ([form, word]) =>
@@ -64,7 +66,14 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
   if (!hit || hit.value.never) return undefined;
   const to = plain ? plain.to : at + hit.to;
   if (hit.value.special === 'deputy' && marksOffice(sentence, to, tables)) return undefined;
-  const head = { from: at, to, word: hit.value, special: hit.value.special, country: hit.value.country, marks: joined?.marks ?? [] };
+  const head = {
+    from: at,
+    to,
+    word: hit.value,
+    special: hit.value.special,
+    country: hit.value.country,
+    marks: joined?.marks ?? [],
+  };
   return isVerb(sentence, head) || modifiesNoun(sentence, head) ? undefined : head;
 };
 

@@ -25,7 +25,8 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
 
 /** "had talks", "has a meeting": else "have" is an auxiliary. */
 const isBeforeMeeting = ({ words }: NamedSentence, at: number): boolean =>
-  words.slice(at + 1, at + 5).some((word) => word.meeting) && (words[at + 1]?.verbs.length === 0 || words[at + 1]?.meeting !== undefined);
+  words.slice(at + 1, at + 5).some((word) => word.meeting) &&
+  (words[at + 1]?.verbs.length === 0 || words[at + 1]?.meeting !== undefined);
 
 const particleLength = (reading: VerbReading): number => reading.particle?.length ?? 0;
 

@@ -129,7 +129,14 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   if (proper === 0 && telling.proper.length > 0 && !sameDay && !tellings.every((one) => one.headline)) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && headKin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && headKin && own.length === 0) return 1.2 + near;
-  if (tellings.every((one) => one.headline) && headKin && telling.sentence <= LEAD && telling.status !== 'cancelled' && (sharedPeople > 0 || proper > 0)) return 1.4 + near;
+  if (
+    tellings.every((one) => one.headline) &&
+    headKin &&
+    telling.sentence <= LEAD &&
+    telling.status !== 'cancelled' &&
+    (sharedPeople > 0 || proper > 0)
+  )
+    return 1.4 + near;
   if (telling.verbal && sharedPeople >= 2 && headKin) return 1.3 + near;
   if (
     tellings.every((one) => one.headline && one.verbal) &&

@@ -155,7 +155,8 @@ interface Telling {
 const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {
   const readings = rows.flatMap(({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
   const sure = readings.filter((reading) => !reading.weak);
-  if (input.grammar.verbFirst) return sure.find(({ frames }) => frames.some((frame) => MEETS.has(frame))) ?? sure[0] ?? readings[0];
+  if (input.grammar.verbFirst)
+    return sure.find(({ frames }) => frames.some((frame) => MEETS.has(frame))) ?? sure[0] ?? readings[0];
   return sure.at(-1) ?? readings.at(-1);
 };
 
@@ -333,7 +334,8 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
 };
 
 /** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP". */
-const isNamedBody = (name: string, { rows, input }: Telling): boolean => name === input.lastBody || bodiesIn(rows, input).includes(name);
+const isNamedBody = (name: string, { rows, input }: Telling): boolean =>
+  name === input.lastBody || bodiesIn(rows, input).includes(name);
 
 /** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
 const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {

@@ -13,20 +13,14 @@ const table = (name: string, rows: readonly Row[]): Mocha.Suite =>
 describe('English offices', () => {
   table('stand before the name', [
     ['NATO Secretary General Jens Stoltenberg welcomed the vote.', 'Jens Stoltenberg | secretary general | NATO'],
-    [
-      'German Foreign Minister Annalena Baerbock flew to Kyiv.',
-      'Annalena Baerbock | foreign minister | Germany',
-    ],
+    ['German Foreign Minister Annalena Baerbock flew to Kyiv.', 'Annalena Baerbock | foreign minister | Germany'],
     ['Former US president Barack Obama was there.', 'Barack Obama | president † | United States'],
     ['The then-chancellor of Austria, Sebastian Kurz, agreed.', 'Sebastian Kurz | chancellor † | Austria'],
     ['France’s ex-president Nicolas Sarkozy was sentenced.', 'Nicolas Sarkozy | president † | France'],
     ['Acting chair of the Federal Reserve Janet Miller spoke.', 'Janet Miller | acting chair | Federal Reserve'],
     ['The deputy Polish foreign minister Anna Kowalska left.', 'Anna Kowalska | deputy foreign minister | Poland'],
     ['Toshiba chairman Robert Brown resigned.', 'Robert Brown | chairman | Toshiba'],
-    [
-      'The University of Missouri president Mary Jones said so.',
-      'Mary Jones | president | University of Missouri',
-    ],
+    ['The University of Missouri president Mary Jones said so.', 'Mary Jones | president | University of Missouri'],
     [
       'Siemens president and chief executive Maria Huber said so.',
       'Maria Huber | chief executive | Siemens',
@@ -49,10 +43,7 @@ describe('English offices', () => {
     ['Anna Weber, 54, a former chief executive of Siemens, said so.', 'Anna Weber | chief executive † | Siemens'],
     ['Andrew Bailey, governor of the Bank of England, wants quiet.', 'Andrew Bailey | governor | Bank of England'],
     ['Nicola Sturgeon, Scotland’s first minister, wants a vote.', 'Nicola Sturgeon | first minister | Scotland'],
-    [
-      'Mary Smith, a member of the audit committee, lost her seat.',
-      'Mary Smith | member | audit committee',
-    ],
+    ['Mary Smith, a member of the audit committee, lost her seat.', 'Mary Smith | member | audit committee'],
     [
       'John Miller, director of the Institute for Fiscal Studies at Harlow College, agreed.',
       'John Miller | director | Institute for Fiscal Studies',
@@ -73,7 +64,10 @@ describe('English offices', () => {
   ]);
 
   table('stand before a comma and the name', [
-    ['Britain’s defence secretary, Ben Wallace, was not in the room.', 'Ben Wallace | defence secretary | United Kingdom'],
+    [
+      'Britain’s defence secretary, Ben Wallace, was not in the room.',
+      'Ben Wallace | defence secretary | United Kingdom',
+    ],
     ['The chairman of Siemens, Karl Huber, resigned.', 'Karl Huber | chairman | Siemens'],
     ['Washington’s special envoy for Sudan, Donald Booth, left.', 'Donald Booth | special envoy | United States'],
     ['In a letter, Labour’s leader, Keir Starmer, said no.', 'Keir Starmer | leader | Labour'],
@@ -95,7 +89,10 @@ describe('English offices', () => {
   ]);
 
   table('are told by a verb', [
-    ['Robert Halfon, who chairs the education select committee, agreed.', 'Robert Halfon | chair | education select committee'],
+    [
+      'Robert Halfon, who chairs the education select committee, agreed.',
+      'Robert Halfon | chair | education select committee',
+    ],
     ['Anna Weber heads the World Bank.', 'Anna Weber | head | World Bank'],
     [
       'The Office for Budget Responsibility, chaired by Richard Hughes, will report.',
@@ -130,10 +127,7 @@ describe('English offices', () => {
       'Sergei Lavrov | foreign minister | Russia',
       'Sergei Ryabkov | deputy foreign minister | Russia',
     ],
-    [
-      'Angela Smith lives in Bonn. She is chancellor of Austria.',
-      'Angela Smith | chancellor | Austria',
-    ],
+    ['Angela Smith lives in Bonn. She is chancellor of Austria.', 'Angela Smith | chancellor | Austria'],
   ]);
 
   table('are none', [
