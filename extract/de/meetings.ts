@@ -37,6 +37,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per durch',
   ),
   agentBefore: words('von vom'),
+  atBefore: words('bei'),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),

@@ -20,6 +20,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
     'about over against for despite without after since from under before behind through via per than like among amid of including according regarding concerning off by until during to',
   ),
   agentBefore: words('by'),
+  atBefore: new Set<string>(),
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),

@@ -13,6 +13,8 @@ export interface MeetingGrammar {
   readonly withBefore: ReadonlySet<string>;
   /** Prepositions after which a name takes no part: "laut", "über", "gegen". */
   readonly asideBefore: ReadonlySet<string>;
+  /** Before somebody at whose place one is: "bei". */
+  readonly atBefore: ReadonlySet<string>;
   /** Before the one who acts in a passive: "von", "by". */
   readonly agentBefore: ReadonlySet<string>;
   /** "verschoben": of two days named only the second counts. */

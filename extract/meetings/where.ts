@@ -110,7 +110,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
 /** "die zweitägige Sitzung ist am Freitag zu Ende gegangen": from the day named forward, or back where it is the end. */
 export const lasting = (dates: readonly When[], days: number | undefined, ending: boolean): readonly When[] => {
   const [only] = dates;
-  if (!days || days < 2 || dates.length !== 1 || !only || !/^\d{4}-\d\d-\d\d$/.test(only.edtf)) return dates;
+  if (!days || days < 2 || dates.some(({ edtf }) => edtf !== only?.edtf) || !only || !/^\d{4}-\d\d-\d\d$/.test(only.edtf)) return dates;
   const shifted = new Date(Date.parse(`${only.edtf}T00:00:00Z`) + (days - 1) * (ending ? -1 : 1) * 86_400_000)
     .toISOString()
     .slice(0, 10);

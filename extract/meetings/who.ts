@@ -43,6 +43,7 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
   if (input.grammar.agentBefore.has(governor)) return isPassive(input) ? 'agent' : undefined;
+  if (entity.type === 'Person' && input.grammar.atBefore.has(governor)) return 'with'; // "saßen bei Merkel"
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
 };
