@@ -24,7 +24,8 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     starts.set(chunk.from, chunk);
   };
   // "einst", "now" say when somebody held an office, and are no date
-  for (const date of dates) if (date.to > date.from && date.grain !== 'vague') put({ symbol: 'DATE', from: date.from, to: date.to, date });
+  for (const date of dates)
+    if (date.to > date.from && date.grain !== 'vague') put({ symbol: 'DATE', from: date.from, to: date.to, date });
   for (const office of offices)
     if (!isBody(office, named)) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
   for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
@@ -69,7 +70,7 @@ const nameSymbol = (name: NameMention): string =>
         ? 'COUNTRY'
         : 'PLACE';
 
-/** "Dr. Susanne Reuter": titles belong to the name behind them. */
+/** "Dr. Anna Weber": titles belong to the name behind them. */
 const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array): number => {
   const { words, tokens } = named;
   let from = name.from;
@@ -80,12 +81,12 @@ const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array):
   }
 };
 
-/** "Kay Gottschalk (AfD)", "Stoltenberg (r)", "Nagayama (74)": a short bracket or an age belongs to the name before it. */
+/** "Karl Huber (CSU)", "Weber (r)", "Lang (74)": a short bracket or an age belongs to the name before it. */
 const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMap<number, Chunk>): number => {
   const { tokens, words } = named;
   const age = Number(tokens[name.to + 1]?.text);
   if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
-    return name.to + 2; // "Heiner Suhlke, 61, bis 2017 Landrat"
+    return name.to + 2; // "Karl Huber, 61, bis 2017 Landrat"
   if (tokens[name.to]?.text !== '(') return name.to;
   for (let at = name.to + 1; at < Math.min(tokens.length, name.to + 7); at++) {
     if (tokens[at]?.text === ')') return at + 1;

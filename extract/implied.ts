@@ -22,7 +22,7 @@ export const impliedAffiliation = (
 
 type Reading = (phrase: OfficePhrase, sentence: number, around: Surroundings) => LocalEntity | 'none' | undefined;
 
-/** "Hallbauers Sprecher": whose office that is, is not said. */
+/** "Hubers Sprecher": whose office that is, is not said. */
 const ofPerson: Reading = (phrase) =>
   phrase.targets.some((target) => target.how === 'genitive-before' && target.name.type === 'Person')
     ? 'none'

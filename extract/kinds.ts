@@ -100,7 +100,7 @@ const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number =
 const earliness = ({ first }: LocalEntity, { sentences }: Surroundings): number =>
   first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, sentences.length));
 
-/** Words of the text that are one of the names or begin with it: "Lautenbach-Aktie". */
+/** Words of the text that are one of the names or begin with it: "Siemens-Aktie". */
 const spoken = (names: readonly string[], { sentences }: Surroundings): number => {
   let count = 0;
   for (const { words } of sentences)

@@ -32,7 +32,7 @@ const personAt = (input: PeopleInput, at: number): NameMention | undefined => {
   if (!first?.cap || input.knownEnd(start) > start + 1) return undefined;
   if (!first.given && !isInitial(input, start) && !titled) return undefined;
   if (first.office && !first.given) return undefined;
-  if (first.tags.size > 0 && !titled && !input.words[start + 1]?.surname) return undefined; // "Anders Grenchen: dort …"
+  if (first.tags.size > 0 && !titled && !input.words[start + 1]?.surname) return undefined; // "Anders Bern: dort …"
   const to = nameEnd(input, start, titled);
   if (to === start || (!titled && countWords(input, start, to) < 2)) return undefined;
   return {

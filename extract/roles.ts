@@ -72,7 +72,7 @@ const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
   return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.genitive === true;
 };
 
-/** "die Schauspielerin Lena Obermüller, der Leiter des Museums": a man's office behind a woman's name is another's. */
+/** "die Schauspielerin Anna Weber, der Leiter des Museums": a man's office behind a woman's name is another's. */
 const isOtherGender = (office: OfficePhrase, person: LocalEntity): boolean =>
   office.m !== office.f &&
   office.word.gender !== undefined &&
@@ -88,7 +88,7 @@ const isPast = (chunks: readonly Chunk[]): boolean => {
   );
 };
 
-/** Runs the rules whose verb tells the office: "Büchli, der die Gesellschaft … präsidiert". */
+/** Runs the rules whose verb tells the office: "Huber, der die Gesellschaft … präsidiert". */
 export const leadTriples = (
   sentence: number,
   chunks: readonly Chunk[],
@@ -190,7 +190,7 @@ const kinRole = (claim: OfficeClaim, source: RoleTriple): string => {
   return [...marks.map((stem) => stem + (gender === 'f' ? 'e' : 'er')), role].join(' ');
 };
 
-/** The office meant: that of the named owner ("Niersbachs"), or of the person told last before. */
+/** The office meant: that of the named owner ("Hubers"), or of the person told last before. */
 const kinSource = (
   claim: OfficeClaim,
   told: readonly RoleTriple[],
@@ -291,7 +291,7 @@ const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | un
   return name && entity?.kind === 'party' ? { entity, from: name.from, to: name.to, how: 'party' } : undefined;
 };
 
-/** "Staatschef Correa" in a text that has "Ecuadors Präsident Correa": a national office is that of the same country. */
+/** "Staatschef Huber" in a text that has "Ecuadors Präsident Huber": a national office is that of the same country. */
 const knownCountry = (
   claim: OfficeClaim,
   told: readonly OfficeClaim[],
@@ -307,6 +307,12 @@ const knownCountry = (
   return undefined;
 };
 
+/** "the country’s president", "the foundation’s founder", where nothing says which one. */
+const isPlainNoun = (name: NameMention): boolean =>
+  name.rule === 'bare-body-noun' &&
+  /^\p{Ll}/u.test(name.name) &&
+  !/^(?:committee|council|parliament|court|police)$/.test(name.kind ?? '');
+
 /** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
 const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
   const place = name.rule === 'bare-body-noun' ? placeMeant(name.name, around) : undefined;
@@ -314,6 +320,7 @@ const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): L
   const word = name.rule === 'bare-body-noun' ? around.sentences[sentence]?.words[name.to - 1] : undefined;
   const meant = word && standsFor(word, sentence, name.from, around);
   if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
+  if (!meant && isPlainNoun(name)) return undefined;
   return meant ?? around.table.of.get(name);
 };
 

@@ -11,7 +11,7 @@ export interface RoleRule {
   readonly example: string;
   /** The office that the wording tells without a noun or a verb of its own: "unter Vorsitz von". */
   readonly role?: { readonly m: string; readonly f: string };
-  /** Only for an office with a definite article: "der Leiter des Museums, Justus Grabow,". */
+  /** Only for an office with a definite article: "der Leiter des Museums, Karl Huber,". */
   readonly definite?: boolean;
   /** What the wording says about the time of the office; where absent the phrase itself decides. */
   readonly former?: boolean | 'either';

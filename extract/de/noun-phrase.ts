@@ -99,7 +99,7 @@ const afterOrdinal = ({ tokens, words }: GermanSentence, at: number): number =>
 
 const LEGAL_FORM = /^(?:AG|SE|GmbH|KG|KGaA|mbH|OHG|UG|eG|Ltd|Inc|Corp|plc|PLC|LLC|NV|BV|AB|ASA|Oy|SpA|SA|SARL)$/u;
 
-/** "Lautenbach SE", "Rienäcker Tiefbau GmbH": capital words before a legal form; without it the firm has a second name. */
+/** "Bauer SE", "Huber Tiefbau GmbH": capital words before a legal form; without it the firm has a second name. */
 const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined => {
   const { words, tokens } = sentence;
   let at = from;
@@ -126,7 +126,7 @@ const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined
 
 const CLUB = /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TuS|TSG|SpVgg|SG|BSC|RC|HSG|TV|VfR|MTV|ASV|ESV|SSV|EHC|BC|RSV)$/u;
 
-/** "SV Blau-Gold Mannstedt": an abbreviation of clubs and the capital words behind it. */
+/** "SV Rot-Weiß Musterstadt": an abbreviation of clubs and the capital words behind it. */
 const clubAt = ({ words, tokens, nameAt }: GermanSentence, from: number): NameMention | undefined => {
   if (!CLUB.test(words[from]?.text ?? '')) return undefined;
   let to = from + 1;
@@ -225,7 +225,7 @@ const isDescription = (words: readonly Word[], start: number, head: number): boo
   );
 };
 
-/** "Donaustahl" of "des Linzer Stahlkonzerns Donaustahl": a name that is no word of the language and no place. */
+/** "Voestalpine" of "des Linzer Stahlkonzerns Voestalpine": a name that is no word of the language and no place. */
 const properName = ({ words, tokens, nameAt }: GermanSentence, head: number, to: number): string | undefined => {
   const body = words[head]?.body;
   if (!body || to === head + 1 || !/^(?:company|club|bank)$/.test(body.kind) || !DESCRIBES.test(body.lemma))

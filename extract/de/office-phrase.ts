@@ -241,7 +241,7 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
     if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word, at));
     else if (word.marker === 'former') former = true;
     else if (word.marker === 'either') former = former || 'either';
-    else if (word.marker === 'deputy' && /^stell?v$/.test(word.low)) qualifiers.unshift('stellvertretend');
+    else if (word.marker === 'deputy' && /^(?:stv|stellv)$/.test(word.low)) qualifiers.unshift('stellvertretend');
     else if (word.marker === 'deputy' || word.marker === 'qualifier')
       qualifiers.unshift(adjectiveStem(word.low) ?? word.low);
     else if (isCoordinator(word) && words[at - 1]?.cap && words[at - 1]?.low.endsWith('-') && at === head - 1) at--;
@@ -294,7 +294,6 @@ const isUnknownGenitive = (word: Word | undefined, name: NameMention | undefined
   word.cap &&
   /\p{Ll}(?:s|['’])$/u.test(word.text) &&
   word.tags.size === 0 &&
-  !word.noun &&
   !word.given &&
   !word.office;
 
@@ -384,7 +383,7 @@ const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, 
   return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
 };
 
-/** "Chefin von Hansaflug Technik": capital words that are no words of the language, nor somebody's name. */
+/** "Chefin von Adler Technik": capital words that are no words of the language, nor somebody's name. */
 const strangeName = (words: readonly Word[], tokens: GermanSentence['tokens'], at: number): NameMention | undefined => {
   const first = words[at];
   if (!first?.cap || first.noun || first.given || first.surname || first.tags.size > 0 || first.compound)

@@ -23,12 +23,12 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-office-name',
     pattern: 'office=OFFICE person=PERSON',
-    example: 'NATO-Generalsekretär Jens Stoltenberg',
+    example: 'NATO-Generalsekretär Karl Huber',
   },
   {
     name: 'de-offices-names',
     pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
-    example: 'die Vizepräsidenten Rauball und Koch',
+    example: 'die Ministerinnen Anna Weber und Eva Lang',
   },
   {
     name: 'de-office-comma-office-name',
@@ -51,7 +51,7 @@ export const officeRules: readonly RoleRule[] = [
     name: 'de-name-once-office',
     pattern:
       'person=PERSON , x? einst|früher|bis|zuvor|ehemals|vormals|damals DATE|x|zum|vor|kurzem{0,3} office=OFFICE !PERSON',
-    example: 'John Thain, einst Chef von Merrill Lynch',
+    example: 'Theo Berg, einst Chef von Siemens',
     former: true,
   },
   {
@@ -63,7 +63,7 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-comma-office',
     pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON',
-    example: 'Fabio De Masi, Obmann der Linken',
+    example: 'Karl Huber, Obmann der Linken',
   },
   {
     name: 'de-name-since-office',
@@ -73,17 +73,17 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-from-comma-office',
     pattern: 'person=PERSON von|aus|vom der|dem? ORG|PLACE|COUNTRY , office=OFFICE !PERSON',
-    example: 'Hans Michelbach von der CSU, stellvertretender Vorsitzender des Ausschusses',
+    example: 'Karl Huber von der CSU, stellvertretender Vorsitzender des Finanzausschusses',
   },
   {
     name: 'de-second-office',
     pattern: 'person=PERSON , OFFICE aus? PLACE? und|sowie office=OFFICE !PERSON',
-    example: 'Barbara Gysi, Nationalrätin aus Wil und Co-Präsidentin der Gruppe Tibet',
+    example: 'Anna Weber, SP-Nationalrätin aus Thun und Präsidentin der Ärztekammer',
   },
   {
     name: 'de-office-comma-name',
     pattern: 'office=OFFICE , person=PERSON !OFFICE',
-    example: 'der Präsident der Europäischen Zentralbank, Mario Draghi,',
+    example: 'Rektorin der Universität Kiel, Anna Weber',
   },
   {
     name: 'de-who-as-office',
@@ -109,13 +109,13 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-is-no-longer-office',
     pattern: 'person=PERSON v:be x{0,2} nicht|kein mehr office=OFFICE !PERSON',
-    example: 'Niersbach war nicht mehr Präsident des Verbandes',
+    example: 'Karl Huber ist nicht mehr Präsident des Deutschen Ruderverbandes',
     former: true,
   },
   {
     name: 'de-name-is-office',
-    pattern: 'person=PERSON v:be x|seit|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
-    example: 'Koch ist Präsident des Bayerischen Fußball-Verbandes',
+    pattern: 'person=PERSON v:be x|seit|von|bis|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
+    example: 'Karl Huber ist Präsident des Bayerischen Fußball-Verbandes',
   },
   {
     name: 'de-is-name-office',
@@ -130,12 +130,12 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-as-office',
     pattern: 'person=PERSON v:serve x|seit|DATE|noch|auch{0,5} als office=OFFICE !PERSON',
-    example: 'Er arbeitet als Richter am Oberlandesgericht München',
+    example: 'Karl Huber arbeitet als Richter am Oberlandesgericht München',
   },
   {
     name: 'de-second-predicate-office',
     pattern: 'person=PERSON v:be OFFICE und v:serve x|seit|DATE{0,3} als office=OFFICE !PERSON',
-    example: 'Koch ist Präsident des Verbandes und arbeitet als Richter am Oberlandesgericht',
+    example: 'Karl Huber ist Präsident des Ruderverbandes und arbeitet als Richter am Oberlandesgericht Celle',
   },
 ];
 

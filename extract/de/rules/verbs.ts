@@ -5,18 +5,18 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'de-who-leads-as-office',
     pattern: 'person=PERSON , der|die _|DATE{0,4} organisation=ORG _|DATE{0,3} als office=OFFICE x{0,2} verb=v:lead',
-    example: 'Salman al-Chalifa, der die Asiatische Fußball-Konföderation als Präsident anführt',
+    example: 'Karl Huber, der den Deutschen Ruderverband als Präsident anführt',
   },
   {
     name: 'de-who-leads',
     pattern:
       'person=PERSON , der|die x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead',
-    example: 'Thomas Büchli, der die Gesellschaft Schweizerisch-Tibetische Freundschaft präsidiert',
+    example: 'Karl Huber, der die Deutsch-Polnische Gesellschaft präsidiert',
   },
   {
     name: 'de-name-leads',
     pattern: 'person=PERSON verb=v:lead _|DATE{0,6} organisation=ORG',
-    example: 'Rauball steht der Deutschen Fußball Liga vor',
+    example: 'Karl Huber steht der Deutschen Fußball Liga vor',
   },
   {
     name: 'de-leads-name',
@@ -53,8 +53,8 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'de-led-by',
-    pattern: 'organisation=ORG v:become x|seit|DATE{0,5} von person=PERSON verb=v:lead',
-    example: 'Die Kommission wird von Anna Weber geleitet',
+    pattern: 'organisation=ORG|N v:become x|seit|DATE{0,5} von person=PERSON verb=v:lead',
+    example: 'Die Ethikkommission wird seit 2015 von Anna Weber geleitet',
   },
 ];
 
@@ -92,59 +92,59 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-leaves-as-office',
-    pattern: 'person=PERSON v:leave _|DATE{0,6} als office=OFFICE !PERSON',
-    example: 'Nagel trat am Montag als Präsident der Kammer zurück',
+    pattern: 'person=PERSON ,? v:leave _|DATE{0,6} als office=OFFICE !PERSON',
+    example: 'Karl Huber trat am Montag als Präsident der Ärztekammer zurück',
     former: true,
   },
   {
     name: 'de-who-left-as-office',
     pattern: 'person=PERSON , der|die _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
-    example: 'Marcus Schenck, der im April als Co-Chef der Investmentbank ausgeschieden ist',
+    example: 'Karl Huber, der im April als Direktor der Landesbank ausgeschieden ist',
     former: true,
   },
   {
     name: 'de-name-as-office-left',
     pattern: 'person=PERSON v:be|hat|hatte|war|ist _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
-    example: 'Schenck ist im April als Co-Chef der Investmentbank ausgeschieden',
+    example: 'Karl Huber ist im April als Direktor der Landesbank ausgeschieden',
     former: true,
   },
 ];
 
-/** "sein Nachfolger Mark Branson", "Niersbachs Amtsvorgänger Theo Zwanziger": the office of another. */
+/** "sein Nachfolger Karl Huber", "Hubers Amtsvorgänger Theo Berg": the office of another. */
 export const kinRules: readonly RoleRule[] = [
   {
     name: 'de-kin-name',
     pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY person=PERSON',
-    example: 'Hubers Amtsvorgänger Theo Berg',
+    example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Amtsvorgänger Theo Berg gratulierte.',
   },
   {
     name: 'de-name-comma-kin-of',
     pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|DEPUTY von owner=PERSON',
-    example: 'Anna Weber, die Vorgängerin von Eva Lang',
+    example: 'Eva Lang ist Präsidentin der Ärztekammer. Anna Weber, die Vorgängerin von Eva Lang, gratulierte.',
   },
   {
     name: 'de-kin-of-name',
     pattern: 'office=SUCCESSOR|PREDECESSOR|DEPUTY von owner=PERSON , person=PERSON',
-    example: 'der Nachfolger von Eva Lang, Karl Huber',
+    example: 'Eva Lang war Präsidentin der Ärztekammer. Der Nachfolger von Eva Lang, Karl Huber, gratulierte.',
   },
   {
     name: 'de-kin-comma-name',
     pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY ,|: N? person=PERSON',
-    example: 'sein Nachfolger, Karl Huber,',
+    example: 'Theo Berg war Präsident der Ärztekammer. Sein Nachfolger, Karl Huber, dankte ihm.',
   },
   {
     name: 'de-name-comma-kin',
     pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY !PERSON',
-    example: 'Theo Berg, sein Vorgänger,',
+    example: 'Karl Huber ist Präsident der Ärztekammer. Theo Berg, sein Vorgänger, gratulierte.',
   },
   {
     name: 'de-kin-is-name',
     pattern: 'office=SUCCESSOR|DEPUTY v:be|v:become x|weiterhin{0,2} OFFICE? person=PERSON',
-    example: 'Ihr Stellvertreter bleibt Karl Huber',
+    example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Stellvertreter bleibt Karl Huber.',
   },
   {
     name: 'de-to-kin-becomes-name',
     pattern: 'zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG{0,9} person=PERSON',
-    example: 'Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang',
+    example: 'Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang.',
   },
 ];
