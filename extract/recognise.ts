@@ -323,6 +323,7 @@ const ONE_NAME = /^(?:country|church)$/;
 
 const canBeName = (word: Word): boolean =>
   word.cap &&
+  !word.title &&
   word.tags.size === 0 &&
   !word.office &&
   !word.body &&
