@@ -55,7 +55,7 @@ const runEnd = (line: Line, from: number): number => {
     if (isInitialDot(tokens, at)) at++;
     else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number')
       return at + 1;
-    else if (isNameLike(word) && tokens[at]?.spaced && !word.title && !endsBefore(word, line, at, from)) at++;
+    else if (isNameLike(word) && tokens[at]?.spaced && !word.title && !DERIVED.test(word.low) && !beginsPerson(line, at) && !endsBefore(word, line, at, from)) at++;
     else if (joins(line, at, from)) at += words[at + 1]?.low === 'the' ? 3 : 2;
     else break;
   }
@@ -64,6 +64,10 @@ const runEnd = (line: Line, from: number): number => {
 
 const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]?.spaced;
+
+/** "Federal Reserve Janet Miller": a first name behind a body begins another name. */
+const beginsPerson = ({ words }: Line, at: number): boolean =>
+  words[at]?.given !== undefined && words[at - 1]?.body !== undefined && !words.slice(at, at + 4).some((word) => word.body);
 
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>

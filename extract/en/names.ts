@@ -54,12 +54,11 @@ export const englishPeople =
   (tagger: NameTagger) =>
   (input: PeopleInput): readonly NameMention[] => {
     const spans = tagger.tag(input.tokens);
-    const bodies = new Map(
-      spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1).map((span) => [span.from, span.to]),
-    );
+    const bodies = spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1);
     const known = (at: number): number => {
       if ((input.words[at]?.tags.size ?? 0) > 0) return at + 2; // "Roman Catholic", "Anna Monday"
-      const end = Math.max(input.knownEnd(at), bodies.get(at) ?? 0);
+      if (bodies.some((span) => span.from < at && at < span.to)) return at + 2; // "Mount Allison College"
+      const end = Math.max(input.knownEnd(at), bodies.find((span) => span.from === at)?.to ?? 0);
       return end === at + 1 && input.words[at]?.surname ? 0 : end; // "Luis Ferreira Pinto": Pinto is a town as well
     };
     const whole = new Map(spans.filter((span) => span.type === 'Person').map((span) => [span.from, span.to]));
@@ -118,7 +117,8 @@ const isWholeName = (inside: readonly Word[]): boolean =>
 
 /** "Grosse Pointe, Michigan": a name before the name of a state. */
 const isBeforeRegion = (run: NameRun, { words }: Line, known: Lookup): boolean => {
-  const region = words[run.to]?.text === ',' ? known(words[run.to + 1]?.text ?? '') : undefined;
+  const next = words[run.to + 1]?.text ?? '';
+  const region = words[run.to]?.text === ',' && !isPossessive(next) ? known(next) : undefined;
   return region?.type === 'Country';
 };
 

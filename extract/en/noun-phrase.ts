@@ -36,6 +36,9 @@ const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
   const phrase = bodyPhrase(sentence, name.to);
   if (!phrase || phrase.from !== name.to) return name;
   if (owns && phrase.rule !== 'bare-body-noun') return phrase;
+  const called = sentence.nameAt[phrase.to]; // "the NFL team Houston Texans"
+  if (called && called.from === phrase.to && called.type !== 'Country' && called.rule !== 'surname' && !owns)
+    return { ...called, type: 'Organisation', rule: 'name-by-office' };
   return { ...name, to: phrase.to };
 };
 

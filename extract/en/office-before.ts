@@ -129,6 +129,12 @@ const takeOwner = (sentence: EnglishSentence, draft: Draft): boolean => {
   const body = words[draft.at]?.body ? bodyPhrase(sentence, start) : undefined;
   const from = body?.to === end ? start : capitalsFrom(sentence, draft.at);
   if (from === end) return false;
+  // "Saleh’s vice president": whoever may be a person is no body
+  if (body?.to !== end && from === draft.at && (words[from]?.surname || words[from]?.given || words[from]?.noun)) {
+    draft.article = 'possessive';
+    draft.at = from - 1;
+    return true;
+  }
   const name: NameMention =
     body?.to === end
       ? body

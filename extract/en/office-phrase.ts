@@ -18,9 +18,11 @@ export const officePhrases = (
 ): readonly OfficePhrase[] => {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    if (sentence.nameAt[at]) continue;
+    const name = sentence.nameAt[at];
+    if (name && (name.entry || name.from !== at || name.type === 'Person')) continue;
     const head = officeHeadAt(sentence, at, tables);
-    if (!head || isPossessive(sentence.words[head.to - 1]?.text ?? '')) continue;
+    // "National Security Adviser": the office is longer than the name it was taken for
+    if (!head || (name && head.to <= name.to) || isPossessive(sentence.words[head.to - 1]?.text ?? '')) continue;
     const phrase = phraseOf(sentence, head, tables, world);
     if (
       found.some((other) => other.to > phrase.from) ||
@@ -124,9 +126,8 @@ const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): Office
   return { ...target, how: how === 'preposition' ? 'complement' : how, name: country };
 };
 
-/** "the Dutch vice-president" is one from the Netherlands, not of them. */
-const OF_BODIES =
-  /^(?:vice[- ]president|vice[- ]chairman|vice[- ]chair|chair|chairman|chairwoman|head|chief|director|managing director|executive director|manager|general manager|member|boss|treasurer|coach|board member|co-founder|founder|chief executive|ceo)$/;
+/** Offices that a country has though other bodies have them too; "the Dutch vice-president" is one from the Netherlands. */
+const OF_COUNTRIES = /^(?:president|vice president|president-elect|leader|spokesman|spokeswoman|spokesperson|chief negotiator|negotiator|special envoy|special representative|high commissioner|attorney general|supreme leader|secretary|national coach|permanent secretary|commissioner)$/;
 
 /** "chancellor of the exchequer": there is one such office in the world. */
 const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
@@ -148,7 +149,7 @@ const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
 const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
-  (head.word.weight === 'low' || (target.how === 'adjective' && OF_BODIES.test(head.word.m))) &&
+  (head.word.weight === 'low' || (target.how === 'adjective' && !/^(?:country|region)$/.test(head.word.scope) && !OF_COUNTRIES.test(head.word.m))) &&
   (target.how === 'adjective' || target.how === 'prefix') &&
   target.name.type !== 'Organisation';
 
