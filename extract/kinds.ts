@@ -4,6 +4,7 @@ import type { LocalEntity } from './entities';
 /** Kinds of bodies that have offices of a kind: a bank has a chief executive, a sports club a coach. */
 const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   company: ['company', 'bank', 'group'],
+  employer: ['company', 'bank', 'media', 'group', 'hospital', 'university', 'foundation', 'club', 'association', 'sportsbody', 'authority', 'agency', 'culture', 'ngo'],
   centralbank: ['centralbank'],
   bank: ['bank', 'centralbank'],
   managed: [

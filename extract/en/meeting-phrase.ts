@@ -62,6 +62,7 @@ const isPreposition = (word: Word | undefined): boolean => word?.tags.has('prepo
 const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
   const word = words[to - 1]?.low;
   if (words[to]?.low === 'of' && words[to + 1]?.low === 'minds') return true;
+  if (word === 'hall' && to - from === 2 && isDeterminer(words[from - 1]) && /^(?:in|at|outside|inside)$/.test(words[from - 2]?.low ?? '')) return true; // "in the town hall"
   return word === 'call' && !isDeterminer(words[from - 1]) && !isDeterminer(words[from - 2]);
 };
 
@@ -113,5 +114,6 @@ const nameOf = ({ words, tokens, nameAt }: EnglishSentence, from: number, head: 
 const nameAfter = (sentence: EnglishSentence, head: number): string => {
   if (sentence.words[head + 1]?.low !== 'of') return '';
   const name = organisationAt(sentence, head + 2);
-  return name ? textBetween(sentence.tokens, head + 1, name.to) : '';
+  // "a summit of Balkan leaders"
+  return name && !isPlain(sentence.words[name.to]) ? textBetween(sentence.tokens, head + 1, name.to) : '';
 };

@@ -160,6 +160,7 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
 
 /** A listed name that is also something else: an acronym is meant as one, a town as a town unless it is a word or a first name. */
 const singleKnown = (entry: NameEntry, word: Word, defined: boolean): NameLabel | undefined => {
+  if (entry.type === 'Organisation' && isPossessive(word.text)) return 'Organisation'; // "Unison’s regional secretary"
   if (isAcronym(word.text.replace(/['’]s$/u, ''))) return entry.type === 'Organisation' ? 'Organisation' : undefined;
   return entry.type === 'Place' && !word.given && !word.noun && (!word.surname || defined) ? 'Place' : undefined;
 };

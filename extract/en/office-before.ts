@@ -46,7 +46,7 @@ export const readBefore = (
     isProfession: word.weight === 'low' && isNameLike(sentence.words[head]),
   };
   while (draft.at >= 0 && step(sentence, draft, tables)) draft.from = draft.at + 1;
-  introduce(sentence, draft);
+  introduce(sentence, draft, tables);
   return draft;
 };
 
@@ -57,7 +57,7 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
   const name = nameAt[draft.at];
   const owned = draft.targets.some((target) => target.how === 'genitive-before');
   if (owned) return false;
-  if (name && name.to === draft.at + 1) return takeName(sentence, draft, name);
+  if (name && name.to === draft.at + 1) return takeName(sentence, draft, { name, tables });
   if (name) return false;
   if (isPossessive(tokens[draft.at]?.text ?? '')) return takeOwner(sentence, draft);
   if (word.adjectiveOf) {
@@ -111,8 +111,19 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
 };
 
 /** "NATO secretary general", "Scotland’s first minister", "Labour’s leader". */
-const takeName = (sentence: EnglishSentence, draft: Draft, name: NameMention): boolean => {
+const takeName = (
+  sentence: EnglishSentence,
+  draft: Draft,
+  { name, tables }: { readonly name: NameMention; readonly tables: OfficeTables },
+): boolean => {
   const owns = isPossessive(sentence.tokens[name.to - 1]?.text ?? '');
+  // "Home Affairs Commissioner": a field that the tagger took for a body
+  const fields = sentence.words.slice(name.from, name.to);
+  if (!name.entry && !owns && fields.every((word) => tables.domains.has(word.low))) {
+    draft.parts.unshift(...fields.map((word) => word.low));
+    draft.at = name.from - 1;
+    return true;
+  }
   if (name.type === 'Person' && !owns) return false;
   if (!owns && draft.targets.some((target) => target.how === 'prefix')) return false;
   draft.targets.unshift({ how: owns ? 'genitive-before' : 'prefix', name, from: name.from, to: name.to });
@@ -222,7 +233,7 @@ const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, last: number): 
 };
 
 /** The article, possibly before adjectives that say nothing: "the plan’s loudest critic", "the new, young director". */
-const introduce = (sentence: EnglishSentence, draft: Draft): void => {
+const introduce = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): void => {
   const { words, tokens, nameAt } = sentence;
   if (draft.article) {
     if (isDeterminer(words[draft.at])) draft.from = draft.at;
@@ -239,7 +250,7 @@ const introduce = (sentence: EnglishSentence, draft: Draft): void => {
     if (steps > 0 && isPossessive(tokens[at]?.text ?? '')) {
       const owner = nameAt[at];
       draft.at = at;
-      if (owner ? owner.to === at + 1 && takeName(sentence, draft, owner) : takeOwner(sentence, draft))
+      if (owner ? owner.to === at + 1 && takeName(sentence, draft, { name: owner, tables }) : takeOwner(sentence, draft))
         draft.from = isDeterminer(words[draft.at]) ? draft.at : draft.at + 1;
       return;
     }

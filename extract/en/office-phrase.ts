@@ -56,7 +56,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     ...(head.word.number === 'pl' && after.targets.length === 0 ? targetsOfMany(sentence, after.to) : []),
   ];
   const targets = own.filter((target) => !isNationality(target, head)).map((target) => ofCountry(target, world, head));
-  const only = head.country && targets.length === 0 ? world.countries.get(head.country) : undefined;
+  // "Secretary of State Antony Blinken": with no field behind it the American one
+  const alone = head.word.m === 'secretary of state' && after.tail === '' && before.parts.length === 0 ? 'US' : undefined;
+  const only = targets.length === 0 ? world.countries.get(head.country ?? alone ?? '') : undefined;
   if (only) targets.push(ownCountry(only, head));
   const open = sentence.words[after.to]?.low === 'of' && after.targets.length === 0;
   return {
@@ -87,6 +89,8 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   };
 };
 
+const NO_PORTFOLIO = /^(?:general|regional|national|first|executive|press|party|private|permanent|assistant|district|branch|club|school|company|membership|honorary|social|area|local|international|union|staff|state)$/;
+
 /** "transport secretary" is a government’s, "secretary" any body’s; "President Biden" a country’s. */
 const scopeOf = (
   head: OfficeHead,
@@ -96,7 +100,7 @@ const scopeOf = (
 ): OfficePhrase['word']['scope'] => {
   const { word } = head;
   if (word.weight === 'low' && targets.length === 0) return 'none';
-  if (word.m === 'secretary' && parts.length > 0) return 'country';
+  if (word.m === 'secretary' && parts.length > 0 && !parts.some((part) => NO_PORTFOLIO.test(part))) return 'country';
   if (
     word.m === 'president' &&
     targets.length === 0 &&

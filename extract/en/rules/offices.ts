@@ -96,7 +96,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-is-office',
-    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE|since|already{0,4} office=OFFICE !PERSON',
+    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE|since|previously|formerly|once{0,4} office=OFFICE !PERSON',
     example: 'He is currently the president of Raymond James Bank',
   },
   {

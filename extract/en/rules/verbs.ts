@@ -22,12 +22,12 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'en-led-by',
-    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x{0,1} by person=PERSON',
+    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by person=PERSON',
     example: 'the Office for Budget Responsibility, chaired by Richard Hughes,',
   },
   {
     name: 'en-led-by-office',
-    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x{0,1} by OFFICE ,? person=PERSON',
+    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by OFFICE ,? person=PERSON',
     example: 'the committee, chaired by the former minister Anna Weber,',
   },
 ];
