@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { Evidence } from '../extract/fact';
 import { csv } from '../graph/cli/csv';
+import { dayText } from '../graph/cli/day-text';
 import { quoted, shorten } from '../graph/cli/quote';
+import { reasonText } from '../graph/cli/reasons';
 import { resultTable, table } from '../graph/cli/table';
 import { safe } from '../graph/cli/terminal';
 
@@ -144,4 +146,26 @@ describe('A sentence is shortened', () => {
     expect(line).to.match(/^"….*Merkel.*Obama.*…" {2}de\/gipfel$/);
     expect(line.length).to.be.at.most(70);
   });
+});
+
+describe('A date is told', () => {
+  const rows: readonly [edtf: string, words: string][] = [
+    ['2022-01-12', '12 Jan 2022'],
+    ['2019-07', 'Jul 2019'],
+    ['2002', '2002'],
+    ['2021-12~', 'about Dec 2021'],
+    ['2017-11-06/2017-11-17', '6–17 Nov 2017'],
+    ['2022-01-30/2022-02-02', '30 Jan–2 Feb 2022'],
+    ['2021-12-30/2022-01-02', '30 Dec 2021–2 Jan 2022'],
+    ['2019/2021', '2019–2021'],
+    ['199X', '199X'],
+    ['2022-21', '2022-21'],
+    ['2022-01-12/..', '2022-01-12/..'],
+  ];
+  for (const [edtf, words] of rows) it(`${edtf} as ${words}`, () => expect(dayText(edtf)).to.equal(words));
+});
+
+describe('A reason', () => {
+  it('is told in plain words', () => expect(reasonText('no-organisation')).to.contain('of which body'));
+  it('that is unknown stays as it is', () => expect(reasonText('__proto__')).to.equal('__proto__'));
 });

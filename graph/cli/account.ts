@@ -1,5 +1,6 @@
 import type { Document } from '../../extract/document';
 import type { Extraction, Fact, Predicate } from '../../extract/fact';
+import { reasonText } from './reasons';
 import { meetingRows, roleRows } from './rows';
 import { table } from './table';
 import { plural } from './terminal';
@@ -27,7 +28,7 @@ export function account(documents: readonly Document[], extraction: Extraction, 
   return [
     counts(extraction),
     listing('Facts', byKind(extraction.facts)),
-    listing('Left out, and why', tally(extraction.rejections.map(({ reason }) => reason))),
+    listing('Left out, and why', tally(extraction.rejections.map(({ reason }) => reasonText(reason)))),
     listing('Day of publication taken from', tally(documents.map(publishedFrom))),
     section('Who holds which office', ['person', 'office', 'organisation'], roleRows(roles, width), width),
     section('Who met where and when', ['meeting', 'place', 'date', 'who'], meetingRows(extraction.facts, width), width),

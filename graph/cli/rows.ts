@@ -1,5 +1,6 @@
 import type { Entity, Evidence, Fact } from '../../extract/fact';
 import { byCodeUnit } from '../../extract/order';
+import { dayText } from './day-text';
 import { quoted } from './quote';
 import type { TableRow } from './table';
 
@@ -36,7 +37,7 @@ function meetingRow(meeting: Entity, facts: readonly Fact[], width: number): Tab
     cells: [
       `${meeting.name}${status ? ` (${status})` : ''}`,
       names('HELD_IN', 'object').join(', '),
-      names('HELD_ON', 'object').join(', '),
+      names('HELD_ON', 'object').map(dayText).join(', '),
       who,
     ],
     below: sentence(facts[0]?.evidence ?? [], width),
