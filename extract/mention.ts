@@ -49,6 +49,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly body?: string;
   /** Its kind: `committee`, `court`. */
   readonly bodyKind?: string;
+  /** Its article is an object's: "dem Präsidenten", "einen Chef". */
+  readonly oblique?: boolean;
   /** Its article is a genitive's (or could be): "des Präsidenten". */
   readonly genitive?: boolean;
   /** A body stands behind it that could not be read: "am Zürcher Haus für Bewegtbild". */

@@ -6,6 +6,7 @@ import type { Chunk, NameMention, OfficePhrase } from './mention';
 import { lineOf, matches } from './pattern';
 import type { CompiledRule } from './rule';
 import { standsFor } from './stands-for';
+import type { VerbReading } from './word';
 
 /** What a rule found before it is known what the office belongs to. */
 export interface OfficeClaim {
@@ -41,8 +42,9 @@ export const officeClaims = (
       if (slot === undefined || !office || used.has(slot)) continue;
       if (isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
+      if (rule.predicate && office.oblique) continue;
       const verb = chunks[match.slots.verb ?? -1]?.verb?.role;
-      if (verb?.weak || verb?.form === 'inf' || verb?.form === 'zuinf') continue;
+      if (verb && isUncertain(verb)) continue;
       if (office.article === 'indefinite' && chunks[slot + 1]?.symbol === 'PERSON') continue; // "mit einem Präsidenten Huber"
       if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
       const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
@@ -71,6 +73,10 @@ const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
   const before = chunks[slot - 1];
   return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.genitive === true;
 };
+
+/** "ging", "wird … stürzen": says nothing of an office, or nothing that has happened. */
+const isUncertain = ({ weak, form, prefix, reflexive }: VerbReading): boolean =>
+  weak === true || form === 'inf' || form === 'zuinf' || (form === 'pres' && !prefix && !reflexive);
 
 /** "die Schauspielerin Anna Weber, der Leiter des Museums": a man's office behind a woman's name is another's. */
 const isOtherGender = (office: OfficePhrase, person: LocalEntity): boolean =>

@@ -11,6 +11,8 @@ export interface RoleRule {
   readonly example: string;
   /** The office that the wording tells without a noun or a verb of its own: "unter Vorsitz von". */
   readonly role?: { readonly m: string; readonly f: string };
+  /** Only for an office in the nominative, as a predicate is: not "dem Präsidenten". */
+  readonly predicate?: boolean;
   /** Only for an office with a definite article: "der Leiter des Museums, Karl Huber,". */
   readonly definite?: boolean;
   /** What the wording says about the time of the office; where absent the phrase itself decides. */

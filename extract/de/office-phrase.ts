@@ -65,6 +65,7 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     ...bodyPart(prefix, office, lists),
     unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
+    oblique: /^(?:dem|den|des|einem|einen|eines)$/.test(sentence.words[before.from]?.low ?? '') ? true : undefined,
     genitive: /^(?:des|der)$/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
   };
 };

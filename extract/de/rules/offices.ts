@@ -95,11 +95,13 @@ export const officeRules: readonly RoleRule[] = [
     pattern: 'person=PERSON , der|die einst|früher|zuvor|vorher|ehemals office=OFFICE v:be',
     example: 'Eva Lang, die einst Bundesjustizministerin war',
     former: true,
+    predicate: true,
   },
   {
     name: 'de-who-is-office',
     pattern: 'person=PERSON , der|die x|zugleich|noch|seit|DATE{0,3} office=OFFICE v:be',
     example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
+    predicate: true,
   },
   {
     name: 'de-name-in-job-office',
@@ -111,21 +113,25 @@ export const officeRules: readonly RoleRule[] = [
     pattern: 'person=PERSON v:be x{0,2} nicht|kein mehr office=OFFICE !PERSON',
     example: 'Karl Huber ist nicht mehr Präsident des Deutschen Ruderverbandes',
     former: true,
+    predicate: true,
   },
   {
     name: 'de-name-is-office',
     pattern: 'person=PERSON v:be x|seit|von|bis|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
     example: 'Karl Huber ist Präsident des Bayerischen Fußball-Verbandes',
+    predicate: true,
   },
   {
     name: 'de-is-name-office',
     pattern: 'v:be person=PERSON x|seit|DATE|noch|auch{0,4} office=OFFICE !PERSON',
     example: 'Seit 2014 ist Anna Weber Rektorin der Universität',
+    predicate: true,
   },
   {
     name: 'de-office-is-name',
     pattern: 'office=OFFICE v:be x|seit|DATE|noch|weiterhin{0,4} person=PERSON',
     example: 'Präsidentin der Behörde ist Eva Lang',
+    predicate: true,
   },
   {
     name: 'de-name-as-office',

@@ -67,7 +67,8 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-becomes-name-to-office',
-    pattern: 'v:become _|DATE|ORG|OFFICE|OFFICES{0,6} person=PERSON _|DATE|ORG{0,6} zum|zur office=OFFICE !PERSON',
+    pattern:
+      'v:become _|DATE|ORG|MEETING|OFFICE|OFFICES{0,6} person=PERSON _|DATE|ORG{0,6} zum|zur office=OFFICE !PERSON',
     example: 'Der Senat wählte Anna Weber zur Rektorin',
   },
   {
@@ -77,18 +78,20 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-to-office-becomes-name',
-    pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG{0,6} person=PERSON',
+    pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG|MEETING{0,6} person=PERSON',
     example: 'Zum neuen Vorsitzenden der Partei wurde Karl Huber gewählt',
   },
   {
     name: 'de-name-becomes-office',
     pattern: 'person=PERSON v:become x|DATE{0,4} office=OFFICE !PERSON',
     example: 'Anna Weber wird neue Intendantin des Schauspielhauses',
+    predicate: true,
   },
   {
     name: 'de-new-office-becomes-name',
     pattern: 'office=OFFICE v:become x|DATE{0,4} person=PERSON',
     example: 'Neuer Präsident des Verbandes wird Karl Huber',
+    predicate: true,
   },
   {
     name: 'de-leaves-as-office',
@@ -144,7 +147,7 @@ export const kinRules: readonly RoleRule[] = [
   },
   {
     name: 'de-to-kin-becomes-name',
-    pattern: 'zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG{0,9} person=PERSON',
+    pattern: 'zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING{0,9} person=PERSON',
     example: 'Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang.',
   },
 ];

@@ -1,0 +1,251 @@
+import { expect } from 'chai';
+import { germanPack } from '../../extract/de';
+import { readDocument } from '../../extract/read-document';
+import { documentOf } from './helpers';
+
+interface Cases {
+  /** Texts that the rule reads. */
+  readonly fires: readonly string[];
+  /** Near misses. */
+  readonly silent: readonly string[];
+}
+
+const KAMMER = 'Eva Lang ist Präsidentin der Ärztekammer.';
+
+const TABLE: Readonly<Record<string, Cases>> = {
+  'de-office-name-left': {
+    fires: ['Siemens-Chef Karl Huber trat am Montag zurück.', 'Minister Karl Huber trat auf der Sitzung zurück.'],
+    silent: ['Siemens-Chef Karl Huber ging am Montag nach Hause.', 'Wird Kanzlerin Anna Weber stürzen?'],
+  },
+  'de-office-name-who-left': {
+    fires: ['Siemens-Chefin Eva Lang, die das Haus lange geprägt hat, trat zurück.'],
+    silent: ['Siemens-Chefin Eva Lang, die das Haus lange geprägt hat, trat ans Fenster.'],
+  },
+  'de-kin-of-name-as-office': {
+    fires: ['Eva Lang wurde zur Nachfolgerin von Karl Huber als Präsident der Ärztekammer gewählt.'],
+    silent: ['Eva Lang wurde mit Karl Huber als Präsident der Ärztekammer gesehen.'],
+  },
+  'de-office-name': {
+    fires: ['Der deutsche Außenminister Karl Huber kam.'],
+    silent: ['Der Außenminister kam mit Karl Huber.', 'Mit einem Präsidenten Karl Huber wird das nichts.'],
+  },
+  'de-offices-names': {
+    fires: [
+      'Die Ministerinnen Anna Weber und Eva Lang kamen.',
+      'Die Minister Max Huber, Theo Berg und Karl Vogt kamen.',
+    ],
+    silent: ['Die Ministerinnen kamen mit Eva Lang.'],
+  },
+  'de-office-comma-office-name': {
+    fires: ['Er sprach mit dem Vorsitzenden des Presserates, Kölns Bürgermeister Karl Huber.'],
+    silent: ['Vorsitzender des Presserates, Kölns Bürgermeister Karl Huber, sprach.'],
+  },
+  'de-office-comma-name-comma': {
+    fires: ['Die Präsidentin der Ärztekammer, Eva Lang, kam.'],
+    silent: ['Präsidentin der Ärztekammer ist Eva Lang, und sie kam.'],
+  },
+  'de-name-bracket-office': {
+    fires: ['Anna Weber (Vorsitzende des Betriebsrats) kam.'],
+    silent: ['Anna Weber (SPD) kam.'],
+  },
+  'de-name-once-office': {
+    fires: ['Theo Berg, einst Chef von Siemens, kam.', 'Theo Berg, bis 2019 Chef von Siemens, kam.'],
+    silent: ['Theo Berg, Chef von Siemens, kam einst.'],
+  },
+  'de-name-so-far-office': {
+    fires: ['Karl Huber, bisher Dekan der Juristischen Fakultät, kam.'],
+    silent: ['Karl Huber, Dekan der Juristischen Fakultät, kam bisher.'],
+  },
+  'de-name-comma-office': {
+    fires: ['Karl Huber, Obmann der Linken, kam.', 'Karl Huber, seit 2019 Chef von Siemens, kam.'],
+    silent: ['Die Schauspielerin Anna Weber, der Präsident der Ärztekammer und andere kamen.'],
+  },
+  'de-name-since-office': {
+    fires: ['Karl Huber, seit dem Frühjahr Präsident der Ärztekammer, kam.'],
+    silent: ['Karl Huber kam seit dem Frühjahr.'],
+  },
+  'de-name-from-comma-office': {
+    fires: ['Karl Huber von der CSU, stellvertretender Vorsitzender des Finanzausschusses, kam.'],
+    silent: ['Karl Huber von der CSU kam.'],
+  },
+  'de-second-office': {
+    fires: ['Karl Huber, Präsident der Ärztekammer und Vorsitzender des Presserates, kam.'],
+    silent: ['Karl Huber, Präsident der Ärztekammer, und Anna Weber kamen.'],
+  },
+  'de-office-comma-name': {
+    fires: ['Rektorin der Universität Kiel, Anna Weber'],
+    silent: ['Die Rektorin der Universität Kiel kam, Anna Weber nicht.'],
+  },
+  'de-who-as-office': {
+    fires: ['Eva Lang, die als Präsidentin der Ärztekammer die Versammlung leitet, kam.'],
+    silent: ['Eva Lang, die als Präsidentin der Ärztekammer kandidiert, kam.'],
+  },
+  'de-who-once-was-office': {
+    fires: ['Eva Lang, die einst Bundesjustizministerin war, kam.'],
+    silent: ['Eva Lang, die einst die Bundesjustizministerin traf, kam.'],
+  },
+  'de-who-is-office': {
+    fires: ['Karl Huber, der auch Vorsitzender der CSU ist, kam.'],
+    silent: ['Karl Huber, der auch den Vorsitzenden der CSU traf, kam.'],
+  },
+  'de-name-in-job-office': {
+    fires: ['Karl Huber, im Brotberuf Bürgermeister von Zirl, kam.'],
+    silent: ['Karl Huber, im Brotberuf Bäcker, traf den Bürgermeister von Zirl.'],
+  },
+  'de-name-is-no-longer-office': {
+    fires: ['Karl Huber ist nicht mehr Präsident der Ärztekammer.'],
+    silent: ['Karl Huber ist Präsident der Ärztekammer.'],
+  },
+  'de-name-is-office': {
+    fires: ['Karl Huber ist seit 2019 Präsident der Ärztekammer.'],
+    silent: ['Karl Huber ist dem Präsidenten der Ärztekammer begegnet.', 'Karl Huber ist müde.'],
+  },
+  'de-is-name-office': {
+    fires: ['Seit 2014 ist Anna Weber Rektorin der Universität Kiel.'],
+    silent: ['Seit 2014 ist Anna Weber in Kiel.'],
+  },
+  'de-office-is-name': {
+    fires: ['Präsidentin der Ärztekammer ist Eva Lang.'],
+    silent: ['Präsidentin der Ärztekammer ist sie mit Eva Lang.'],
+  },
+  'de-name-as-office': {
+    fires: ['Karl Huber amtiert seit 2019 als Präsident der Ärztekammer.'],
+    silent: ['Karl Huber lobte Eva Lang als Präsidentin der Ärztekammer.'],
+  },
+  'de-second-predicate-office': {
+    fires: ['Karl Huber ist Präsident der Ärztekammer und arbeitet als Richter am Oberlandesgericht Celle.'],
+    silent: ['Karl Huber ist Präsident der Ärztekammer und arbeitet am Oberlandesgericht Celle.'],
+  },
+  'de-described-by-office': {
+    fires: ['Leer blieb der Stuhl von Karl Huber. Der Generalsekretär der NATO ließ sich entschuldigen.'],
+    silent: [
+      'Siemens-Chef Karl Huber sprach. Der Chef der Ärztekammer widersprach.',
+      'Karl Huber sprach. Die Präsidentin der Ärztekammer widersprach.',
+      'Karl Huber und Theo Berg sprachen. Der Präsident der Ärztekammer widersprach.',
+    ],
+  },
+  'de-who-leads-as-office': {
+    fires: ['Karl Huber, der den Deutschen Ruderverband als Präsident anführt, kam.'],
+    silent: ['Karl Huber, der den Deutschen Ruderverband als Präsident lobt, kam.'],
+  },
+  'de-who-leads': {
+    fires: ['Karl Huber, der die Deutsch-Polnische Gesellschaft präsidiert, kam.'],
+    silent: ['Karl Huber, der die Deutsch-Polnische Gesellschaft lobt, kam.'],
+  },
+  'de-name-leads': {
+    fires: ['Karl Huber leitet seit 2019 das Deutsche Museum.'],
+    silent: ['Karl Huber besucht das Deutsche Museum.'],
+  },
+  'de-leads-name': {
+    fires: ['Seit 2019 leitet Karl Huber das Deutsche Museum.'],
+    silent: ['Seit 2019 besucht Karl Huber das Deutsche Museum.'],
+  },
+  'de-under-chair-of': {
+    fires: ['Der Finanzausschuss unter Vorsitz von Karl Huber tagte.'],
+    silent: ['Der Finanzausschuss unter Karl Huber tagte.'],
+  },
+  'de-under-lead-of': {
+    fires: ['Die Tarifkommission der IG Metall unter Leitung von Anna Weber tagte.'],
+    silent: ['Die Tarifkommission der IG Metall unter Anna Weber tagte.'],
+  },
+  'de-body-led-by': {
+    fires: ['Die Ärztekammer, geleitet von Anna Weber, tagte.'],
+    silent: ['Die Ärztekammer, gelobt von Anna Weber, tagte.'],
+  },
+  'de-name-takes-lead': {
+    fires: ['Karl Huber übernimmt zum 1. Januar die Leitung des Deutschen Museums.'],
+    silent: ['Karl Huber übernimmt zum 1. Januar die Kosten des Deutschen Museums.'],
+  },
+  'de-who-takes-lead': {
+    fires: ['Eva Lang, die im Sommer die Leitung des Deutschen Museums übernimmt, kam.'],
+    silent: ['Eva Lang, die im Sommer die Kosten des Deutschen Museums übernimmt, kam.'],
+  },
+  'de-led-by': {
+    fires: ['Die Ethikkommission wird seit 2015 von Anna Weber geleitet.'],
+    silent: ['Die Ethikkommission wird seit 2015 von Anna Weber gelobt.'],
+  },
+  'de-becomes-to-office': {
+    fires: ['Anna Weber wurde am Montag zur Präsidentin der Ärztekammer gewählt.'],
+    silent: ['Anna Weber kam am Montag zur Präsidentin der Ärztekammer.'],
+  },
+  'de-becomes-name-to-office': {
+    fires: ['Die Mitglieder wählten am Montag Eva Lang zur Präsidentin der Ärztekammer.'],
+    silent: ['Die Mitglieder begleiteten am Montag Eva Lang zur Präsidentin der Ärztekammer.'],
+  },
+  'de-name-to-office-becomes': {
+    fires: ['Der Senat hat Eva Lang zur neuen Rektorin der Universität Kiel gewählt.'],
+    silent: ['Der Senat hat Eva Lang zur neuen Rektorin der Universität Kiel geschickt.'],
+  },
+  'de-to-office-becomes-name': {
+    fires: ['Zum neuen Vorsitzenden der Ärztekammer wurde Karl Huber gewählt.'],
+    silent: ['Zum neuen Vorsitzenden der Ärztekammer kam Karl Huber.'],
+  },
+  'de-name-becomes-office': {
+    fires: ['Anna Weber wird neue Intendantin des Schauspielhauses Graz.'],
+    silent: ['Anna Weber mag die neue Intendantin des Schauspielhauses Graz.'],
+  },
+  'de-new-office-becomes-name': {
+    fires: ['Neuer Präsident der Ärztekammer wird Karl Huber.'],
+    silent: ['Neuer Präsident der Ärztekammer wird niemand.'],
+  },
+  'de-leaves-as-office': {
+    fires: ['Karl Huber trat am Montag als Präsident der Ärztekammer zurück.'],
+    silent: ['Karl Huber trat am Montag als Zeuge vor die Kammer.'],
+  },
+  'de-who-left-as-office': {
+    fires: ['Karl Huber, der im April als Präsident der Ärztekammer ausgeschieden ist, kam.'],
+    silent: ['Karl Huber, der im April bei der Ärztekammer ausgeschieden ist, kam.'],
+  },
+  'de-name-as-office-left': {
+    fires: ['Karl Huber ist im April als Präsident der Ärztekammer ausgeschieden.'],
+    silent: ['Karl Huber ist im April bei der Ärztekammer ausgeschieden.'],
+  },
+  'de-kin-name': {
+    fires: [`${KAMMER} Ihr Vorgänger Theo Berg kam.`],
+    silent: ['Ihr Vorgänger Theo Berg kam.'],
+  },
+  'de-name-comma-kin-of': {
+    fires: [`${KAMMER} Anna Weber, die Vorgängerin von Eva Lang, kam.`],
+    silent: ['Anna Weber, die Vorgängerin von Eva Lang, kam.'],
+  },
+  'de-kin-of-name': {
+    fires: [`${KAMMER} Der Vorgänger von Eva Lang, Karl Huber, kam.`],
+    silent: ['Der Vorgänger von Eva Lang, Karl Huber, kam.'],
+  },
+  'de-kin-comma-name': {
+    fires: [`${KAMMER} Ihr Vorgänger, Theo Berg, kam.`],
+    silent: ['Ihr Vorgänger, Theo Berg, kam.'],
+  },
+  'de-name-comma-kin': {
+    fires: [`${KAMMER} Theo Berg, ihr Vorgänger, kam.`],
+    silent: ['Theo Berg, ihr Vorgänger, kam.'],
+  },
+  'de-kin-is-name': {
+    fires: [`${KAMMER} Ihr Stellvertreter bleibt Karl Huber.`],
+    silent: [`${KAMMER} Ihr Stellvertreter lobt Karl Huber.`],
+  },
+  'de-to-kin-becomes-name': {
+    fires: ['Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte die Versammlung Eva Lang.'],
+    silent: ['Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin schwieg die Versammlung um Eva Lang.'],
+  },
+};
+
+const pack = germanPack();
+const { offices, lead, kin, described } = pack.rules;
+const RULES = [...offices, ...lead, ...kin, ...(described ? [described] : [])].map((rule) => rule.name);
+
+const fired = (text: string): readonly string[] => {
+  const { roles, leftOut } = readDocument(documentOf(text, '2021-04-22'), pack);
+  return [...roles, ...leftOut].map(({ rule }) => rule);
+};
+
+describe('German rules of offices', () => {
+  it('have a row each in the table', () => {
+    expect(Object.keys(TABLE).sort()).to.deep.equal([...RULES].sort());
+  });
+
+  for (const [rule, { fires, silent }] of Object.entries(TABLE)) {
+    for (const text of fires) it(`${rule} reads: ${text}`, () => expect(fired(text)).to.include(rule));
+    for (const text of silent) it(`${rule} is silent: ${text}`, () => expect(fired(text)).to.not.include(rule));
+  }
+});
