@@ -43,6 +43,7 @@ const BREAKS: ReadonlySet<string> = new Set([
   ';',
   ':',
   '–',
+  '-',
   '(',
   ')',
   '„',
@@ -68,6 +69,7 @@ export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): rea
   return join(segments, chunks);
 };
 
+const DASH = /^[–-]$/;
 const OPENS = /^[(„»]$/u;
 const CLOSES = /^[)“”«]$/u;
 
@@ -92,13 +94,14 @@ const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Seg
   };
   chunks.forEach((chunk, at) => {
     if (grammar.breaksBefore?.(chunk)) close();
-    if (!BREAKS.has(chunk.symbol)) {
+    const ordinal = chunk.symbol === '.' && chunks[at - 1]?.symbol === '#' && at < chunks.length - 1; // "vom 3. auf den 10. Juni"
+    if (!BREAKS.has(chunk.symbol) || ordinal) {
       open.push(at);
       return;
     }
     close();
-    if (chunk.symbol === '–') {
-      dash = dash ? false : chunks.some((later, i) => i > at + 1 && later.symbol === '–');
+    if (DASH.test(chunk.symbol)) {
+      dash = dash ? false : chunks.some((later, i) => i > at + 1 && DASH.test(later.symbol));
       if (!dash && isDateline(chunks.slice(0, at))) fresh = true;
     }
     if (OPENS.test(chunk.symbol)) depth++;

@@ -45,7 +45,8 @@ export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGra
     opensRelative: (chunk) => {
       const word = wordOf(named, chunk);
       return (
-        word !== undefined && (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran)$/.test(word.low))
+        word !== undefined &&
+        (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran|wie)$/.test(word.low))
       );
     },
     isPreposition: (chunk) => wordOf(named, chunk)?.tags.has('prepositions') ?? false,

@@ -46,8 +46,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       marks.filter((row) => row.kind === 'prefix').map((row) => [row.word.toLowerCase(), row.value] as const),
     ),
   };
-  const known = (form: string): NameMention | undefined => {
-    if (tables.domains.has(form.toLowerCase())) return undefined;
+  const listed = (form: string): NameMention | undefined => {
     const tokens = tokenise(form.replace(/[-‑]/gu, ' '), { start: 0, end: form.length });
     const hit = nameAt(world.names, tokens, 0);
     const entry = hit?.to === tokens.length ? hit.entry : (lookUp(world.names, form) ?? world.people.get(form));
@@ -63,6 +62,9 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       rule: 'compound-part',
     };
   };
+  /** "China" in "China-Beauftragter" is the matter of an office, in "EU-China-Gipfel" one who takes part. */
+  const known = (form: string): NameMention | undefined =>
+    tables.domains.has(form.toLowerCase()) ? undefined : listed(form);
   const word = germanWords(lists, world);
   return {
     language: 'de',
@@ -101,7 +103,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
     reference: germanReference(world),
     tense: tenseOf,
-    meeting: germanMeetings(known),
+    meeting: germanMeetings(listed),
     inflect: nominativeAdjective,
     nominative: nominativeName,
     bodies: (sentence) => namedBodies(sentence).map((body) => memberStates(body, known)),

@@ -58,14 +58,18 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
   ),
   unreal: (row) =>
-    row.some((word) => /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären)$/.test(word)) ||
+    row.some((word) => /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären|nie|niemals)$/.test(word)) ||
+    (row.includes('zu') &&
+      row.some((word) => /^(?:bestritt|bestreitet|dementierte?|weigerte?n?|weigert)$/.test(word))) ||
+    /^(?:falls|sofern|ob)$/.test(row[0] ?? '') ||
     (row.includes('nicht') && !row.includes('mehr') && !row.includes('nur')),
   status: germanStatus,
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'und' || word === 'sowie',
   margin: (row) => row.includes('rande') || row.includes('rand'),
   isAdverbial: (word, next) => (word === 'unter' || word === 'vor') && /^(?:andere[mn]|allem)$/.test(next ?? ''),
-  several: (word, before, next) => (next?.cap ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0),
+  several: (word, before, next) =>
+    next?.cap ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0,
   isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
   isThen: (word) => word === 'dann' || word === 'da',
   isPastAuxiliary: (word) => /^(?:hatte|hatten|war|waren|wurde|wurden|hat|haben|ist|sind)$/.test(word),
@@ -77,11 +81,18 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(
       word,
     ),
+  isMetWithNobody: (noun) => MET_WITH_NOBODY.test(noun),
+  isDeclined: (row) =>
+    row.some((word) => /^(?:abgelehnt|ausgeschlagen)$/.test(word)) ||
+    (row.some((word) => /^lehn(?:t|te|ten|en)$/.test(word)) && row.includes('ab')),
   isDenied: (row) =>
     row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
   isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });
+
+const MET_WITH_NOBODY =
+  /^(?:(?:entscheidung|vereinbarung|vorkehrung|vorbereitung|absprache|maßnahme|massnahme|regelung|feststellung|anordnung|verfügung|aussage)(?:e?n)?|(?:aus|vor)?wahl|schuld|tor|ziel|latte|pfosten|ton|nerv)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;
@@ -92,7 +103,8 @@ const PLANNED =
 const germanStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   if (
     row.some((word) => CANCELLED.test(word)) ||
-    (row.some((word) => word === 'fällt' || word === 'fiel') && row.includes('aus'))
+    (row.some((word) => word === 'fällt' || word === 'fiel') && row.includes('aus')) ||
+    (row.some((word) => /^(?:sagt|sagte|sagten|blies|bliesen)$/.test(word)) && row.at(-1) === 'ab')
   )
     return 'cancelled';
   if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';

@@ -57,11 +57,15 @@ export interface MeetingGrammar {
   readonly isPronoun: (word: string) => boolean;
   /** "dort": the place named last. */
   readonly isThere: (word: string) => boolean;
-  /** "Gastgeber ist X": X takes part in the meeting told before. */
   /** A noun for a part of a meeting: "am Ende des Gipfels" is at the summit. */
   readonly isPhase: (word: string) => boolean;
+  /** Objects of "treffen" that make no meeting of it: "eine Entscheidung". */
+  readonly isMetWithNobody?: (noun: string) => boolean;
+  /** Somebody declines a meeting: "lehnt ein Treffen ab". */
+  readonly isDeclined?: (words: readonly string[]) => boolean;
   /** The meeting itself did not come about: "kam es nicht", "kein Treffen". */
   readonly isDenied: (words: readonly string[]) => boolean;
+  /** "Gastgeber ist X": X takes part in the meeting told before. */
   readonly isHostNoun: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
   /** The verb that tells the clause stands before those that hang on it: "to meet X, who hopes to lead Y". */

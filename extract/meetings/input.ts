@@ -46,10 +46,11 @@ export const wordAt = (at: number, input: TellInput): Word | undefined => {
 
 /** The preposition that governs a chunk, looking back over articles, adjectives and the members of a list. */
 export const governorOf = (at: number, input: TellInput): string | undefined => {
+  let last = at;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const chunk = input.chunks[i];
     const word = wordAt(i, input);
-    if (!chunk || !word) return undefined;
+    if (!chunk || !word || isFiniteVerb(i, input)) return undefined;
     if (chunk.symbol === ',' && isApposed(i, input)) {
       i--; // "mit dem Direktor des Amtes, Jürg Röthlisberger,"
       continue;
@@ -69,10 +70,15 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
       chunk.symbol === '#' ||
       isLink(word, input);
     if (!passes) return undefined;
-    if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, at, input)) return undefined;
+    if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, chunk.symbol === ',' ? at : last, input))
+      return undefined;
+    if (mention || listedNoun) last = i;
   }
   return undefined;
 };
+
+/** "in Ulm stritten A und B": a list does not go on across its verb. */
+const isFiniteVerb = (at: number, { clauses }: TellInput): boolean => clauses.some(({ verbs }) => verbs.includes(at));
 
 /** "eine Tagung, an der Quandt teilnahm": the preposition governs the pronoun alone. */
 const opensRelative = (at: number, { clauses }: TellInput): boolean =>
@@ -98,8 +104,10 @@ const isListed = (first: number, second: number, input: TellInput): boolean => {
   if (second - first === 1)
     return input.chunks[first]?.office !== undefined && input.chunks[second]?.name !== undefined;
   for (let i = first + 1; i < second; i++) if (input.grammar.isCoordinator(wordAt(i, input)?.low ?? '')) return true;
+  const between = input.chunks.slice(first + 1, second);
   return (
-    input.chunks.slice(first + 1, second).every((chunk) => chunk.symbol === ',' || chunk.office || chunk.name) &&
+    between.every((chunk) => chunk.symbol === ',' || chunk.office || chunk.name) &&
+    between.some((chunk) => chunk.symbol === ',') && // not "in Finnland die Minister A und B"
     hasCoordinatorAfter(second, input)
   );
 };

@@ -42,7 +42,8 @@ const labelled = (label: 'people' | 'place' | 'date', input: TellInput): readonl
         : [];
     });
   const people = label === 'people' ? named('Person') : [];
-  const places = label === 'place' ? named('Place').slice(0, 1) : [];
+  const listed = [...named('Place')].sort((a, b) => Number(!a.entity.key) - Number(!b.entity.key)); // "Rathaus, Ulm"
+  const places = label === 'place' ? listed.slice(0, 1) : [];
   const dates = label === 'date' ? datesIn(rows, input) : [];
   if (people.length + places.length + dates.length === 0) return [];
   return [pointer(telling, { from: 0, to: 1, people: unique(people), places, dates, label: true, rule: 'label' })];
@@ -161,6 +162,7 @@ const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | unde
 };
 
 const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
+const meets = (verb: VerbReading | undefined): boolean => verb?.frames.some((frame) => MEETS.has(frame)) ?? false;
 
 /** A noun that only frames another meeting: "am Rande des Gipfels", or "auf dem Gipfel traf sie …". */
 const isFrame = (at: number, telling: Telling): boolean => {
@@ -215,19 +217,27 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     definite: meeting.definite,
     pointing: false,
     verbal: false,
-    strong: meeting.word.strong,
+    strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
     plural: meeting.word.plural,
     places: placesIn(near, input, goal || isMoving(telling.verb)),
     dates: lasting(datesIn(near, input), meeting.days, input.grammar.isEnding(words)),
     people,
     until: untilIn(near),
     status:
-      (unreal && input.grammar.isDenied(words)) || meeting.negated ? 'denied' : statusOf(clause, input, telling.verb),
+      (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input)
+        ? 'denied'
+        : statusOf(clause, input, telling.verb),
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
   };
 };
+
+/** "lehnt ein Treffen ab", not "der Parteitag lehnte den Antrag ab" */
+const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInput): boolean =>
+  chunk.meeting?.definite === false &&
+  governorOf(at, input) === undefined &&
+  input.grammar.isDeclined?.(words) === true;
 
 /** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
 const isAttribute = (at: number, input: TellInput): boolean => {
@@ -289,7 +299,9 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurren
   const { input, rows, people } = telling;
   const frame = frameOf(verb, people, input);
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
-  if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
+  if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
+  if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
+  if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
   const bodies = bodyNames(verb, telling);
   const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
   const goal = frame === 'host' || rows.some(({ chunk }) => isMoving(chunk.verb?.meeting)); // "reiste nach Kiew, um Selenskyj zu treffen"
@@ -326,6 +338,16 @@ const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurren
     headline: input.headline,
   };
 };
+
+/** "Trifft Quandt Holtmann?" */
+const isQuestion = ({ clause, input }: Telling): boolean =>
+  input.named.tokens.at(-1)?.text === '?' && clause.verbs[0] !== undefined && clause.verbs[0] === clause.chunks[0];
+
+/** "traf eine Entscheidung", "traf das Tor": whoever meets that meets nobody. */
+const isLightObject = ({ at, chunk }: Row, input: TellInput): boolean =>
+  chunk.symbol === 'N' &&
+  input.grammar.isMetWithNobody?.(wordAt(at, input)?.low ?? '') === true &&
+  governorOf(at, input) === undefined;
 
 /** "kamen A und B zusammen" is a meeting of theirs, "kam der Rat zusammen" a session. */
 const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): string | undefined => {

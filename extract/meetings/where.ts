@@ -74,7 +74,10 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
     return edtf;
   const row = rows.find(({ chunk }) => chunk.date === date);
   const planned = row && /^(?:für|auf|for)$/.test(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
-  const past = !planned && (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined || rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? '')));
+  const past =
+    !planned &&
+    (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined ||
+      rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? '')));
   return past ? new Date(Date.parse(`${edtf}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10) : edtf;
 };
 
@@ -110,7 +113,14 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
 /** "die zweitägige Sitzung ist am Freitag zu Ende gegangen": from the day named forward, or back where it is the end. */
 export const lasting = (dates: readonly When[], days: number | undefined, ending: boolean): readonly When[] => {
   const [only] = dates;
-  if (!days || days < 2 || dates.some(({ edtf }) => edtf !== only?.edtf) || !only || !/^\d{4}-\d\d-\d\d$/.test(only.edtf)) return dates;
+  if (
+    !days ||
+    days < 2 ||
+    dates.some(({ edtf }) => edtf !== only?.edtf) ||
+    !only ||
+    !/^\d{4}-\d\d-\d\d$/.test(only.edtf)
+  )
+    return dates;
   const shifted = new Date(Date.parse(`${only.edtf}T00:00:00Z`) + (days - 1) * (ending ? -1 : 1) * 86_400_000)
     .toISOString()
     .slice(0, 10);

@@ -23,17 +23,19 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
     const several =
       word && !chunk.name ? input.grammar.several(word.low, wordAt(at - 1, input)?.low, wordAt(at + 1, input)) : 0;
     if (several > 0) found.push(...input.lastPeople(several).map((entity) => who(entity, 'several', chunk, input)));
-    const entity = input.entityOf(chunk) ?? representedBy(chunk, input);
-    const rule = entity && partOf(entity, at, input);
-    if (entity && rule) found.push(who(entity, rule, chunk, input));
+    const own = input.entityOf(chunk);
+    for (const entity of own ? [own] : representedBy(chunk, input)) {
+      const rule = partOf(entity, at, input);
+      if (rule) found.push(who(entity, rule, chunk, input));
+    }
   }
   return unique(found);
 };
 
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
-const representedBy = (chunk: Chunk, input: TellInput): LocalEntity | undefined => {
-  const target = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets[0] : undefined;
-  return target && input.ofName(target.name);
+const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] => {
+  const targets = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets : [];
+  return targets.flatMap(({ name }) => input.ofName(name) ?? []);
 };
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
@@ -51,7 +53,9 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
 /** "to lead the agency", "who chairs the committee": the object of a verb that tells an office, where the verb stands before. */
 const isLed = (at: number, input: TellInput): boolean => {
   if (!input.grammar.verbFirst || input.chunks[at]?.name?.type === 'Person') return false;
-  const before = input.chunks.slice(Math.max(0, at - 3), at).findLast((chunk) => chunk.symbol !== 'x' && chunk.symbol !== 'the');
+  const before = input.chunks
+    .slice(Math.max(0, at - 3), at)
+    .findLast((chunk) => chunk.symbol !== 'x' && chunk.symbol !== 'the');
   return before?.symbol === 'v:lead';
 };
 
@@ -126,11 +130,19 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     const word = wordAt(i, input);
     const chunk = input.chunks[i];
     if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
-    if (!input.grammar.withBefore.has(word.low)) continue;
+    if (!input.grammar.withBefore.has(word.low) && !(i === at + 1 && opensOwners(i, input))) continue;
     for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
       if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
   }
   return unique(found);
+};
+
+/** "das Treffen von A und B", "das Treffen der Ministerin A mit …": whose meeting it is. */
+const opensOwners = (at: number, input: TellInput): boolean => {
+  const next = input.chunks[at + 1];
+  if (input.grammar.agentBefore.has(wordAt(at, input)?.low ?? ''))
+    return next?.name?.type === 'Person' || next?.office !== undefined;
+  return input.chunks[at]?.office?.article === 'definite' && next?.name?.type === 'Person';
 };
 
 /** Articles, adjectives, commas, "und", offices before a name: a list of names goes on. */
