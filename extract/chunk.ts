@@ -98,12 +98,18 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
 const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Chunk => ({
   symbol: verb
     ? `v:${verb.role?.kind ?? 'meeting'}`
-    : plainSymbol(named.words[at] as Word, named.tokens[at]?.kind ?? 'word'),
+    : isDash(named, at)
+      ? '–'
+      : plainSymbol(named.words[at] as Word, named.tokens[at]?.kind ?? 'word'),
   from: at,
   to: at + 1,
   verb,
   ...((named.words[at]?.cap || named.words[at]?.body) && !verb ? { noun: named.words[at] } : {}),
 });
+
+/** "PARIS, 3 May - The ministers": a hyphen between blanks is a dash. */
+const isDash = ({ tokens }: NamedSentence, at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
 /** Closed-class words and marks stand for themselves; other small words are `x`, other capitalised ones `N`. */
 const plainSymbol = (word: Word, kind: string): string => {
