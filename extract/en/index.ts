@@ -28,7 +28,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
   const world = loadWorld(join(folder, 'world'), 'en');
   const word = englishWords(lists, world);
   const tagger = englishTagger(word, (form) => lookUp(world.names, form));
-  const offices = officeTables(lists);
+  const offices = officeTables(lists, world);
   const meetings = meetingTerms(lists);
   const irregular = new Set((lists.closed.irregular ?? []).map((row) => String(row.form)));
   return {

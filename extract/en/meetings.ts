@@ -14,13 +14,16 @@ const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
 /** How English tells meetings. `known` finds the name that a part of a compound stands for. */
 export const englishMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
   placeBefore: words('in at near outside inside'),
+  sitsBefore: new Set(),
   goalBefore: words('to into'),
   withBefore: words('with between alongside'),
   asideBefore: words(
     'about over against for despite without after since from under before behind through via per than like among amid of including according regarding concerning off by until during to',
   ),
+  topicBefore: new Set(['about', 'over', 'for', 'against', 'on']),
   agentBefore: words('by'),
   atBefore: new Set<string>(),
+  isTerm: (word) => /^(?:season|budget|term)$/.test(word),
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),

@@ -124,11 +124,29 @@ const takeName = (
     draft.at = name.from - 1;
     return true;
   }
+  const ministry = owns ? undefined : portfolioOf(sentence, draft, { name, tables });
+  if (ministry) return ministry;
   if (name.type === 'Person' && !owns) return false;
   if (!owns && draft.targets.some((target) => target.how === 'prefix')) return false;
   draft.targets.unshift({ how: owns ? 'genitive-before' : 'prefix', name, from: name.from, to: name.to });
   draft.at = name.from - 1;
   if (owns) draft.article = 'definite';
+  return true;
+};
+
+/** "US Treasury Secretary": the name of the ministry holds the field and the country. */
+const portfolioOf = (
+  { words }: EnglishSentence,
+  draft: Draft,
+  { name, tables }: { readonly name: NameMention; readonly tables: OfficeTables },
+): true | undefined => {
+  const field = words[name.to - 1]?.low ?? '';
+  const country = tables.countryOf(name.entry?.country ?? '');
+  const isMinister = /^(?:secretary|minister)$/.test(words[name.to]?.low ?? '');
+  if (name.kind !== 'ministry' || !isMinister || !country || !tables.domains.has(field)) return undefined;
+  draft.parts.unshift(field);
+  draft.targets.unshift({ how: 'prefix', name: { ...country, from: name.from, to: name.to }, from: name.from, to: name.to });
+  draft.at = name.from - 1;
   return true;
 };
 

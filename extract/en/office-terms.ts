@@ -1,4 +1,6 @@
+import type { NameMention } from '../mention';
 import type { Marker, OfficeWord, Word } from '../word';
+import type { World } from '../world';
 import type { EnglishLists } from './lists';
 import { isPossessive } from './possessive';
 import {
@@ -21,9 +23,11 @@ export interface OfficeTables {
   readonly domains: ReadonlySet<string>;
   readonly prefixes: ReadonlyMap<string, Marker>;
   readonly suffixes: ReadonlyMap<string, Marker>;
+  /** A country by its ISO code. */
+  readonly countryOf: (iso: string) => NameMention | undefined;
 }
 
-export const officeTables = ({ offices }: EnglishLists): OfficeTables => {
+export const officeTables = ({ offices }: EnglishLists, world: World): OfficeTables => {
   const marks = [...offices.deputies, ...offices.acting, ...offices.former];
   const of = (kind: string): ReadonlyMap<string, Marker> =>
     new Map(marks.filter((row) => row.kind === kind).map((row) => [row.word, row.value] as const));
@@ -42,6 +46,10 @@ export const officeTables = ({ offices }: EnglishLists): OfficeTables => {
     domains: new Set(offices.domains.map((row) => row.part)),
     prefixes: of('prefix'),
     suffixes: of('suffix'),
+    countryOf: (iso) => {
+      const entry = world.countries.get(iso);
+      return entry && { type: 'Country', name: entry.name, aliases: entry.aliases, entry, kind: entry.kind, rule: 'ministry', from: 0, to: 1 };
+    },
   };
 };
 

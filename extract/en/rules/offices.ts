@@ -43,7 +43,7 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'en-name-of-comma-office',
     pattern: 'person=PERSON of|from the? ORG|COUNTRY|PLACE , office=OFFICE !PERSON',
-    example: 'Anna Weber of the Green party, deputy chair of the committee',
+    example: 'Anna Weber of the Green Party, deputy chair of the Senate, agreed',
   },
   {
     name: 'en-second-office',
@@ -117,7 +117,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-as-office-name',
-    pattern: 'as office=OFFICE , person=PERSON v:be|has|had|will|v:lead|x',
-    example: 'As president of the club, Karl Huber',
+    pattern: 'as office=OFFICE , person=PERSON v:be|has|had|will|v:lead|v:meeting|x',
+    example: 'As president of the club, Karl Huber will speak',
   },
 ];

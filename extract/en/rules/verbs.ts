@@ -18,7 +18,7 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-name-leads',
     pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
-    example: 'Adeyemi heads the Lagos bar association',
+    example: 'Anna Weber heads the World Bank',
   },
   {
     name: 'en-led-by',
@@ -28,7 +28,7 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-led-by-office',
     pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by OFFICE ,? person=PERSON',
-    example: 'the committee, chaired by the former minister Anna Weber,',
+    example: 'the Senate committee, chaired by the former minister Anna Weber, agreed',
   },
 ];
 
