@@ -13,7 +13,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     const governor = entity && governorOf(at, input);
     if (entity && !governor && input.headline && isInList(at, input))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
-    if (!entity || !governor || (entity.type === 'Country' && input.chunks[at - 2]?.office)) continue; // "der Botschafter in Finnland"
+    if (!entity || !governor || (entity.type === 'Country' && hangsOnNoun(at, input))) continue;
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
@@ -26,6 +26,14 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
   );
+};
+
+/** "der Botschafter in Finnland", "zum Frieden in der Ukraine": the country belongs to the noun before it. */
+const hangsOnNoun = (at: number, input: TellInput): boolean => {
+  const noun = [2, 3].map((back) => at - back).find((i) => input.chunks[i]?.office || input.chunks[i]?.symbol === 'N');
+  const chunk = noun === undefined ? undefined : input.chunks[noun];
+  if (noun === undefined || chunk?.office) return chunk !== undefined;
+  return input.grammar.topicBefore.has(governorOf(noun, input) ?? '');
 };
 
 /** "Sitzung am 19. März, Bootshaus, Hameln": in a heading the place may stand by itself between commas. */
@@ -84,8 +92,16 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
 const VAGUER: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'month-part', 'year', 'season', 'quarter']);
 
-/** "2022-01": a month in figures is of the page, not of the text. */
+/** "PARIS, 3 May – The ministers …": the day of the report, not of what it tells. */
+const isDateline = (chunk: Chunk, { chunks }: TellInput): boolean => {
+  const at = chunks.indexOf(chunk);
+  return at > 0 && at < 6 && chunks[at + 1]?.symbol === '–' && chunks.slice(0, at).every(({ symbol }) => /^(?:PLACE|COUNTRY|N|[,./])$/.test(symbol));
+};
+
+/** "2022-01": a month in figures is of the page, not of the text; "der Saison 2021/22" is what the figures are of. */
 const isMetadata = (chunk: Chunk, input: TellInput): boolean =>
+  isDateline(chunk, input) ||
+  input.grammar.isTerm(input.named.words[chunk.from - 1]?.low ?? '') ||
   chunk.date?.grain === 'month' && chunk.to - chunk.from <= 3 && input.named.tokens[chunk.from]?.kind === 'number';
 
 /** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
