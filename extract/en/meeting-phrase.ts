@@ -71,14 +71,12 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
   const first = sentence.words[from];
   const named = nameOf(sentence, from, head);
   return {
-    from: definiteFrom(sentence, from),
+    from: from,
     to: head + 1,
     head,
     word,
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
-    definite:
-      isDefinite(first, sentence.words[from - 1]) ||
-      (sentence.nameAt[from - 1] !== undefined && isPossessive(sentence.tokens[from - 1]?.text ?? '')),
+    definite: !isAnother(sentence, from, head) && isPointing(sentence, from),
     negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
   };
 };
@@ -97,7 +95,14 @@ const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, head: number): 
   return isDeterminer(words[at - 1]) || isPossessivePronoun(words[at - 1]) ? at - 1 : at;
 };
 
-const definiteFrom = (_sentence: EnglishSentence, from: number): number => from;
+/** "the next meeting", "another round", "a second session": not the one told before. */
+const isAnother = ({ words }: EnglishSentence, from: number, head: number): boolean =>
+  words.slice(from, head).some((word) => /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other)$/.test(word.low));
+
+/** "the talks", "their summit", "Brennick’s annual meeting". */
+const isPointing = (sentence: EnglishSentence, from: number): boolean =>
+  isDefinite(sentence.words[from], sentence.words[from - 1]) ||
+  (sentence.nameAt[from - 1] !== undefined && isPossessive(sentence.tokens[from - 1]?.text ?? ''));
 
 const isDefinite = (first: Word | undefined, before: Word | undefined): boolean =>
   first?.tags.has('def') === true || isPossessivePronoun(first) || before?.tags.has('def') === true;
