@@ -150,6 +150,7 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
   if (entry) return singleKnown(entry, word, isDeterminer(before));
   if (GENERAL.test(word.text)) return undefined;
   if (/^[A-Z]{2}$/.test(word.text) && before?.text === ',') return undefined; // "Austin, TX"
+  if (run.from < 5 && before?.text === '(' && words[run.to]?.text === ')') return undefined; // "LAUSANNE (AP) —"
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:['’]s)?$/u.test(word.text)) return 'Organisation';
   if (word.given || word.noun || run.from === 0) return undefined;
   if (word.surname) return undefined;
