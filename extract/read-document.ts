@@ -204,7 +204,7 @@ const tell = (
   };
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!chunks.some((chunk) => chunk.meeting || chunk.verb?.meeting || chunk.symbol === ':' || chunk.date)) return [];
+    if (!chunks.some((chunk) => mayTell(chunk, named))) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
     return tellMeetings({
       sentence,
@@ -267,3 +267,13 @@ const lastBody = (seen: Recognised, sentence: number): string | undefined => {
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');
+
+/** Whether a chunk may be part of telling a meeting, so that other sentences cost nothing. */
+const mayTell = ({ meeting, verb, symbol, date, name, from }: Chunk, { words }: NamedSentence): boolean =>
+  meeting !== undefined ||
+  verb?.meeting !== undefined ||
+  symbol === ':' ||
+  date !== undefined ||
+  (symbol === 'N' && words[from]?.body !== undefined) ||
+  name?.kind === 'parliament' ||
+  name?.kind === 'committee';

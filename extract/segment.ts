@@ -16,7 +16,7 @@ export interface SplitConventions {
 
 /** A sentence longer than this is a list or a page's debris; it is cut here so that no step meets a monster. */
 const MAX_TOKENS = 400;
-/** How many of Intl's pieces may be joined, so that one missing quotation mark cannot swallow a paragraph. */
+/** How many of Intl's pieces an open quotation mark may join, so that a missing one cannot swallow a paragraph. */
 const MAX_JOINED = 4;
 
 /**
@@ -51,13 +51,10 @@ function* sentenceSpans(text: string, bodyStart: number, conventions: SplitConve
         start: line.start + piece.index,
         end: line.start + piece.index + piece.segment.length,
       })) {
-        if (
-          open &&
-          joined < MAX_JOINED &&
-          joins(text.slice(open.start, open.end), text.slice(span.start, span.end), conventions)
-        ) {
+        const joining = open && joins(text.slice(open.start, open.end), text.slice(span.start, span.end), conventions);
+        if (open && (joining === 'abbreviation' || (joining === 'open' && joined < MAX_JOINED))) {
           open = { start: open.start, end: span.end };
-          joined++;
+          if (joining === 'open') joined++;
         } else {
           if (open) yield open;
           open = span;
@@ -109,17 +106,21 @@ const hasOpenBracketOrQuote = (text: string): boolean =>
   (text.includes('(') && count(text, '(') > count(text, ')')) ||
   (text.includes('»') && count(text, '»') > count(text, '«') + 1);
 
-/** True where `next` goes on with the sentence `previous`. */
-const joins = (previous: string, next: string, conventions: SplitConventions): boolean => {
+/** Why `next` goes on with the sentence `previous`: it is inside its quotation or brackets, or no sentence ended there. */
+const joins = (
+  previous: string,
+  next: string,
+  conventions: SplitConventions,
+): 'abbreviation' | 'open' | undefined => {
   const before = previous.trimEnd();
   const after = next.trimStart();
-  if (after === '' || before === '') return true;
-  if (/^[,;:)\]–]/u.test(after) || /^\p{Ll}/u.test(after)) return true;
-  if (hasOpenBracketOrQuote(before)) return true;
-  if (!before.endsWith('.')) return false;
+  if (after === '' || before === '') return 'open';
+  if (/^[,;:)\]–]/u.test(after) || /^\p{Ll}/u.test(after)) return 'open';
+  if (hasOpenBracketOrQuote(before)) return 'open';
+  if (!before.endsWith('.')) return undefined;
   const word = lastWord(before.slice(0, -1));
   const first = lower(/^[„"»«(]*([\p{L}\p{M}\p{N}]+)/u.exec(after)?.[1] ?? '');
-  return joinsAfterDot(word, first, conventions);
+  return joinsAfterDot(word, first, conventions) ? 'abbreviation' : undefined;
 };
 
 /** The word at the end, without a blank, bracket or quotation mark before it. */

@@ -31,13 +31,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** How German tells meetings. `known` finds the name that a part of a compound stands for. */
 export const germanMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
   placeBefore: words('in im auf an am bei beim'),
+  sitsBefore: words('in im vor'),
   goalBefore: words('nach zu ins'),
   withBefore: words('mit zwischen'),
   asideBefore: words(
     'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per durch',
   ),
+  topicBefore: words('über zu zum zur gegen für um wegen'),
   agentBefore: words('von vom'),
   atBefore: words('bei'),
+  isTerm: (word) => /^(?:saison|spielzeit|haushalts?|etats?|.*(?:geschäfts|haushalts|schul)jahre?s?)$/.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
@@ -58,7 +61,9 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
   ),
   unreal: (row) =>
-    row.some((word) => /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären|nie|niemals)$/.test(word)) ||
+    row.some((word) =>
+      /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären|fehlt|fehlte|fehlten|fernblieb|fernblieben|ferngeblieben|nie|niemals)$/.test(word),
+    ) ||
     (row.includes('zu') &&
       row.some((word) => /^(?:bestritt|bestreitet|dementierte?|weigerte?n?|weigert)$/.test(word))) ||
     /^(?:falls|sofern|ob)$/.test(row[0] ?? '') ||

@@ -7,12 +7,16 @@ export type Tense = 'past' | 'present' | 'future' | 'unknown';
 export interface MeetingGrammar {
   /** Prepositions of a place: "in", "im", "auf". */
   readonly placeBefore: ReadonlySet<string>;
+  /** Before a body in whose session somebody speaks: "im Rat". */
+  readonly sitsBefore: ReadonlySet<string>;
   /** Prepositions of a goal, a place only for those who travel or are received there: "nach", "to". */
   readonly goalBefore: ReadonlySet<string>;
   /** Prepositions that join a participant: "mit", "zwischen". */
   readonly withBefore: ReadonlySet<string>;
   /** Prepositions after which a name takes no part: "laut", "über", "gegen". */
   readonly asideBefore: ReadonlySet<string>;
+  /** Before what a meeting is about: "über", "zu". */
+  readonly topicBefore: ReadonlySet<string>;
   /** Before somebody at whose place one is: "bei". */
   readonly atBefore: ReadonlySet<string>;
   /** Before the one who acts in a passive: "von", "by". */
@@ -40,6 +44,8 @@ export interface MeetingGrammar {
   readonly isCoordinator: (word: string) => boolean;
   /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
   readonly margin: (words: readonly string[]) => boolean;
+  /** A noun for a term that a year names: "Saison 2021/22", "Haushalt 2023". */
+  readonly isTerm: (word: string) => boolean;
   /** "beide", "die drei": how many of the people named last; 0 for any other word. */
   readonly several: (word: string, before: string | undefined, next: { readonly cap: boolean } | undefined) => number;
   /** A preposition that with the next word is an adverb: "unter anderem". */

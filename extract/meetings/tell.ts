@@ -55,11 +55,16 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const telling: Telling = { clause, rows, verb, people: clausePeople(clause, input), input };
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
   const own = nouns.filter(({ at }) => !isFrame(at, telling));
-  const told = nouns.map((row) => nounOccurrence(row, nouns.length, telling)).filter((one) => !isGeneric(one));
+  const told = nouns
+    .filter(({ at }) => !namesBody(at, input))
+    .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
+    .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
   const heard = nouns.length === 0 ? hearing(telling) : undefined;
   if (heard) return [heard];
+  const spoken = nouns.length === 0 ? speaking(telling) : undefined;
+  if (spoken) return [spoken];
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const frame = told.find((one, i) => isMargin(nouns[i]?.at ?? 0, input) && one);
@@ -115,6 +120,48 @@ const hearing = (telling: Telling): Occurrence | undefined => {
     definite: false,
     pointing: false,
   };
+};
+
+const SITS = /^(?:committee|parliament|council|board)$/;
+
+/** "warnte im Rat vor neuen Schulden", "hatte in dem Gremium geworben": who speaks in the body speaks in its session told before. */
+const speaking = (telling: Telling): Occurrence | undefined => {
+  const { input, rows } = telling;
+  const [speaker] = speakersIn(telling);
+  const row = rows.find(({ at, chunk }) => {
+    const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+    const governor = governorOf(at, input);
+    return governor !== undefined && input.grammar.sitsBefore.has(governor) && kind !== undefined && SITS.test(kind);
+  });
+  const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
+  if (!row || !speaker || belongs) return undefined;
+  return pointer(telling, {
+    from: row.chunk.from,
+    to: row.chunk.to,
+    people: [speaker],
+    debate: true,
+    rule: 'speaks-in-body',
+  });
+};
+
+/** "eine Tagung der Gemeinsamen Wissenschaftskonferenz": a meeting noun in the genitive of another is the body that meets. */
+const namesBody = (at: number, input: TellInput): boolean => {
+  const before = input.chunks.slice(0, at).findLastIndex(({ meeting }) => meeting !== undefined);
+  const article = before + 1 === at ? at : before + 1;
+  return (
+    before >= 0 &&
+    at - before <= 3 &&
+    /^(?:der|des)$/.test(wordAt(article, input)?.low ?? '') &&
+    input.chunks.slice(article, at).every((_, i) => i === 0 || wordAt(article + i, input)?.cap)
+  );
+};
+
+/** "In den Runden am 17. April in Köln und am 15. Mai in Berlin": of several told together each has its day and place. */
+const eachOf = (one: Occurrence): readonly Occurrence[] => {
+  const cities = one.places.filter(({ entity }) => entity.type === 'Place');
+  if (!one.plural || one.dates.length < 2) return [one];
+  if (cities.length !== one.dates.length) return [{ ...one, dates: [], places: [] }];
+  return one.dates.map((date, i) => ({ ...one, dates: [date], places: cities.slice(i, i + 1) }));
 };
 
 /** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
