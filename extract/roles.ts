@@ -3,7 +3,7 @@ import type { LeftOut, RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
 import { impliedAffiliation } from './implied';
 import type { Chunk, NameMention, OfficePhrase } from './mention';
-import { lineOf, matches } from './pattern';
+import { lineOf, matches, type PatternMatch } from './pattern';
 import type { CompiledRule } from './rule';
 import { standsFor } from './stands-for';
 import type { VerbReading } from './word';
@@ -125,14 +125,18 @@ export const leadTriples = (
         organisation: { entity: what, from: organisation.from, to: organisation.to },
         role: office ? (gender === 'f' ? office.f : office.m) : role[gender],
         forms: office ? { m: office.m, f: office.f } : role,
-        former:
-          rule.former ??
-          (isOver(chunks.slice(match.start, match.end)) || (reading?.form === 'past' ? 'either' : false)),
+        former: rule.former ?? (isOver(restOf(chunks, match)) || (reading?.form === 'past' ? 'either' : false)),
         factuality: 'asserted',
       });
     }
   }
   return triples;
+};
+
+/** The match and what follows it up to the next mark. */
+const restOf = (chunks: readonly Chunk[], { start, end }: PatternMatch): readonly Chunk[] => {
+  const rest = chunks.slice(end).findIndex((chunk) => /^[,.;:(–]$/.test(chunk.symbol));
+  return chunks.slice(start, rest < 0 ? chunks.length : end + rest);
 };
 
 /** "von 1984 bis 2002", "früher": a time that has ended. */
@@ -213,6 +217,7 @@ const kinSource = (
   const before = told.filter(
     (triple) =>
       triple.person.entity !== claim.person &&
+      isPossessor(claim.office, triple.person.entity) &&
       (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
       (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
       (posts.length > 0 || !spoken || spoken.has(triple.person.entity)) &&
@@ -226,6 +231,9 @@ const kinSource = (
     ? (before.find((triple) => triple.former === false) ?? before[0])
     : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
 };
+
+const isPossessor = ({ possessor }: OfficePhrase, person: LocalEntity): boolean =>
+  possessor === undefined || person.gender === undefined || person.gender === possessor;
 
 /** The people named last before: in the sentence itself or, where it names none, in the nearest one before it. */
 const spokenOf = (claim: OfficeClaim, around: Surroundings): ReadonlySet<LocalEntity> | undefined => {
@@ -246,9 +254,14 @@ export const roleText = (
   person: LocalEntity,
   inflect: (stem: string, gender: 'm' | 'f') => string,
 ): string => {
-  const gender = office.gender ?? person.gender ?? 'm';
-  return [...office.qualifiers.map((stem) => inflect(stem, gender)), gender === 'f' ? office.f : office.m].join(' ');
+  return formOf(office, office.gender ?? person.gender ?? 'm', inflect);
 };
+
+const formOf = (
+  office: OfficePhrase,
+  gender: 'm' | 'f',
+  inflect: (stem: string, gender: 'm' | 'f') => string,
+): string => [...office.qualifiers.map((stem) => inflect(stem, gender)), office[gender]].join(' ');
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
 export const affiliations = (
@@ -367,7 +380,7 @@ export const roleTriples = (
         person: { entity: person, ...claim.at },
         organisation: { entity: home.entity, from: home.from, to: home.to },
         role: roleText(office, person, inflect),
-        forms: { m: office.m, f: office.f },
+        forms: { m: formOf(office, 'm', inflect), f: formOf(office, 'f', inflect) },
         former: claim.former,
         factuality: 'asserted',
       });

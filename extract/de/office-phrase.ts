@@ -65,6 +65,7 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     ...bodyPart(prefix, office, lists),
     unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
+    possessor: before.article === 'possessive' ? possessorOf(sentence.words[before.from]?.low ?? '') : undefined,
     oblique: /^(?:dem|den|des|einem|einen|eines)$/.test(sentence.words[before.from]?.low ?? '') ? true : undefined,
     genitive: /^(?:des|der)$/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
   };
@@ -90,6 +91,9 @@ const firstBody = (lemma: string, lists: OfficeLists): string | undefined => {
   }
   return undefined;
 };
+
+const possessorOf = (low: string): 'm' | 'f' | undefined =>
+  /^(?:sein|dessen)/.test(low) ? 'm' : /^(?:ihr|deren)/.test(low) ? 'f' : undefined;
 
 /** "Wirtschafts- und " in "die Wirtschafts- und Energieministerin". */
 const paired = ({ words, tokens }: GermanSentence, head: number): string =>
