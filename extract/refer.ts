@@ -163,8 +163,16 @@ const officeDescription = (chunk: Chunk, office: OfficePhrase, context: Context)
   const entity =
     holders.size === 1
       ? [...holders][0]
-      : context.seen.findLast((one) => holders.has(one.entity) && one.sentence >= context.sentence - 3)?.entity;
+      : nearest(context.seen.filter((one) => holders.has(one.entity) && one.sentence >= context.sentence - 3));
   return entity && { entity, rule: 'office-description', from: chunk.from, to: chunk.to };
+};
+
+/** The holder named last; of two in one sentence neither. */
+const nearest = (holders: readonly Seen[]): LocalEntity | undefined => {
+  const last = holders.at(-1);
+  return holders.some((one) => one.sentence === last?.sentence && one.entity !== last?.entity)
+    ? undefined
+    : last?.entity;
 };
 
 const mostRecent = (

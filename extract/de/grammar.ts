@@ -62,6 +62,8 @@ export const germanReference = (world: World): ReferGrammar => ({
   pronoun: (words, at) => {
     const low = words[at]?.low;
     if (low === 'er' || low === 'ihn' || low === 'ihm') return 'm';
+    const after = words[at + 1];
+    if (low === 'ihr' && (!after || /^[.,;:!?–]$/.test(after.text) || after.tags.has('prepositions'))) return 'f'; // "half ihr", not "ihr Buch"
     return low === 'sie' && isSingularSubject(words, at) ? 'f' : undefined;
   },
   description: (words, at) => describedGender(words, at, world),
