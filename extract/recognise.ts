@@ -247,6 +247,7 @@ const isDoubtful = (name: NameMention & { readonly entry: NameEntry }, one: Draf
     name.entry.ambiguous === true ||
     (name.type === 'Organisation' && word.noun !== undefined && ORDINARY_KINDS.test(name.kind ?? '')) ||
     surnames.has(word.text) ||
+    surnames.has(word.text.replace(/['’]s$/u, '')) || // "Lowe’s" is also a firm
     (name.type === 'Place' && (word.noun !== undefined || word.office !== undefined || word.given !== undefined))
   );
 };
