@@ -139,6 +139,7 @@ const ADJECTIVES =
 const modifiesNoun = ({ words, nameAt }: EnglishSentence, { from, to }: OfficeHead): boolean => {
   const next = words[to];
   if (!next || to !== from + 1 || !ADJECTIVES.test(words[from]?.low ?? '')) return false;
+  if (next.meeting && isPlain(next)) return true; // "an official visit"
   if (isPlain(next))
     return (
       next.verbs.length === 0 &&

@@ -40,7 +40,7 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
   const bare = withoutPossessive(text);
   const key = withoutPossessive(low);
   const cap = isCapitalised(text) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l)[-'’]\p{Lu}/u.test(text);
-  const tags = closedTags(low, cap, tables);
+  const tags = closedTags(tables.closed.get(key)?.has('calendar') ? key : low, cap, tables); // "Wednesday’s"
   return {
     text,
     low,
