@@ -2,6 +2,7 @@ import { type Affiliation, fromEntry, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
 import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
+import { standsFor } from './stands-for';
 import { countryOf, regionOf, townOf } from './where-in';
 import type { BodyWord } from './word';
 
@@ -29,7 +30,12 @@ const ofPerson: Reading = (phrase) =>
     : undefined;
 
 /** "Kuratorin am Haus für Bewegtbild": what is named there could not be read, so nothing else may stand in for it. */
-const ofUnread: Reading = (phrase) => (phrase.unread ? 'none' : undefined);
+const ofUnread: Reading = (phrase) =>
+  phrase.unread ||
+  (phrase.word.scope === 'body' &&
+    phrase.targets.some((target) => target.how === 'preposition' && target.name.type === 'Place')) // "Präsident von Munster"
+    ? 'none'
+    : undefined;
 
 /** "Markenforscher", "Brigadegeneral": what somebody is rather than an office; only a club's captain needs no more words. */
 const ofLow: Reading = ({ word, article, m }) =>
@@ -49,9 +55,13 @@ const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surrounding
     for (let i = (at === sentence ? phrase.from : named.words.length) - 1; i >= 0; i--) {
       const name = named.nameAt[i];
       const entity = name && around.table.of.get(name);
-      if (entity && isHolder(entity)) return entity;
-      const body = name ? undefined : named.words[i]?.body;
-      if (body && !named.words[i]?.meeting) return bareBody(body, at);
+      // "Carrick, Brennick’s biggest investor, …; its head …": the owner of another is passed over
+      if (entity && isHolder(entity) && !/['’]s$/u.test(named.tokens[name.to - 1]?.text ?? '')) return entity;
+      const word = name ? undefined : named.words[i];
+      if (!word?.body || word.meeting) continue;
+      if (word.cap) return bareBody(word.body, at);
+      const meant = standsFor(word, at, i, around); // written small it names nobody by itself: "the firm"
+      if (meant) return meant;
     }
   }
   return undefined;
