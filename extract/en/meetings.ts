@@ -24,6 +24,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   agentBefore: words('by'),
   atBefore: new Set<string>(),
   isTerm: (word) => /^(?:season|budget|term)$/.test(word),
+  isGoalArticle: () => false,
   isDecision: () => false,
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>

@@ -131,7 +131,8 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   const inside = words.slice(run.from, run.to);
   const before = words[run.from - 1];
   const ordinary = inside.some((word) => word.noun !== undefined && !word.surname && !word.given);
-  if (afterOffice(run, line) || (!ordinary && beforePersonWords(run, line))) return 'Person';
+  const plain = inside.every((word) => word.noun !== undefined && !word.given); // "Chief Mechanical Engineer"
+  if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
   if (PLACE_BEFORE.test(before?.low ?? '')) return 'Place';
   if (inside.some((word) => word.noun !== undefined && !word.surname) || isDeterminer(before)) return 'Organisation';
   if (inside.some((word) => isAcronym(word.text) && word.text.length > 2)) return 'Organisation';
