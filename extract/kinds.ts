@@ -1,10 +1,26 @@
 import type { Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
+import { spoken } from './spoken';
 
 /** Kinds of bodies that have offices of a kind: a bank has a chief executive, a sports club a coach. */
 const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   company: ['company', 'bank', 'group'],
-  employer: ['company', 'bank', 'media', 'group', 'hospital', 'university', 'foundation', 'club', 'association', 'sportsbody', 'authority', 'agency', 'culture', 'ngo'],
+  employer: [
+    'company',
+    'bank',
+    'media',
+    'group',
+    'hospital',
+    'university',
+    'foundation',
+    'club',
+    'association',
+    'sportsbody',
+    'authority',
+    'agency',
+    'culture',
+    'ngo',
+  ],
   centralbank: ['centralbank'],
   bank: ['bank', 'centralbank'],
   managed: [
@@ -71,6 +87,16 @@ export const hasKind = (entity: LocalEntity, of: string): boolean =>
  * offices that any body can have it must also be named early.
  */
 export const topic = (of: string, around: Surroundings): LocalEntity | undefined => {
+  const known = topics.get(around) ?? new Map<string, LocalEntity | undefined>();
+  topics.set(around, known);
+  if (!known.has(of)) known.set(of, findTopic(of, around));
+  return known.get(of);
+};
+
+/** Found once a document, since every office without its body asks for it. */
+const topics = new WeakMap<Surroundings, Map<string, LocalEntity | undefined>>();
+
+const findTopic = (of: string, around: Surroundings): LocalEntity | undefined => {
   const [best, next] = around.table.entities
     .filter((entity) => !entity.generic && entity.count > 0 && hasKind(entity, of))
     .map((entity) => ({ entity, weight: weight(entity, around) }))
@@ -84,7 +110,7 @@ export const topic = (of: string, around: Surroundings): LocalEntity | undefined
 /** How often the text speaks of it, by name or by a word made with its name; who comes first counts more. */
 const weight = (entity: LocalEntity, around: Surroundings): number => {
   const short = [entity.name, ...entity.aliases].filter((name) => /^\p{Lu}[^ ]{2,}$/u.test(name));
-  const told = short.length === 0 ? 0 : spoken(short, around);
+  const told = short.length === 0 ? 0 : spoken(short, around.sentences);
   return Math.max(entity.count, told) + nounAlone(entity, around) + earliness(entity, around);
 };
 
@@ -100,18 +126,5 @@ const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number =
 /** A body of the title is what the text is about; later it counts by how early it comes. */
 const earliness = ({ first }: LocalEntity, { sentences }: Surroundings): number =>
   first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, sentences.length));
-
-/** Words of the text that are one of the names or begin with it: "Siemens-Aktie". */
-const spoken = (names: readonly string[], { sentences }: Surroundings): number => {
-  let count = 0;
-  for (const { words } of sentences)
-    for (const word of words)
-      if (
-        word.cap &&
-        names.some((name) => word.text === name || word.text.startsWith(`${name}-`) || word.text === `${name}s`)
-      )
-        count++;
-  return count;
-};
 
 const EARLY = 3;

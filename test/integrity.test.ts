@@ -53,6 +53,12 @@ describe('Whatever is read', () => {
     ['a sentence of 5,000 words', `${'Der Minister Karl Huber traf Anna Lang, '.repeat(715)}und ging.`],
     ['a row of 2,000 offices', `${'Präsident '.repeat(2000)}Karl Huber`],
     ['a row of 2,000 names', `${'Karl Huber, '.repeat(2000)}trafen sich am Montag in Wien.`],
+    [
+      '5,000 bodies and officers',
+      Array.from({ length: 5000 }, (_, i) => `Der Verband Nummer${i} wählte Karl Huber${i} zum Präsidenten.`).join(
+        '\n',
+      ),
+    ],
     ['a row of 2,000 dates', `Treffen am ${'12. Januar, '.repeat(2000)}in Wien.`],
     ['brackets that never close', `${'(„»['.repeat(500)}${GERMAN}`],
     ['words glued by markup', GERMAN.replaceAll('. ', '.').replaceAll('\n', '')],

@@ -82,12 +82,15 @@ export function readDates(atoms: readonly Atom[], { byWord }: RuleBook): readonl
   const found: (Reading & { readonly order: number })[] = [];
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at] as Atom;
-    for (const { rule, pattern, order } of byWord.get(atom.number >= 0 ? 'number' : atom.lower) ?? []) {
+    const rules = byWord.get(atom.number >= 0 ? 'number' : atom.lower);
+    if (!rules) continue;
+    for (const { rule, pattern, order } of rules) {
       const match = matchDate(pattern, atoms, at);
       const when = match && rule.value(match.captures);
       if (when) found.push({ ...match, when, rule: rule.name, order });
     }
   }
+  if (found.length === 0) return [];
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.width - a.width || a.order - b.order);
   const kept: Reading[] = [];
   for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
