@@ -178,7 +178,8 @@ const finish = (one: Draft, { surnames, bodies, lists }: Known): NamedSentence =
     put(body);
   }
   for (const span of one.tagged)
-    if (span.type !== 'Person' && !isSurname(span, words, surnames)) put(taggedMention(span, one, lists));
+    if (span.type !== 'Person' && !isSurname(span, words, surnames))
+      put(listedAt(span, one) ?? taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
     const bare = withoutGenitive(word.text, (name) => bodies.has(name));
@@ -262,6 +263,10 @@ const agrees = (name: NameMention, one: Draft): boolean =>
     (span) => span.from === name.from && span.to === name.to && (span.type === name.type || name.type === 'Country'),
   ) ||
   (name.type === 'Place' && PLACE_BEFORE.test(one.words[name.from - 1]?.low ?? ''));
+
+/** A listed word that only the tagger makes a name of: "Bremens Bürgermeister". */
+const listedAt = (span: NameSpan, one: Draft): NameMention | undefined =>
+  one.listed.find((name) => name.from === span.from && name.to === span.to);
 
 const taggedMention = (span: NameSpan, one: Draft, lists: NameLists): NameMention => ({
   type: span.type,

@@ -29,7 +29,7 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
 
 /** Offices that Germany, Austria and Switzerland do not have. */
 const NOT_HERE =
-  /^(?:Präsident|Staatspräsident|Staatschef|Staatsoberhaupt|Machthaber|Premier|Premierminister|Vizepremier|Herrscher|König|Kaiser|Zar|Emir|Sultan|Schah|Monarch|Kronprinz|Diktator|Juntachef|Revolutionsführer)$/u;
+  /^(?:Präsident|Staatspräsident|Staatschef|Staatsoberhaupt|Machthaber|Premier|Premierminister|Vizepremier|Herrscher|König|Kaiser|Zar|Emir|Sultan|Schah|Monarch|Kronprinz|Diktator|Juntachef|Revolutionsführer|Fürst|Großherzog|Ölminister|Erdölminister|Informationsminister|Religionsminister|Planungsminister)$/u;
 
 /** The one foreign country that the text names at all. */
 const onlyForeign = (around: Surroundings): LocalEntity | undefined => {

@@ -102,6 +102,7 @@ const LEGAL_FORM = /^(?:AG|SE|GmbH|KG|KGaA|mbH|OHG|UG|eG|Ltd|Inc|Corp|plc|PLC|LL
 /** "Bauer SE", "Huber Tiefbau GmbH": capital words before a legal form; without it the firm has a second name. */
 const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined => {
   const { words, tokens } = sentence;
+  if (words[from]?.text === 'Co') return undefined;
   let at = from;
   while (at < from + 5 && words[at]?.cap && (at === from || tokens[at]?.spaced) && !words[at]?.office) {
     if (at > from && LEGAL_FORM.test(words[at]?.text ?? '')) {

@@ -162,6 +162,7 @@ const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number): Prefi
   const name = lists.domains.has(low)
     ? undefined
     : (lists.nameOf(office.prefix) ?? (office.hyphen ? undefined : lists.nameOf(office.prefix.replace(/s$/u, ''))));
+  if (name?.type === 'Country' && name.kind === 'state' && /^(?:club|company)$/.test(office.of ?? '')) return plain; // "Bayern-Trainer" is no trainer of the state
   if (name && name.type !== 'Person') {
     const target: OfficeTarget = {
       how: 'prefix',

@@ -73,7 +73,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-to-office-becomes',
-    pattern: 'person=PERSON _|DATE{0,4} zum|zur office=OFFICE v:become',
+    pattern: 'person=PERSON _|DATE{0,4} zum|zur office=OFFICE v:become !PERSON|N|x',
     example: 'Der Senat hat Eva Lang zur neuen Rektorin gewählt',
   },
   {
