@@ -29,13 +29,23 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
   for (const office of offices)
     if (!isBody(office, named)) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
   for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
-  for (const name of named.names)
+  for (const name of named.names) {
+    const to = name.type === 'Person' ? withBracket(named, name, starts) : name.to;
+    // "Karl Huber (born 1 October 1963)": what stands in the bracket is no date of anything told here
+    for (let at = name.to; at < to; at++) {
+      const date = starts.get(at);
+      if (date?.date && date.to <= to) {
+        starts.delete(at);
+        taken.fill(0, date.from, date.to);
+      }
+    }
     put({
       symbol: nameSymbol(name),
       from: name.type === 'Person' ? withTitles(named, name, taken) : name.from,
-      to: name.type === 'Person' ? withBracket(named, name, starts) : name.to,
+      to,
       name,
     });
+  }
   const chunks: Chunk[] = [];
   for (let at = 0; at < named.tokens.length; ) {
     const chunk = starts.get(at) ?? single(named, at, findings.verbAt(at));
@@ -88,7 +98,8 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
   if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
     return name.to + 2; // "Karl Huber, 61, bis 2017 Landrat"
   if (tokens[name.to]?.text !== '(') return name.to;
-  for (let at = name.to + 1; at < Math.min(tokens.length, name.to + 7); at++) {
+  const reach = /^(?:born|geboren|geb|b|died)$/.test(words[name.to + 1]?.low ?? '') ? 18 : 7;
+  for (let at = name.to + 1; at < Math.min(tokens.length, name.to + reach); at++) {
     if (tokens[at]?.text === ')') return at + 1;
     if (words[at]?.office || starts.get(at)?.office || named.nameAt[at]?.type === 'Person') return name.to;
   }
