@@ -19,7 +19,8 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
     subjectFirst: true,
-    breaksBefore: (chunk) => (plain(chunk) && beginsClause(named, chunk.from, irregular)) || isReported(named, chunk, irregular),
+    breaksBefore: (chunk) =>
+      (plain(chunk) && beginsClause(named, chunk.from, irregular)) || isReported(named, chunk, irregular),
     isPreposition: (chunk) => wordOf(chunk)?.tags.has('prepositions') ?? false,
     isCoordinator: (chunk) => /^(?:and|or|but|nor|yet)$/.test(wordOf(chunk)?.low ?? ''),
   };
@@ -46,9 +47,14 @@ const MAY_BEGIN = /^(?:since|after|before|as|until|once)$/;
 /** "a spokeswoman said President Biden would host …": what is said begins without a word of its own. */
 const isReported = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet<string>): boolean => {
   const subject = chunk.name ?? chunk.office ?? (/^(?:he|she|it|they|the)$/.test(chunk.symbol) || undefined);
-  return subject !== undefined && REPORTS.test(named.words[chunk.from - 1]?.low ?? '') && hasVerbSoon(named, chunk.to - 1, irregular);
+  return (
+    subject !== undefined &&
+    REPORTS.test(named.words[chunk.from - 1]?.low ?? '') &&
+    hasVerbSoon(named, chunk.to - 1, irregular)
+  );
 };
-const REPORTS = /^(?:said|says|announced|confirmed|added|insisted|believes|claimed|hoped|hopes|thinks|warned|noted|reported)$/;
+const REPORTS =
+  /^(?:said|says|announced|confirmed|added|insisted|believes|claimed|hoped|hopes|thinks|warned|noted|reported)$/;
 
 /** A finite verb before the next mark: "as MPs gathered", not "as president,". */
 const hasVerbSoon = ({ words }: NamedSentence, at: number, irregular: ReadonlySet<string>): boolean => {

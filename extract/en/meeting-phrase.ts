@@ -62,7 +62,13 @@ const isPreposition = (word: Word | undefined): boolean => word?.tags.has('prepo
 const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
   const word = words[to - 1]?.low;
   if (words[to]?.low === 'of' && words[to + 1]?.low === 'minds') return true;
-  if (word === 'hall' && to - from === 2 && isDeterminer(words[from - 1]) && /^(?:in|at|outside|inside)$/.test(words[from - 2]?.low ?? '')) return true; // "in the town hall"
+  if (
+    word === 'hall' &&
+    to - from === 2 &&
+    isDeterminer(words[from - 1]) &&
+    /^(?:in|at|outside|inside)$/.test(words[from - 2]?.low ?? '')
+  )
+    return true; // "in the town hall"
   return word === 'call' && !isDeterminer(words[from - 1]) && !isDeterminer(words[from - 2]);
 };
 
@@ -97,7 +103,13 @@ const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, head: number): 
 
 /** "the next meeting", "another round", "a second session": not the one told before. */
 const isAnother = ({ words }: EnglishSentence, from: number, head: number): boolean =>
-  words.slice(from, head).some((word) => /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other)$/.test(word.low));
+  words
+    .slice(from, head)
+    .some((word) =>
+      /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other)$/.test(
+        word.low,
+      ),
+    );
 
 /** "the talks", "their summit", "Brennick’s annual meeting". */
 const isPointing = (sentence: EnglishSentence, from: number): boolean =>

@@ -6,7 +6,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "Present: …", "Venue: …" in minutes. */
 const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
-  ...['present', 'attending', 'attendees', 'participants', 'chair', 'guest', 'guests'].map((word) => [word, 'people'] as const),
+  ...['present', 'attending', 'attendees', 'participants', 'chair', 'guest', 'guests'].map(
+    (word) => [word, 'people'] as const,
+  ),
   ...['venue', 'place', 'location'].map((word) => [word, 'place'] as const),
   ...['date', 'time'].map((word) => [word, 'date'] as const),
 ]);

@@ -55,7 +55,15 @@ const runEnd = (line: Line, from: number): number => {
     if (isInitialDot(tokens, at)) at++;
     else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number')
       return at + 1;
-    else if (isNameLike(word) && tokens[at]?.spaced && (!word.title || !isNameLike(words[at + 1])) && !DERIVED.test(word.low) && !beginsPerson(line, at) && !endsBefore(word, line, at, from)) at++;
+    else if (
+      isNameLike(word) &&
+      tokens[at]?.spaced &&
+      (!word.title || !isNameLike(words[at + 1])) &&
+      !DERIVED.test(word.low) &&
+      !beginsPerson(line, at) &&
+      !endsBefore(word, line, at, from)
+    )
+      at++;
     else if (joins(line, at, from)) at += words[at + 1]?.low === 'the' ? 3 : 2;
     else break;
   }
@@ -67,7 +75,9 @@ const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Federal Reserve Janet Miller": a first name behind a body begins another name. */
 const beginsPerson = ({ words }: Line, at: number): boolean =>
-  words[at]?.given !== undefined && words[at - 1]?.body !== undefined && !words.slice(at, at + 4).some((word) => word.body);
+  words[at]?.given !== undefined &&
+  words[at - 1]?.body !== undefined &&
+  !words.slice(at, at + 4).some((word) => word.body);
 
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
@@ -144,7 +154,11 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
 
 /** A headline in capitals, or one that capitalises every longer word: its capitals say nothing. */
 export const isTitleCase = (line: Line): boolean => {
-  if (/^[.!?]$/.test(line.tokens.at(-1)?.text ?? '') && !line.words.every((word) => !/\p{L}/u.test(word.text) || isAcronym(word.text))) return false;
+  if (
+    /^[.!?]$/.test(line.tokens.at(-1)?.text ?? '') &&
+    !line.words.every((word) => !/\p{L}/u.test(word.text) || isAcronym(word.text))
+  )
+    return false;
   const long = line.words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   if (long.length < 4)
     return (

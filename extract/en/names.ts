@@ -62,7 +62,8 @@ export const englishPeople =
       return end === at + 1 && input.words[at]?.surname ? 0 : end; // "Luis Ferreira Pinto": Pinto is a town as well
     };
     const whole = new Map(spans.filter((span) => span.type === 'Person').map((span) => [span.from, span.to]));
-    const isInside = (name: NameMention): boolean => spans.some((span) => span.type === 'Person' && span.from < name.from && name.from < span.to);
+    const isInside = (name: NameMention): boolean =>
+      spans.some((span) => span.type === 'Person' && span.from < name.from && name.from < span.to);
     // "Pham Minh Chinh": Minh is no beginning
     const found = fullNames({ ...input, knownEnd: known }).filter((name) => !isInside(name));
     return found.map((name) => {

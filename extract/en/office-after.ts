@@ -55,7 +55,8 @@ const complement = (
   if (/^(?:of|for|in)$/.test(low) && /(?:professor|lecturer|reader)$/.test(office.m) && !isWorkplace(sentence, at + 1))
     return chairAt(words, at);
   const name = organisationAt(sentence, at + 1);
-  if (name && name.from === at + 1 && isFieldName(sentence, name, office)) return { to: name.to, tail: '', targets: [] };
+  if (name && name.from === at + 1 && isFieldName(sentence, name, office))
+    return { to: name.to, tail: '', targets: [] };
   if (name && fits(name, low, office, after)) {
     const how = low === 'of' ? 'complement' : 'preposition';
     return { to: name.to, tail: '', targets: [{ how, name, from: at, to: name.to }] };

@@ -145,7 +145,12 @@ const portfolioOf = (
   const isMinister = /^(?:secretary|minister)$/.test(words[name.to]?.low ?? '');
   if (name.kind !== 'ministry' || !isMinister || !country || !tables.domains.has(field)) return undefined;
   draft.parts.unshift(field);
-  draft.targets.unshift({ how: 'prefix', name: { ...country, from: name.from, to: name.to }, from: name.from, to: name.to });
+  draft.targets.unshift({
+    how: 'prefix',
+    name: { ...country, from: name.from, to: name.to },
+    from: name.from,
+    to: name.to,
+  });
   draft.at = name.from - 1;
   return true;
 };
@@ -268,7 +273,9 @@ const introduce = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables
     if (steps > 0 && isPossessive(tokens[at]?.text ?? '')) {
       const owner = nameAt[at];
       draft.at = at;
-      if (owner ? owner.to === at + 1 && takeName(sentence, draft, { name: owner, tables }) : takeOwner(sentence, draft))
+      if (
+        owner ? owner.to === at + 1 && takeName(sentence, draft, { name: owner, tables }) : takeOwner(sentence, draft)
+      )
         draft.from = isDeterminer(words[draft.at]) ? draft.at : draft.at + 1;
       return;
     }

@@ -57,7 +57,8 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   ];
   const targets = own.filter((target) => !isNationality(target, head)).map((target) => ofCountry(target, world, head));
   // "Secretary of State Antony Blinken": with no field behind it the American one
-  const alone = head.word.m === 'secretary of state' && after.tail === '' && before.parts.length === 0 ? 'US' : undefined;
+  const alone =
+    head.word.m === 'secretary of state' && after.tail === '' && before.parts.length === 0 ? 'US' : undefined;
   const only = targets.length === 0 ? world.countries.get(head.country ?? alone ?? '') : undefined;
   if (only) targets.push(ownCountry(only, head));
   const open = sentence.words[after.to]?.low === 'of' && after.targets.length === 0;
@@ -89,7 +90,8 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
   };
 };
 
-const NO_PORTFOLIO = /^(?:general|regional|national|first|executive|press|party|private|permanent|assistant|district|branch|club|school|company|membership|honorary|social|area|local|international|union|staff|state)$/;
+const NO_PORTFOLIO =
+  /^(?:general|regional|national|first|executive|press|party|private|permanent|assistant|district|branch|club|school|company|membership|honorary|social|area|local|international|union|staff|state)$/;
 
 /** "transport secretary" is a government’s, "secretary" any body’s; "President Biden" a country’s. */
 const scopeOf = (
@@ -131,7 +133,8 @@ const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): Office
 };
 
 /** Offices that a country has though other bodies have them too; "the Dutch vice-president" is one from the Netherlands. */
-const OF_COUNTRIES = /^(?:president|vice president|president-elect|leader|spokesman|spokeswoman|spokesperson|chief negotiator|negotiator|special envoy|special representative|high commissioner|attorney general|supreme leader|secretary|national coach|permanent secretary|commissioner)$/;
+const OF_COUNTRIES =
+  /^(?:president|vice president|president-elect|leader|spokesman|spokeswoman|spokesperson|chief negotiator|negotiator|special envoy|special representative|high commissioner|attorney general|supreme leader|secretary|national coach|permanent secretary|commissioner)$/;
 
 /** "chancellor of the exchequer": there is one such office in the world. */
 const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
@@ -153,7 +156,8 @@ const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
 const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
-  (head.word.weight === 'low' || (target.how === 'adjective' && !/^(?:country|region)$/.test(head.word.scope) && !OF_COUNTRIES.test(head.word.m))) &&
+  (head.word.weight === 'low' ||
+    (target.how === 'adjective' && !/^(?:country|region)$/.test(head.word.scope) && !OF_COUNTRIES.test(head.word.m))) &&
   (target.how === 'adjective' || target.how === 'prefix') &&
   target.name.type !== 'Organisation';
 

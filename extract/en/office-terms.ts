@@ -48,7 +48,18 @@ export const officeTables = ({ offices }: EnglishLists, world: World): OfficeTab
     suffixes: of('suffix'),
     countryOf: (iso) => {
       const entry = world.countries.get(iso);
-      return entry && { type: 'Country', name: entry.name, aliases: entry.aliases, entry, kind: entry.kind, rule: 'ministry', from: 0, to: 1 };
+      return (
+        entry && {
+          type: 'Country',
+          name: entry.name,
+          aliases: entry.aliases,
+          entry,
+          kind: entry.kind,
+          rule: 'ministry',
+          from: 0,
+          to: 1,
+        }
+      );
     },
   };
 };

@@ -39,7 +39,9 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
   const low = lower(text).replace(/'/gu, '’');
   const bare = withoutPossessive(text);
   const key = withoutPossessive(low);
-  const cap = (isCapitalised(text) && !/[-‑](?:\p{Ll}{3,}(?:ed|ing)|based|born)$/u.test(text)) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l)[-'’]\p{Lu}/u.test(text);
+  const cap =
+    (isCapitalised(text) && !/[-‑](?:\p{Ll}{3,}(?:ed|ing)|based|born)$/u.test(text)) ||
+    /^(?:al|el|ad|an|ar|as|ash|at|az|d|l)[-'’]\p{Lu}/u.test(text);
   const tags = closedTags(tables.closed.get(key)?.has('calendar') ? key : low, cap, tables); // "Wednesday’s"
   return {
     text,

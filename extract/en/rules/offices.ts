@@ -101,8 +101,19 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-is-second-office',
-    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE{0,4} OFFICE and|, x{0,1} office=OFFICE !PERSON',
+    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE{0,4} OFFICE and|, and{0,1} x{0,1} office=OFFICE !PERSON',
     example: 'She is president and chief executive of the bank',
+  },
+  {
+    name: 'en-name-is-third-office',
+    pattern:
+      'person=PERSON has|had{0,1} v:be both|x|DATE{0,4} OFFICE , x{0,1} OFFICE ,? and x{0,1} office=OFFICE !PERSON',
+    example: 'Anna Weber is founder, president and chief executive of the bank',
+  },
+  {
+    name: 'en-third-office',
+    pattern: 'person=PERSON , OFFICE , x{0,1} OFFICE ,? and x{0,1} office=OFFICE !PERSON',
+    example: 'Anna Weber, founder, president and chief executive of the bank',
   },
   {
     name: 'en-office-is-name',

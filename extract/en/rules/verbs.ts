@@ -27,7 +27,8 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'en-led-by-office',
-    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by OFFICE ,? person=PERSON',
+    pattern:
+      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by OFFICE ,? person=PERSON',
     example: 'the Senate committee, chaired by the former minister Anna Weber, agreed',
   },
 ];
