@@ -68,7 +68,7 @@ const isBeforeNoun = (sentence: GermanSentence, at: number): boolean => {
   if (
     isAdjective(word) ||
     word?.adjectiveOf ||
-    token?.kind === 'number' ||
+    (token?.kind === 'number' && token.text.length < 4) || // "ein für November 2022 vorgesehenes Treffen"
     (token?.text === '.' && sentence.tokens[at - 1]?.kind === 'number')
   )
     return true;

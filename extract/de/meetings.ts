@@ -31,16 +31,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** How German tells meetings. `known` finds the name that a part of a compound stands for. */
 export const germanMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
   placeBefore: words('in im auf an am bei beim'),
-  sitsBefore: words('in im vor'),
+  sitsBefore: words('in im'),
   goalBefore: words('nach zu ins'),
   withBefore: words('mit zwischen'),
   asideBefore: words(
-    'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per durch',
+    'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per',
   ),
   topicBefore: words('über zu zum zur gegen für um wegen'),
-  agentBefore: words('von vom'),
+  agentBefore: words('von vom durch'),
   atBefore: words('bei'),
   isTerm: (word) => /^(?:saison|spielzeit|haushalts?|etats?|.*(?:geschäfts|haushalts|schul)jahre?s?)$/.test(word),
+  isGoalArticle: (word) => /^(?:den|die|das)$/.test(word),
+  isDecision: (word) => DECIDES.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
@@ -98,6 +100,9 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
 
 const MET_WITH_NOBODY =
   /^(?:(?:entscheidung|vereinbarung|vorkehrung|vorbereitung|absprache|maßnahme|massnahme|regelung|feststellung|anordnung|verfügung|aussage)(?:e?n)?|(?:aus|vor)?wahl|schuld|tor|ziel|latte|pfosten|ton|nerv)$/;
+
+const DECIDES =
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|entschied(?:en)?|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;

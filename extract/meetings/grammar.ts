@@ -44,6 +44,10 @@ export interface MeetingGrammar {
   readonly isCoordinator: (word: string) => boolean;
   /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
   readonly margin: (words: readonly string[]) => boolean;
+  /** An article after which "in" says where to: "in den Rat". */
+  readonly isGoalArticle: (word: string) => boolean;
+  /** A form of a verb by which a body decides: "votierte". */
+  readonly isDecision: (word: string) => boolean;
   /** A noun for a term that a year names: "Saison 2021/22", "Haushalt 2023". */
   readonly isTerm: (word: string) => boolean;
   /** "beide", "die drei": how many of the people named last; 0 for any other word. */

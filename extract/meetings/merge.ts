@@ -18,10 +18,23 @@ export const gather = (occurrences: readonly Occurrence[]): readonly Gathering[]
   const gatherings: Growing[] = [];
   for (const telling of occurrences.filter(({ status }) => status !== 'denied')) {
     const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, telling);
-    if (home) home.tellings.push(telling);
+    const anew = home && madeUpFor(home, telling);
+    if (anew) gatherings.push({ tellings: [anew] });
+    else if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
   return gatherings.filter(({ tellings }) => !isHalf(tellings)).map((gathering) => settled(gathering, gatherings));
+};
+
+/** "fiel aus, sie wird am 1. Juni nachgeholt": what makes up for a cancelled meeting is another of its kind. */
+const madeUpFor = ({ tellings }: Growing, telling: Occurrence): Occurrence | undefined => {
+  const [first] = tellings;
+  const last = tellings.at(-1);
+  if (!first || !telling.pointing || last?.status !== 'cancelled' || telling.status !== 'planned') return undefined;
+  const { sentence, from, to, dates, places, people, rule } = telling;
+  return dates.length === 0
+    ? undefined
+    : { ...first, sentence, from, to, dates, places, people, rule, status: 'planned', until: undefined };
 };
 
 /** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
@@ -45,7 +58,9 @@ const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
 
 /** Only a journey, or only a talk too vague to stand alone: half of a meeting. */
 const isHalf = (tellings: readonly Occurrence[]): boolean =>
-  tellings.every((one) => one.pending === 'journey') || tellings.every((one) => one.pending === 'talk');
+  tellings.every((one) => one.pending === 'journey') ||
+  tellings.every((one) => one.pending === 'talk') ||
+  tellings.every((one) => one.pending === 'sitting');
 
 const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
@@ -58,7 +73,8 @@ const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growin
   gatherings
     .filter(({ tellings }) => {
       const last = tellings.at(-1);
-      if (!last || tellings.every((one) => one.pending)) return false;
+      const sitting = telling.debate && tellings.some((one) => one.pending === 'sitting');
+      if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
       if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
       if (telling.debate)
         return (
@@ -114,7 +130,8 @@ const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   const proper = properLikeness(tellings, telling);
   if (proper < 0) return 0;
   if (joinsJourney(tellings, telling, sharedPeople)) return 2;
-  if (telling.pending || tellings.every((one) => one.pending)) return 0;
+  const sitting = tellings.some((one) => one.pending === 'sitting') && telling.definite && SESSIONS.has(telling.kind);
+  if (telling.pending || (tellings.every((one) => one.pending) && !sitting)) return 0;
   if (tellings.every((one) => one.sentence === telling.sentence) && !telling.headline && !sameDay && proper === 0)
     return 0;
   if (!telling.definite && !telling.headline && !sameDay && timesDiffer(tellings, telling)) return 0;

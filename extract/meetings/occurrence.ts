@@ -31,8 +31,8 @@ export interface Occurrence extends At {
   readonly definite: boolean;
   /** It has no noun of its own and speaks of the meeting told last. */
   readonly pointing: boolean;
-  /** A journey or a talk too vague to stand alone: it counts only once another telling joins it. */
-  readonly pending?: 'journey' | 'talk';
+  /** A journey, a talk too vague to stand alone or a body that decides: it counts only once another telling joins it. */
+  readonly pending?: 'journey' | 'talk' | 'sitting';
   /** The larger meeting on whose margin it takes place. */
   readonly within?: Occurrence;
   /** Speaks in a session told before. */

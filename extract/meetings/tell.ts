@@ -63,8 +63,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
   const heard = nouns.length === 0 ? hearing(telling) : undefined;
   if (heard) return [heard];
-  const spoken = nouns.length === 0 ? speaking(telling) : undefined;
-  if (spoken) return [spoken];
+  const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
+  if (sat) return [sat];
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const frame = told.find((one, i) => isMargin(nouns[i]?.at ?? 0, input) && one);
@@ -133,8 +133,9 @@ const speaking = (telling: Telling): Occurrence | undefined => {
     const governor = governorOf(at, input);
     return governor !== undefined && input.grammar.sitsBefore.has(governor) && kind !== undefined && SITS.test(kind);
   });
+  const into = row !== undefined && input.grammar.isGoalArticle(wordAt(row.at - 1, input)?.low ?? ''); // "in den Aufsichtsrat"
   const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
-  if (!row || !speaker || belongs) return undefined;
+  if (!row || !speaker || belongs || into) return undefined;
   return pointer(telling, {
     from: row.chunk.from,
     to: row.chunk.to,
@@ -142,6 +143,32 @@ const speaking = (telling: Telling): Occurrence | undefined => {
     debate: true,
     rule: 'speaks-in-body',
   });
+};
+
+/** "votierte der Stadtrat am Donnerstag": a body that decides sits, where the text goes on to speak of its session. */
+const sitting = (telling: Telling): Occurrence | undefined => {
+  const { input, rows, verb, clause } = telling;
+  const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
+  const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
+  const row = rows.find(({ at, chunk }) => {
+    const entity = input.entityOf(chunk);
+    const kind = entity?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+    return kind !== undefined && SITS.test(kind) && governorOf(at, input) === undefined;
+  });
+  if (!row || dates.length === 0 || input.headline) return undefined;
+  const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
+  const head = input.grammar.verbal['body-meets'] ?? '';
+  return {
+    ...pointer(telling, { from: row.chunk.from, to: row.chunk.to, people: [], dates, rule: 'body-decides' }),
+    places: placesIn(rows, input, false),
+    name,
+    head,
+    kind: 'session',
+    proper: [fold(name)],
+    definite: false,
+    pointing: false,
+    pending: 'sitting',
+  };
 };
 
 /** "eine Tagung der Gemeinsamen Wissenschaftskonferenz": a meeting noun in the genitive of another is the body that meets. */

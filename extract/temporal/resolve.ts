@@ -230,9 +230,7 @@ export function resolve(when: When, setting: Setting): Resolved | undefined {
 }
 
 function shift(when: When & { is: 'shift' }, { published, lastNamed, nearNamed }: Setting): Resolved | undefined {
-  const first = when.from === 'near-or-first' && lastNamed === undefined;
-  if (when.from?.startsWith('near') && !first)
-    return nearNamed === undefined ? undefined : shifted(when, nearNamed, 'anaphoric');
+  if (when.from === 'near') return nearNamed === undefined ? undefined : shifted(when, nearNamed, 'anaphoric');
   if (when.from !== undefined && lastNamed !== undefined) return shifted(when, lastNamed, 'anaphoric');
   return published === undefined || when.from === 'last' ? undefined : shifted(when, published, 'published');
 }

@@ -113,8 +113,6 @@ export const dayAfter = (by: number, c: Captures): When => ({
 });
 /** The day named a moment ago. */
 export const dayJustNamed = (c: Captures): When => ({ is: 'shift', unit: 'day', by: 0, from: 'near', ...clockOf(c) });
-/** "am Abend": of the day named a moment ago, or of the report's own day where it has named none. */
-export const partOfDay = (c: Captures): When => ({ ...dayJustNamed(c), from: 'near-or-first' }) as When;
 /** "diese Woche", "nächstes Jahr"; "dieser Tag" is the day last named. */
 export const unitToward = (c: Captures): When =>
   c.toward === 0 && unitOf(c) === 'day' ? dayAfter(0, c) : shift(unitOf(c), c.toward ?? 0);

@@ -19,12 +19,12 @@ export type When = (
     }
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly weeks?: number }
-  /** So many days, weeks … away from publication, from the day last named, or from it only where that was a moment ago; `near-or-first`: or, where no day was named yet, from publication. */
+  /** So many days, weeks … away from publication, from the day last named, or from it only where that was a moment ago. */
   | {
       readonly is: 'shift';
       readonly unit: Unit;
       readonly by: number;
-      readonly from?: 'last' | 'near' | 'near-or-first' | 'last-or-published';
+      readonly from?: 'last' | 'near' | 'last-or-published';
       readonly exact?: boolean;
       readonly iso?: string;
     }

@@ -1,5 +1,5 @@
 import type { DateRule } from '../../temporal/rule';
-import { dayAfter, dayJustNamed, partOfDay, unitsLater } from '../../temporal/values';
+import { dayAfter, dayJustNamed, unitsLater } from '../../temporal/values';
 
 /** What hangs on a day named before. */
 export const LATER: readonly DateRule[] = [
@@ -41,7 +41,7 @@ export const LATER: readonly DateRule[] = [
   {
     name: 'daypart',
     pattern: ['am < [späten|frühen] {daypart}', '!über|pro|jede in der < {daypart}', '[den] frühen|späten {daypart}'],
-    value: partOfDay,
+    value: dayJustNamed,
     example: 'noch am Nachmittag',
   },
   {

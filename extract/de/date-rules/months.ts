@@ -37,7 +37,7 @@ export const MONTHS: readonly DateRule[] = [
   {
     // "Mai" and "August" are names too: only after a preposition, or after "vergangenen".
     name: 'month',
-    pattern: ['im|seit < [{toward}] {month}', 'bis|ab|zum < {month} !{Word}', '{toward} {month} !{Word}'],
+    pattern: ['im|seit < [{toward}] {month}', 'bis|ab|zum|für < {month} !{Word}', '{toward} {month} !{Word}'],
     value: inMonth,
     example: 'im Dezember',
   },
