@@ -66,7 +66,7 @@ const FRESH: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): readonly Clause[] => {
   const segments = cutAtCoordinators(cutAtPunctuation(chunks, grammar), chunks, grammar);
   for (const segment of segments) classify(segment, chunks, grammar);
-  return join(segments, chunks);
+  return join(segments, chunks, grammar);
 };
 
 const DASH = /^[–-]$/;
@@ -194,7 +194,7 @@ interface Open {
   verbs: number[];
 }
 
-const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] => {
+const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: ClauseGrammar): Clause[] => {
   const clauses: Open[] = [];
   let waiting: number[] = [];
   let main: Open | undefined;
@@ -227,7 +227,9 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[]): Clause[] 
       last.verbs.push(...segment.verbs);
       continue;
     }
-    if (isVerbFinalRest(segment) && last && !segment.fresh) {
+    const [joins, verb] = [segment.chunks[0], segment.verbs[0]].map((at) => chunks[at ?? 0] as Chunk) as [Chunk, Chunk];
+    const anew = last?.kind === 'main' && grammar.isCoordinator(joins) && !grammar.isAuxiliary(verb); // ", aber Quandt lachte"
+    if (isVerbFinalRest(segment) && last && !segment.fresh && !anew) {
       last.chunks.push(...segment.chunks);
       last.verbs.push(...segment.verbs);
       continue;

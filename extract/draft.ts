@@ -159,7 +159,7 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
 const statusOf = ({ tellings }: Gathering): MeetingStatus =>
   tellings.some((one) => one.status === 'cancelled')
     ? 'cancelled'
-    : tellings.some((one) => one.status === 'held')
+    : tellings.some((one) => one.status === 'held' && !one.pointing) // "Es findet in Ulm statt" leaves a plan a plan
       ? 'held'
       : (tellings[0]?.status ?? 'held');
 

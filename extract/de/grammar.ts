@@ -46,7 +46,7 @@ export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGra
       const word = wordOf(named, chunk);
       return (
         word !== undefined &&
-        (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran|wie)$/.test(word.low))
+        (word.tags.has('relativePronouns') || /^(?:wo|wobei|worauf|wofür|woran|wie|dessen|deren)$/.test(word.low))
       );
     },
     isPreposition: (chunk) => wordOf(named, chunk)?.tags.has('prepositions') ?? false,

@@ -70,7 +70,7 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const frame = told.find((one, i) => isMargin(nouns[i]?.at ?? 0, input) && one);
   const verbal = back ? undefined : verbalOccurrence(verb, telling, frame);
   const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
-  return [...(verbal ? [verbal] : []), ...(pointing ? [pointing] : []), ...told];
+  return [...(verbal ? eachOf(verbal) : []), ...(pointing ? [pointing] : []), ...told];
 };
 
 /** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */
@@ -186,9 +186,25 @@ const namesBody = (at: number, input: TellInput): boolean => {
 /** "In den Runden am 17. April in Köln und am 15. Mai in Berlin": of several told together each has its day and place. */
 const eachOf = (one: Occurrence): readonly Occurrence[] => {
   const cities = one.places.filter(({ entity }) => entity.type === 'Place');
-  if (!one.plural || one.dates.length < 2) return [one];
-  if (cities.length !== one.dates.length) return [{ ...one, dates: [], places: [] }];
-  return one.dates.map((date, i) => ({ ...one, dates: [date], places: cities.slice(i, i + 1) }));
+  if (!(one.plural || one.verbal) || one.dates.length < 2) return [one];
+  if (cities.length !== one.dates.length) return one.verbal ? [one] : [{ ...one, dates: [], places: [] }];
+  return one.dates.map((date, i) => {
+    const people = one.verbal ? companions(one, date.from, one.dates[i + 1]?.from) : one.people;
+    return {
+      ...one,
+      from: i === 0 ? one.from : date.from,
+      to: i === 0 ? one.to : date.to,
+      dates: [date],
+      places: cities.slice(i, i + 1),
+      people,
+    };
+  });
+};
+
+/** "Quandt traf am Montag in Ulm Holtmann und am Mittwoch in Riga Wiesner": whom each day names, with the subject. */
+const companions = ({ people }: Occurrence, from: number, to = Number.POSITIVE_INFINITY): readonly Who[] => {
+  const own = people.slice(1).filter((who) => who.from > from && who.from < to);
+  return own.length > 0 ? [...people.slice(0, 1), ...own] : people.filter((who) => who.from < to);
 };
 
 /** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
@@ -524,8 +540,8 @@ const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boole
   const debate = verb.frames.includes('debate') && !relative;
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins || itself ? datesIn(rows, input) : [];
-  if (people.length === 0 && !until && !((relative || itself) && dates.length > 0)) return undefined;
   const places = relative || itself ? placesIn(rows, input, false) : [];
+  if (people.length === 0 && !until && !((relative || itself) && dates.length + places.length > 0)) return undefined;
   return pointer(telling, {
     from: at.chunk.from,
     to: at.chunk.to,

@@ -95,14 +95,19 @@ const VAGUER: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'month-
 /** "PARIS, 3 May – The ministers …": the day of the report, not of what it tells. */
 const isDateline = (chunk: Chunk, { chunks }: TellInput): boolean => {
   const at = chunks.indexOf(chunk);
-  return at > 0 && at < 6 && chunks[at + 1]?.symbol === '–' && chunks.slice(0, at).every(({ symbol }) => /^(?:PLACE|COUNTRY|N|[,./])$/.test(symbol));
+  return (
+    at > 0 &&
+    at < 6 &&
+    chunks[at + 1]?.symbol === '–' &&
+    chunks.slice(0, at).every(({ symbol }) => /^(?:PLACE|COUNTRY|N|[,./])$/.test(symbol))
+  );
 };
 
 /** "2022-01": a month in figures is of the page, not of the text; "der Saison 2021/22" is what the figures are of. */
 const isMetadata = (chunk: Chunk, input: TellInput): boolean =>
   isDateline(chunk, input) ||
   input.grammar.isTerm(input.named.words[chunk.from - 1]?.low ?? '') ||
-  chunk.date?.grain === 'month' && chunk.to - chunk.from <= 3 && input.named.tokens[chunk.from]?.kind === 'number';
+  (chunk.date?.grain === 'month' && chunk.to - chunk.from <= 3 && input.named.tokens[chunk.from]?.kind === 'number');
 
 /** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
