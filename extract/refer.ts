@@ -66,13 +66,14 @@ export const refer = (input: ReferInput): References => {
   const takenIn = officesBySentence(input.claims);
   const seen: Seen[] = [];
   const lost = new Map<'m' | 'f', number>();
+  const alike = claimsByOffice(input.claims);
   input.chunks.forEach((row, sentence) => {
     const taken = takenIn.get(sentence) ?? NONE;
     let hasSubject = false;
     row.forEach((chunk, at) => {
       const words = input.sentences[sentence]?.words ?? [];
-      const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, lost, input });
-      const owner = ownerOf(chunk, { words, sentence, taken, seen, genders, lost, input });
+      const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, lost, alike, input });
+      const owner = ownerOf(chunk, { words, sentence, taken, seen, genders, lost, alike, input });
       if (owner && chunk.office) owners.set(chunk.office, owner);
       const pronoun = reference || chunk.name || chunk.office ? undefined : input.grammar.pronoun(words, chunk.from);
       if (pronoun) lost.set(pronoun, sentence);
@@ -83,7 +84,7 @@ export const refer = (input: ReferInput): References => {
         reference?.rule !== 'body-description'
           ? (reference?.entity ?? (chunk.name?.type === 'Person' ? input.table.of.get(chunk.name) : undefined))
           : undefined;
-      if (!entity || entity.type !== 'Person') return;
+      if (entity?.type !== 'Person') return;
       const before = row[at - 1];
       const governed = before && words[before.from]?.tags.has('prepositions');
       seen.push({ entity, sentence, subject: !hasSubject && !governed });
@@ -94,6 +95,16 @@ export const refer = (input: ReferInput): References => {
 };
 
 const NONE: ReadonlySet<OfficePhrase> = new Set();
+
+const claimsByOffice = (claims: readonly OfficeClaim[]): ((office: OfficePhrase) => readonly OfficeClaim[]) => {
+  const found = new Map<string, readonly OfficeClaim[]>();
+  return (office) => {
+    const key = `${office.m} ${office.word.headM}`;
+    const known = found.get(key) ?? claims.filter((claim) => sameOffice(claim.office, office));
+    found.set(key, known);
+    return known;
+  };
+};
 
 const officesBySentence = (claims: readonly OfficeClaim[]): ReadonlyMap<number, ReadonlySet<OfficePhrase>> => {
   const offices = new Map<number, Set<OfficePhrase>>();
@@ -109,6 +120,8 @@ interface Context {
   readonly genders: ReadonlyMap<LocalEntity, 'm' | 'f'>;
   /** The sentence in which a pronoun of that gender found nobody. */
   readonly lost: ReadonlyMap<'m' | 'f', number>;
+  /** The claims of an office, under whatever of its names. */
+  readonly alike: (office: OfficePhrase) => readonly OfficeClaim[];
   readonly input: ReferInput;
 }
 
@@ -152,8 +165,8 @@ const officeDescription = (chunk: Chunk, office: OfficePhrase, context: Context)
     return undefined;
   const own = new Set(office.targets.map((target) => context.input.table.of.get(target.name)));
   const holders = new Set<LocalEntity>();
-  for (const claim of context.input.claims) {
-    if (!sameOffice(claim.office, office) || claim.former === true || claim.sentence > context.sentence + 40) continue;
+  for (const claim of context.alike(office)) {
+    if (claim.former === true || claim.sentence > context.sentence + 40) continue;
     if (office.gender && context.genders.get(claim.person) && office.gender !== context.genders.get(claim.person))
       continue;
     const theirs = claim.office.targets.map((target) => context.input.table.of.get(target.name));

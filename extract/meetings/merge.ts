@@ -109,24 +109,48 @@ const timesDiffer = (tellings: readonly Occurrence[], telling: Occurrence): bool
   return telling.status !== 'cancelled' && told.length > 0 && told.every((one) => one.status !== telling.status);
 };
 
-const daysOf = (tellings: readonly Occurrence[]): readonly string[] => withEnd(tellings).map((date) => date.edtf);
-const citiesOf = (tellings: readonly Occurrence[]): Set<unknown> =>
-  new Set(
-    tellings.flatMap((one) => one.places.filter(({ entity }) => entity.type === 'Place').map(({ entity }) => entity)),
-  );
-const peopleOf = (tellings: readonly Occurrence[]): Set<unknown> =>
-  new Set(tellings.flatMap((one) => one.people.map(({ entity }) => entity)));
+/** Reads a property of tellings once, and again when one more has joined them. */
+const remembered = <T>(read: (tellings: readonly Occurrence[]) => T): ((tellings: readonly Occurrence[]) => T) => {
+  const known = new WeakMap<readonly Occurrence[], { readonly length: number; readonly value: T }>();
+  return (tellings) => {
+    const old = known.get(tellings);
+    if (old?.length === tellings.length) return old.value;
+    const value = read(tellings);
+    known.set(tellings, { length: tellings.length, value });
+    return value;
+  };
+};
+
+const rows = new WeakMap<Occurrence, readonly Occurrence[]>();
+
+/** A telling as a row of one, always the same. */
+const alone = (telling: Occurrence): readonly Occurrence[] => {
+  const row = rows.get(telling) ?? [telling];
+  rows.set(telling, row);
+  return row;
+};
+
+const daysOf = remembered((tellings): readonly string[] => withEnd(tellings).map((date) => date.edtf));
+const citiesOf = remembered(
+  (tellings): ReadonlySet<unknown> =>
+    new Set(
+      tellings.flatMap((one) => one.places.filter(({ entity }) => entity.type === 'Place').map(({ entity }) => entity)),
+    ),
+);
+const peopleOf = remembered(
+  (tellings): ReadonlySet<unknown> => new Set(tellings.flatMap((one) => one.people.map(({ entity }) => entity))),
+);
 
 /** Above 0 where the telling can be of that meeting; the higher, the surer. */
 const likeness = ({ tellings }: Growing, telling: Occurrence): number => {
   const days = daysOf(tellings);
-  const own = daysOf([telling]);
+  const own = daysOf(alone(telling));
   const sameDay = own.length > 0 && days.some((day) => own.some((mine) => touches(day, mine)));
   if (days.length > 0 && own.length > 0 && !sameDay) return 0;
   const cities = citiesOf(tellings);
-  const sameCity = [...citiesOf([telling])].some((city) => cities.has(city));
-  if (cities.size > 0 && citiesOf([telling]).size > 0 && !sameCity) return 0;
-  const sharedPeople = [...peopleOf([telling])].filter((who) => peopleOf(tellings).has(who)).length;
+  const sameCity = [...citiesOf(alone(telling))].some((city) => cities.has(city));
+  if (cities.size > 0 && citiesOf(alone(telling)).size > 0 && !sameCity) return 0;
+  const sharedPeople = [...peopleOf(alone(telling))].filter((who) => peopleOf(tellings).has(who)).length;
   const proper = properLikeness(tellings, telling);
   if (proper < 0) return 0;
   if (joinsJourney(tellings, telling, sharedPeople)) return 2;
