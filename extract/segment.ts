@@ -107,11 +107,7 @@ const hasOpenBracketOrQuote = (text: string): boolean =>
   (text.includes('»') && count(text, '»') > count(text, '«') + 1);
 
 /** Why `next` goes on with the sentence `previous`: it is inside its quotation or brackets, or no sentence ended there. */
-const joins = (
-  previous: string,
-  next: string,
-  conventions: SplitConventions,
-): 'abbreviation' | 'open' | undefined => {
+const joins = (previous: string, next: string, conventions: SplitConventions): 'abbreviation' | 'open' | undefined => {
   const before = previous.trimEnd();
   const after = next.trimStart();
   if (after === '' || before === '') return 'open';

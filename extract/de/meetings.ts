@@ -64,7 +64,9 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   ),
   unreal: (row) =>
     row.some((word) =>
-      /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären|fehlt|fehlte|fehlten|fernblieb|fernblieben|ferngeblieben|nie|niemals)$/.test(word),
+      /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären|fehlt|fehlte|fehlten|fernblieb|fernblieben|ferngeblieben|nie|niemals)$/.test(
+        word,
+      ),
     ) ||
     (row.includes('zu') &&
       row.some((word) => /^(?:bestritt|bestreitet|dementierte?|weigerte?n?|weigert)$/.test(word))) ||
