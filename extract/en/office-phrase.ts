@@ -1,8 +1,8 @@
-import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
-import type { NameEntry } from '../names';
+import type { OfficePhrase, OfficeTarget } from '../mention';
 import type { World } from '../world';
 import { readAfter } from './office-after';
 import { readBefore } from './office-before';
+import { isNationality, ofCountry, ownCountry, senderOf, targetsOfMany, workplaceOf } from './office-target';
 import { type OfficeHead, type OfficeTables, officeHeadAt } from './office-terms';
 import { isPossessive } from './possessive';
 import { type EnglishSentence, isNameLike } from './sentence';
@@ -112,88 +112,6 @@ const scopeOf = (
   )
     return 'country';
   return word.scope;
-};
-
-/** "Moscow’s ambassador", "Washington’s special envoy": a capital stands for its country. */
-const ofCountry = (target: OfficeTarget, world: World, head: OfficeHead): OfficeTarget => {
-  const { name, how } = target;
-  if (name.type !== 'Place' || how === 'complement') return target;
-  if (how !== 'genitive-before' && head.word.scope !== 'country') return target;
-  const entry = world.countries.get(world.capitals.get(name.name.toLowerCase()) ?? '');
-  if (!entry) return target;
-  const country: NameMention = {
-    ...name,
-    type: 'Country',
-    name: entry.name,
-    aliases: entry.aliases,
-    entry,
-    kind: entry.kind,
-  };
-  return { ...target, how: how === 'preposition' ? 'complement' : how, name: country };
-};
-
-/** Offices that a country has though other bodies have them too; "the Dutch vice-president" is one from the Netherlands. */
-const OF_COUNTRIES =
-  /^(?:president|vice president|president-elect|leader|spokesman|spokeswoman|spokesperson|chief negotiator|negotiator|special envoy|special representative|high commissioner|attorney general|supreme leader|secretary|national coach|permanent secretary|commissioner)$/;
-
-/** "chancellor of the exchequer": there is one such office in the world. */
-const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
-  const at = { from: head.from, to: head.to };
-  return {
-    how: 'adjective',
-    name: {
-      type: 'Country',
-      name: entry.name,
-      aliases: entry.aliases,
-      entry,
-      kind: entry.kind,
-      rule: 'office-of-one-country',
-      ...at,
-    },
-    ...at,
-  };
-};
-
-/** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
-const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
-  (head.word.weight === 'low' ||
-    (target.how === 'adjective' && !/^(?:country|region)$/.test(head.word.scope) && !OF_COUNTRIES.test(head.word.m))) &&
-  (target.how === 'adjective' || target.how === 'prefix') &&
-  target.name.type !== 'Organisation';
-
-/** "the Mellon Foundation, where he now serves as vice president": the organisation that "where" points to. */
-const workplaceOf = ({ words, nameAt }: EnglishSentence, from: number): OfficeTarget | undefined => {
-  for (let at = from - 1; at >= Math.max(1, from - 7); at--) {
-    if (words[at]?.low !== 'where') continue;
-    const name = nameAt[words[at - 1]?.text === ',' ? at - 2 : at - 1];
-    return name?.type === 'Organisation' ? { how: 'genitive-before', name, from: name.from, to: name.to } : undefined;
-  }
-  return undefined;
-};
-
-/** "Washington had sent Wendy Sherman, the deputy secretary of state": a capital that acts is its government. */
-const senderOf = ({ nameAt, words }: EnglishSentence, from: number, world: World): OfficeTarget | undefined => {
-  const name = nameAt[0];
-  const acts =
-    name?.type === 'Place' &&
-    world.capitals.has(name.name.toLowerCase()) &&
-    !/^[,.:—–(-]$/u.test(words[name.to]?.text ?? '');
-  return acts && name.to < from ? { how: 'genitive-before', name, from: 0, to: name.to } : undefined;
-};
-
-/** "ministers A of Egypt and B of Sudan": each has his own. */
-const targetsOfMany = ({ words, nameAt }: EnglishSentence, from: number): readonly OfficeTarget[] => {
-  const targets: OfficeTarget[] = [];
-  let at = from;
-  while (nameAt[at]?.type === 'Person' && words[nameAt[at]?.to ?? 0]?.low === 'of') {
-    const start = (nameAt[at]?.to ?? 0) + 1;
-    const name = nameAt[start];
-    if (!name || name.type === 'Person') break;
-    targets.push({ how: 'complement', name, from: start, to: name.to });
-    at = name.to;
-    while (words[at]?.text === ',' || words[at]?.low === 'and') at++;
-  }
-  return targets;
 };
 
 /** "president and chief executive of X", "Toshiba’s chairman and president": two offices, one organisation. */
