@@ -72,6 +72,8 @@ const shortForms = (mentions: readonly NameMention[]): ReadonlyMap<string, strin
   for (const mention of mentions) {
     if (mention.entry || mention.type === 'Person') continue;
     for (const alias of mention.aliases ?? []) if (!table.has(fold(alias))) table.set(fold(alias), fold(mention.name));
+    const rest = withoutAdjectives(mention.name);
+    if (rest && !table.has(fold(rest))) table.set(fold(rest), fold(mention.name));
   }
   for (const mention of mentions) {
     const long = mention.entry ? undefined : longForm(mention, mentions);
@@ -95,6 +97,10 @@ const longForm = (mention: NameMention, mentions: readonly NameMention[]): strin
 };
 
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
+/** "Filmtage Bonn" of "Internationale Filmtage Bonn": without the adjectives before it, where two words are left. */
+const withoutAdjectives = (name: string): string | undefined =>
+  /^(?:\p{Lu}\p{Ll}+(?:ale|aler|ales|ische|ischer|isches)\s)+(?<rest>\p{Lu}\S+\s.+)$/u.exec(name)?.groups?.rest;
 
 interface PeopleKeys {
   readonly keyOf: (mention: NameMention) => string;

@@ -189,8 +189,22 @@ const ofPlace: Reading = (phrase, sentence, around) => {
 };
 
 /** "der Geschäftsführer", "die Präsidentin": of the one body that the document is about. */
-const ofTopic: Reading = (phrase, _sentence, around) =>
-  phrase.word.scope === 'body' && phrase.word.weight === 'high' ? topic('any', around) : undefined;
+const ofTopic: Reading = (phrase, sentence, around) => {
+  if (phrase.word.scope !== 'body' || phrase.word.weight !== 'high') return undefined;
+  const entity = topic('any', around);
+  return entity && !isOutdone(entity, phrase, { sentence, around }) ? entity : undefined;
+};
+
+/** "Solange Fifa-Präsident Berg gesperrt ist, führt Interimspräsident Huber …": the sentence is about another body. */
+const isOutdone = (
+  { name, aliases }: LocalEntity,
+  phrase: OfficePhrase,
+  { sentence, around }: { readonly sentence: number; readonly around: Surroundings },
+): boolean => {
+  const own = [name, ...aliases].map((one) => one.toLowerCase());
+  const words = around.sentences[sentence]?.words.slice(0, phrase.from) ?? [];
+  return words.some(({ office }) => office?.hyphen && office.prefix && !own.includes(office.prefix.toLowerCase()));
+};
 
 const READINGS: readonly (readonly [string, Reading])[] = [
   ['of-person', ofPerson],

@@ -99,19 +99,21 @@ const topics = new WeakMap<Surroundings, Map<string, LocalEntity | undefined>>()
 const findTopic = (of: string, around: Surroundings): LocalEntity | undefined => {
   const [best, next] = around.table.entities
     .filter((entity) => !entity.generic && entity.count > 0 && hasKind(entity, of))
-    .map((entity) => ({ entity, weight: weight(entity, around) }))
-    .sort((a, b) => b.weight - a.weight || a.entity.first - b.entity.first);
+    .map((entity) => ({ entity, ...standing(entity, around) }))
+    .sort((a, b) => b.weight - a.weight || a.first - b.first);
   if (!best) return undefined;
-  if (of === 'any' && best.entity.first > EARLY) return undefined;
+  if (of === 'any' && best.first > EARLY) return undefined;
   const margin = of === 'any' ? 1.6 : 1.5;
   return next === undefined || best.weight >= margin * next.weight ? best.entity : undefined;
 };
 
-/** How often the text speaks of it, by name or by a word made with its name; who comes first counts more. */
-const weight = (entity: LocalEntity, around: Surroundings): number => {
+/** How often the text speaks of it, by name or by a word made with its name, and from where on: who comes first counts more. */
+const standing = (entity: LocalEntity, around: Surroundings): { readonly weight: number; readonly first: number } => {
   const short = [entity.name, ...entity.aliases].filter((name) => /^\p{Lu}[^ ]{2,}$/u.test(name));
-  const told = short.length === 0 ? 0 : spoken(short, around.sentences);
-  return Math.max(entity.count, told) + nounAlone(entity, around) + earliness(entity, around);
+  const told = spoken(short, around.sentences);
+  const first = Math.min(entity.first, told.first);
+  const weight = Math.max(entity.count, told.count) + nounAlone(entity, around) + earliness(first, around);
+  return { weight, first };
 };
 
 /** "the federation" for "World Road Running Federation": its own noun, which English writes small. */
@@ -124,7 +126,7 @@ const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number =
 };
 
 /** A body of the title is what the text is about; later it counts by how early it comes. */
-const earliness = ({ first }: LocalEntity, { sentences }: Surroundings): number =>
+const earliness = (first: number, { sentences }: Surroundings): number =>
   first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, sentences.length));
 
 const EARLY = 3;

@@ -1,25 +1,38 @@
 import type { NamedSentence } from './recognise';
 
-/** Capitalised words of a document, each with how often it is there, by what they may speak of. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** How often a word is in a text, and in which sentence first. */
+export interface Spoken {
+  readonly count: number;
+  readonly first: number;
+}
+
+/** Capitalised words of a document by what they may speak of. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, Spoken>>;
 
 const indexes = new WeakMap<readonly NamedSentence[], Index>();
 
-/** How many words of the text are one of the names or begin with it: "Siemens", "Siemens’" and "Siemens-Aktie". */
-export const spoken = (names: readonly string[], sentences: readonly NamedSentence[]): number => {
+/** The words of the text that are one of the names or begin with it: "Siemens", "Siemens’" and "Siemens-Aktie". */
+export const spoken = (names: readonly string[], sentences: readonly NamedSentence[]): Spoken => {
   const index = indexes.get(sentences) ?? indexOf(sentences);
   indexes.set(sentences, index);
   const words = new Map(names.flatMap((name) => [...(index.get(name) ?? [])]));
-  return [...words.values()].reduce((sum, count) => sum + count, 0);
+  return [...words.values()].reduce<Spoken>(
+    (sum, { count, first }) => ({ count: sum.count + count, first: Math.min(sum.first, first) }),
+    { count: 0, first: Number.POSITIVE_INFINITY },
+  );
 };
 
 const indexOf = (sentences: readonly NamedSentence[]): Index => {
-  const counts = new Map<string, number>();
-  for (const { words } of sentences)
-    for (const { cap, text } of words) if (cap) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const index = new Map<string, Map<string, number>>();
-  for (const [word, count] of counts)
-    for (const name of namesIn(word)) index.set(name, (index.get(name) ?? new Map()).set(word, count));
+  const all = new Map<string, Spoken>();
+  sentences.forEach(({ words }, sentence) => {
+    for (const { cap, text } of words) {
+      const { count, first } = all.get(text) ?? { count: 0, first: sentence };
+      if (cap) all.set(text, { count: count + 1, first });
+    }
+  });
+  const index = new Map<string, Map<string, Spoken>>();
+  for (const [word, one] of all)
+    for (const name of namesIn(word)) index.set(name, (index.get(name) ?? new Map()).set(word, one));
   return index;
 };
 

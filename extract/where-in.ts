@@ -76,13 +76,15 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
       const until = at === sentence ? phrase.from : Number.POSITIVE_INFINITY;
       const codes = new Set(countriesIn(around, { at, until, from }));
       const isHome = codes.delete(around.home ?? '');
-      if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && phrase.word.scope === 'country'))
-        return undefined;
+      if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && isOfHome(phrase))) return undefined;
       const [iso] = codes;
       if (iso) return byIso(iso, around);
     }
   return undefined;
 };
+
+/** Offices that the home country has as well. */
+const isOfHome = ({ word, m }: OfficePhrase): boolean => word.scope === 'country' && !NOT_HERE.test(m);
 
 interface Stretch {
   readonly at: number;

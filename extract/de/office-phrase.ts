@@ -542,7 +542,7 @@ const numberOf = (
   if (office.number !== 'any') return office.number;
   const low = sentence.words[from]?.low ?? '';
   const count = sentence.tokens[from - 1];
-  if (count?.kind === 'number' && Number(count.text) > 1) return 'pl'; // "die 412 Delegierten"
+  if (!article && count?.kind === 'number' && Number(count.text) > 1) return 'pl'; // "die 412 Delegierten"
   if (/^(?:beiden?|zwei|drei|vier|fünf|alle|mehrere)$/.test(low)) return 'pl';
   if (from === head) return 'sg';
   if (article === 'definite' || article === 'indefinite')
