@@ -1,0 +1,84 @@
+/** `npm run bars`: every figure the project holds itself to, set by set, as one table. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { extract } from '../extract';
+import type { Document } from '../extract/document';
+import { type Count, rates, type Score, score } from '../graph/score';
+import { readGold } from '../graph/score/gold';
+import { root } from './helpers/run';
+
+interface Listed {
+  readonly file: string;
+  readonly published: string;
+  readonly language: 'de' | 'en';
+}
+
+/** Sets of annotated documents; what lies beside the repository is told as missing where it is not there. */
+const SETS: readonly (readonly [name: string, docs: string, gold: string, language?: 'de' | 'en'])[] = [
+  ['shared seeds', '../shared/seeds', '../shared/gold'],
+  ['shared dev, German', '../shared/dev/docs', '../shared/dev/gold', 'de'],
+  ['shared dev, English', '../shared/dev/docs', '../shared/dev/gold', 'en'],
+  ['own round 1, German', 'test/gold/round-1/docs', 'test/gold/round-1/gold', 'de'],
+  ['own round 1, English', 'test/gold/round-1/docs', 'test/gold/round-1/gold', 'en'],
+  ['own round 2, German', 'test/gold/round-2/docs', 'test/gold/round-2/gold', 'de'],
+  ['own round 3, English', 'test/gold/round-3/docs', 'test/gold/round-3/gold', 'en'],
+  ['own round 4, German', 'test/gold/round-4/docs', 'test/gold/round-4/gold', 'de'],
+  ['own held half, German', 'test/gold/held/docs', 'test/gold/held/gold', 'de'],
+  ['own held half, English', 'test/gold/held/docs', 'test/gold/held/gold', 'en'],
+];
+
+/** Further measures, each by its own script over a corpus of `../shared/data`. */
+const SCRIPTS: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
+  ['Names, by corpus', 'extract/train/evaluate-names.ts'],
+  ['Dates beside HeidelTime', 'extract/train/krauts.ts'],
+  ['SmartData, leadership', 'extract/train/smartdata.ts', '../shared/data/smartdata/v3-dev.compact.jsonl'],
+];
+
+const at = (path: string): string => join(root, path);
+
+const documentsOf = (folder: string, language?: 'de' | 'en'): readonly Document[] =>
+  (parse(readFileSync(join(folder, 'corpus.yaml'), 'utf8')) as { documents: readonly Listed[] }).documents
+    .filter((listed) => language === undefined || listed.language === language)
+    .map(({ file, published, language: own }) => ({
+      id: file.replace(/\.[a-z]+$/u, ''),
+      text: readFileSync(join(folder, file), 'utf8'),
+      language: own,
+      published: String(published),
+      bodyStart: 0,
+    }));
+
+const measure = (documents: readonly Document[], gold: string): Score => {
+  const ids = new Set(documents.map(({ id }) => id));
+  return score(
+    readGold(gold).filter(({ document }) => ids.has(document)),
+    extract(documents).facts,
+  );
+};
+
+const figure = (count: Count | undefined): string => {
+  const { precision, recall, f1 } = rates(count ?? { right: 0, wrong: 0, missed: 0 });
+  return `${[precision, recall, f1].map((rate) => rate.toFixed(3).replace(/^0/u, '')).join(' ')}   `;
+};
+
+const rowOf = (name: string, docs: string, gold: string, language?: 'de' | 'en'): string => {
+  if (!existsSync(at(docs))) return `${name.padEnd(24)}not here: ${docs}`;
+  const found = measure(documentsOf(at(docs), language), at(gold));
+  const kinds = [...found.predicates.values(), found.all].map(figure).join('');
+  const pieces = `${found.split}/${found.meetings}`;
+  return `${name.padEnd(24)}${String(found.documents).padStart(4)}  ${kinds}${pieces}`;
+};
+
+const main = (): void => {
+  const heads = ['role', 'place', 'date', 'participant', 'all'].map((head) => `${head} P R F1`.padEnd(17)).join('');
+  console.log(`${'set'.padEnd(24)}docs  ${heads}in pieces`);
+  for (const set of SETS) console.log(rowOf(...set));
+  for (const [name, script, ...args] of SCRIPTS) {
+    console.log(`\n${name} (npx ts-node ${[script, ...args].join(' ')})`);
+    if (!existsSync(at('../shared/data'))) console.log('not here: ../shared/data');
+    else execFileSync('npx', ['ts-node', script, ...args], { cwd: root, stdio: 'inherit' });
+  }
+};
+
+main();
