@@ -33,10 +33,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   placeBefore: words('in im auf an am bei beim'),
   sitsBefore: words('in im'),
   goalBefore: words('nach zu ins'),
-  withBefore: words('mit zwischen'),
-  asideBefore: words(
-    'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge neben außer per',
-  ),
+  withBefore: words('mit zwischen neben'),
+  asideBefore: words('laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge außer per'),
   topicBefore: words('über zu zum zur gegen für um wegen'),
   agentBefore: words('von vom durch'),
   atBefore: words('bei'),

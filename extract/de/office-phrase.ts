@@ -260,8 +260,8 @@ const readBefore = (sentence: GermanSentence, head: number): Before => {
     (isDeterminer(previous) ||
       previous.tags.has('possessives') ||
       previous.tags.has('prepositions') ||
-      (name && name.to === at + 1));
-  if (!introduced) while (at + 1 < head && isOrdinary(words[at + 1])) at++; // "gelten Uefa-Generalsekretär …": a verb, no adjective
+      (name && name.to === at + 1 && isGenitive(sentence, name)));
+  if (!introduced) while (at + 1 < head && isOrdinary(words[at + 1])) at++; // "gelten Uefa-Generalsekretär …", "In Ulm trafen SPD-Chef …": a verb, no adjective
   if (name && name.to === at + 1 && isGenitive(sentence, name)) {
     targets.unshift({ how: 'genitive-before', name, from: name.from, to: name.to });
     return { from: name.from, former, qualifiers, targets, article: 'definite' };

@@ -92,6 +92,8 @@ function signsIn(tokens: readonly Token[], { from, to }: Clause): Signs {
     const { lower } = token;
     if (PLANNED.has(lower)) signs.planned = true;
     if (FUTURE.has(lower)) signs.future = true;
+    else if (signs.future && /ten$/u.test(lower) && isWeakPast(tokens, i))
+      continue; // "wird die Sitzung leiten": its infinitive
     else if (PAST.has(lower) || REPORTS.has(lower) || isWeakPast(tokens, i)) signs.past = true;
     else if (HAVE_OR_BE.has(lower)) signs.have = true;
     else if (PRESENT.has(lower) || isPresentByEnding(token)) signs.present = true;

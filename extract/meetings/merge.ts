@@ -248,6 +248,7 @@ const SESSION_POINTERS: ReadonlySet<string> = new Set([
   'session',
   'debate',
   'sitting',
+  'beratungen',
 ]);
 const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);
 

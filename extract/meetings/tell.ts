@@ -255,9 +255,11 @@ const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
 const meets = (verb: VerbReading | undefined): boolean => verb?.frames.some((frame) => MEETS.has(frame)) ?? false;
 
 /** A noun that only frames another meeting: "am Rande des Gipfels", or "auf dem Gipfel traf sie …". */
+const TALKS: ReadonlySet<string> = new Set(['talks', 'call', 'round']);
 const isFrame = (at: number, telling: Telling): boolean => {
   const { input, verb } = telling;
   if (isMargin(at, input)) return true;
+  if (TALKS.has(input.chunks[at]?.meeting?.word.kind ?? '')) return false; // "bei einem Telefonat berieten A und B"
   const governor = governorOf(at, input);
   const aside =
     governor !== undefined && (input.grammar.insideBefore.has(governor) || input.grammar.asideBefore.has(governor));
@@ -374,9 +376,18 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
     (isMoving(verb) || verb?.frames.some((frame) => MEETS.has(frame)) || row.chunk.meeting?.definite === false)
   )
     return people;
-  if (governor !== undefined && input.grammar.asideBefore.has(governor)) return [];
+  if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
   const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb);
   return acts ? people : [];
+};
+
+/** "nach dem Treffen mit A in Riga sagte B": B is the other side. */
+const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {
+  const [one, ...more] = attachedPeople(row.at, input);
+  const subjects = people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject');
+  return one?.rule === 'with' && more.length === 0 && subjects.length === 1 && subjects[0]?.entity !== one.entity
+    ? subjects
+    : [];
 };
 
 /** "stattfinden", "beginnen": the meeting itself is the subject. */
