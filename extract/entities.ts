@@ -113,7 +113,9 @@ const peopleKeys = (mentions: readonly NameMention[]): PeopleKeys => {
   for (const mention of mentions) {
     if (mention.type !== 'Person' || !mention.name.includes(' ')) continue;
     const [first = '', ...rest] = mention.name.split(' ');
-    for (const surname of surnameForms(rest)) add(bearers, fold(surname), `${fold(first)}|${fold(rest.at(-1) ?? '')}`);
+    const either = mention.rule === 'tagged-name' && rest.length === 1 ? [first] : []; // "Xi" of "Xi Jinping"
+    for (const surname of [...surnameForms(rest), ...either])
+      add(bearers, fold(surname), `${fold(first)}|${fold(rest.at(-1) ?? '')}`);
   }
   const shared = new Set([...bearers].filter(([, who]) => who.size > 1).map(([surname]) => surname));
   const keyOf = (mention: NameMention): string => {

@@ -49,6 +49,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly body?: string;
   /** Its kind: `committee`, `court`. */
   readonly bodyKind?: string;
+  /** "kein Präsident". */
+  readonly negated?: boolean;
   /** "sein Vorgänger", "ihre Nachfolgerin": the gender of whom the possessive means, where it tells one. */
   readonly possessor?: 'm' | 'f';
   /** Its article is an object's: "dem Präsidenten", "einen Chef". */

@@ -149,7 +149,9 @@ const surnameTable = (people: readonly NameMention[]): Surnames => {
       surnameOf(person.name),
       (name) => known.has(name) && name !== surnameOf(person.name),
     );
-    for (const form of new Set([surname, surname.replace(/^[ae]l-(?=\p{Lu})/iu, '')])) {
+    const [family = '', given] = person.name.split(' '); // "Xi Jinping" is "Xi": who has no known first name may go by either
+    const either = person.rule === 'tagged-name' && given === surnameOf(person.name) ? [family] : [];
+    for (const form of new Set([surname, surname.replace(/^[ae]l-(?=\p{Lu})/iu, ''), ...either])) {
       const list = table.get(form) ?? [];
       list.push(person);
       table.set(form, list);

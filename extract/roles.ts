@@ -20,6 +20,9 @@ export interface OfficeClaim {
   readonly former: boolean | 'either';
   /** "die Vorgängerin von Weber": whose office it is, for a successor and the like. */
   readonly owner?: LocalEntity;
+  /** EDTF. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 const PERSON_SLOTS = ['person', 'person2', 'person3', 'person4'] as const;
@@ -40,7 +43,7 @@ export const officeClaims = (
       const slot = match.slots.office;
       const office = slot === undefined ? undefined : chunks[slot]?.office;
       if (slot === undefined || !office || used.has(slot)) continue;
-      if (isGenitive(chunks, slot)) continue;
+      if (office.negated || isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
       if (rule.predicate && office.oblique) continue;
       const verb = chunks[match.slots.verb ?? -1]?.verb?.role;
@@ -61,7 +64,8 @@ export const officeClaims = (
       const former = rule.former ?? (past && office.former === false ? true : office.former);
       named.forEach((one, index) => {
         const share = { index, of: named.length };
-        claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner) });
+        const times = timesIn(chunks.slice(match.start, match.end));
+        claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner), ...times });
       });
     }
   }
@@ -72,6 +76,18 @@ export const officeClaims = (
 const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
   const before = chunks[slot - 1];
   return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.genitive === true;
+};
+
+/** "seit 2014", "bis Ende 2019", "von 1984 bis 2002". */
+const timesIn = (chunks: readonly Chunk[]): { readonly since?: string; readonly until?: string } => {
+  const after = (...symbols: readonly string[]): string | undefined => {
+    const at = chunks.findIndex(({ symbol }, i) => symbols.includes(symbol) && chunks[i + 1]?.date?.edtf !== undefined);
+    return at < 0 ? undefined : chunks[at + 1]?.date?.edtf;
+  };
+  const [from, to] = after('von', 'from')?.split('/') ?? [];
+  const since = after('seit', 'since') ?? (to ? from : undefined);
+  const until = after('bis', 'until') ?? to;
+  return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 };
 
 /** "ging", "wird … stürzen": says nothing of an office, or nothing that has happened. */
@@ -382,6 +398,8 @@ export const roleTriples = (
         role: roleText(office, person, inflect),
         forms: { m: formOf(office, 'm', inflect), f: formOf(office, 'f', inflect) },
         former: claim.former,
+        since: claim.since,
+        until: claim.until,
         factuality: 'asserted',
       });
     }

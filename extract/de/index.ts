@@ -18,6 +18,7 @@ import { bodiesAsMeetings, meetingPhrases } from './meeting-phrase';
 import { germanMeetings } from './meetings';
 import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
+import { longOffices } from './offices';
 import { describedRule, officeRules } from './rules/offices';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
@@ -66,6 +67,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
   const known = (form: string): NameMention | undefined =>
     tables.domains.has(form.toLowerCase()) ? undefined : listed(form);
   const word = germanWords(lists, world);
+  const longOffice = longOffices(offices.heads);
   return {
     language: 'de',
     split: {
@@ -87,6 +89,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       const own: OfficeLists = {
         ...tables,
         bodyOf: (form) => word(form).body,
+        longOffice,
         isNoun: (form) => word(form).noun !== undefined || word(form).compound === true,
         nameOf: (form) => known(form) ?? nameOf(form),
       };

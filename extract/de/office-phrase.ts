@@ -10,6 +10,11 @@ export interface OfficeLists {
   readonly domains: ReadonlySet<string>;
   /** First parts that name a body: "ausschuss" → "Ausschuss". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** An office of several words that begins at a token: "Chief Executive Officer". */
+  readonly longOffice: (
+    words: readonly Word[],
+    at: number,
+  ) => { readonly office: OfficeWord; readonly length: number } | undefined;
   /** A common noun of the language: "Star" in "Star-Trainer" is nobody's name. */
   readonly isNoun: (text: string) => boolean;
   /** What kind of body a noun names: "Landgericht" → court. */
@@ -25,6 +30,13 @@ export const officePhrases = (sentence: GermanSentence, lists: OfficeLists): rea
   const found: OfficePhrase[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at];
+    const long = lists.longOffice(sentence.words, at);
+    if (long && sentence.nameAt[at]?.type !== 'Person') {
+      const phrase = phraseOf(sentence, { first: at, last: at + long.length - 1, office: long.office }, lists);
+      found.push(phrase);
+      at = phrase.to - 1;
+      continue;
+    }
     if (!(word?.office || word?.special) || sentence.nameAt[at]?.type === 'Person') continue;
     const phrase = phraseAt(sentence, at, lists);
     if (!phrase) continue;
@@ -36,10 +48,22 @@ export const officePhrases = (sentence: GermanSentence, lists: OfficeLists): rea
 
 const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): OfficePhrase | undefined => {
   const word = sentence.words[head] as Word;
-  const office = word.office ?? specialOffice(word);
+  return phraseOf(sentence, { first: head, last: head, office: word.office ?? specialOffice(word) }, lists);
+};
+
+interface Head {
+  /** Tokens of the noun of office; several for "Chief Executive Officer". */
+  readonly first: number;
+  readonly last: number;
+  readonly office: OfficeWord;
+}
+
+const phraseOf = (sentence: GermanSentence, { first: head, last, office }: Head, lists: OfficeLists): OfficePhrase => {
+  const word = sentence.words[head] as Word;
   const before = readBefore(sentence, head);
   const prefix = readPrefix(office, lists, head);
-  const after = readAfter(sentence, head + 1, office);
+  const retired = suffixEnd(sentence, last + 1);
+  const after = readAfter(sentence, retired ?? last + 1, office);
   const number = numberOf(office, before.article, sentence, before.from, head);
   return {
     from: before.from,
@@ -49,7 +73,7 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     number,
     gender: office.gender ?? genderOf(word, sentence, before.from, head),
     former:
-      prefix.marks.includes('former') || before.former === true
+      prefix.marks.includes('former') || before.former === true || retired !== undefined
         ? true
         : before.former || prefix.marks.includes('either')
           ? 'either'
@@ -65,10 +89,27 @@ const phraseAt = (sentence: GermanSentence, head: number, lists: OfficeLists): O
     ...bodyPart(prefix, office, lists),
     unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
+    negated: /^kein/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
     possessor: before.article === 'possessive' ? possessorOf(sentence.words[before.from]?.low ?? '') : undefined,
     oblique: /^(?:dem|den|des|einem|einen|eines)$/.test(sentence.words[before.from]?.low ?? '') ? true : undefined,
     genitive: /^(?:des|der)$/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
   };
+};
+
+const SUFFIXES: readonly (readonly string[])[] = [
+  ['a', '.', 'd', '.'],
+  ['a.d.'],
+  ['i', '.', 'r', '.'],
+  ['i.r.'],
+  ['im', 'ruhestand'],
+  ['außer', 'dienst'],
+  ['ausser', 'dienst'],
+];
+
+/** "Minister a. D.": where the words behind an office end that say it is past. */
+const suffixEnd = ({ words }: GermanSentence, at: number): number | undefined => {
+  const suffix = SUFFIXES.find((parts) => parts.every((part, i) => words[at + i]?.low === part));
+  return suffix && at + suffix.length;
 };
 
 /** The body that the compound names: by its first part, or where the lists know the whole word, by its beginning. */

@@ -117,6 +117,27 @@ const build = (form: OfficeForm, prefix: string, hyphen: boolean): OfficeWord =>
   };
 };
 
+/** Offices of several words, by their first in lower case. */
+export const longOffices = (
+  heads: readonly OfficeHead[],
+): ((words: readonly { readonly low: string }[], at: number) => { office: OfficeWord; length: number } | undefined) => {
+  const table = new Map<string, { parts: readonly string[]; office: OfficeWord }[]>();
+  for (const head of heads)
+    for (const form of [head.m, head.f, head.plural]) {
+      if (!form?.includes(' ') || form.startsWith('Frau ')) continue;
+      const parts = form.toLowerCase().split(' ');
+      const office = build({ head, number: form === head.plural ? 'pl' : 'sg' }, '', false);
+      table.set(parts[0] as string, [...(table.get(parts[0] as string) ?? []), { parts, office }]);
+    }
+  for (const list of table.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return (words, at) => {
+    const hit = table
+      .get(words[at]?.low ?? '')
+      ?.find(({ parts }) => parts.every((part, i) => words[at + i]?.low === part));
+    return hit && { office: hit.office, length: hit.parts.length };
+  };
+};
+
 const joined = (prefix: string, head: string): string =>
   prefix ? prefix + head.charAt(0).toLowerCase() + head.slice(1) : head;
 

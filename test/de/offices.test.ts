@@ -1,3 +1,6 @@
+import { expect } from 'chai';
+import { extract } from '../../extract';
+import { documentOf } from './helpers';
 import { describeRoles } from './roles';
 
 describeRoles('An office and its body in one word or phrase', [
@@ -5,6 +8,7 @@ describeRoles('An office and its body in one word or phrase', [
   ['Der russische Außenminister Iwan Petrow reiste ab.', [['Iwan Petrow', 'Außenminister', 'Russland']]],
   ['Frankreichs Präsidentin Anne Dubois reiste ab.', [['Anne Dubois', 'Präsidentin', 'Frankreich']]],
   ['Bundesbankpräsident Karl Huber warnte.', [['Karl Huber', 'Präsident', 'Deutsche Bundesbank']]],
+  ['Karl Huber, Chief Executive Officer von Siemens, kam.', [['Karl Huber', 'Chief Executive Officer', 'Siemens']]],
   ['Siemens-Chefin Anna Weber schwieg.', [['Anna Weber', 'Chefin', 'Siemens']]],
   ['RWE Chef Karl Huber schwieg.', [['Karl Huber', 'Chef', 'RWE']]],
   ['SPD-Fraktionschefin Anna Weber sprach.', [['Anna Weber', 'Fraktionschefin', 'SPD']]],
@@ -53,6 +57,8 @@ describeRoles('No office', [
   ['Karl Huber kandidiert als Präsident der Ärztekammer.', []],
   ['Karl Huber gilt als künftiger Präsident der Ärztekammer.', []],
   ['Karl Huber soll Präsident der Ärztekammer werden.', []],
+  ['Karl Huber ist kein Präsident der Ärztekammer.', []],
+  ['Karl Huber ist dem Präsidenten der Ärztekammer begegnet.', []],
   ['Mit einem Präsidenten Karl Huber wird das nichts.', []],
   ['Ob Karl Huber kommt, ist offen.', []],
   ['Vorstand Anna Weber schwieg.', []],
@@ -75,6 +81,7 @@ describeRoles('Deputies, ranks, the past and what is to come', [
   ['Die ehemalige Bafin-Präsidentin Anna Weber kam.', [['Anna Weber', 'Präsidentin', 'Bafin', 'former']]],
   ['Altbundespräsident Karl Huber kam.', [['Karl Huber', 'Bundespräsident', 'Deutschland', 'former']]],
   ['Ex-Siemens-Chef Karl Huber kam.', [['Karl Huber', 'Chef', 'Siemens', 'former']]],
+  ['Bundesminister a. D. Karl Huber kam.', [['Karl Huber', 'Bundesminister', 'Deutschland', 'former']]],
   ['Theo Berg, einst Chef von Siemens, kam.', [['Theo Berg', 'Chef', 'Siemens', 'former']]],
   ['Karl Huber, bis 2019 Präsident der Ärztekammer, kam.', [['Karl Huber', 'Präsident', 'Ärztekammer', 'former']]],
   [
@@ -166,3 +173,20 @@ describeRoles('An office whose body stands elsewhere in the text', [
   ['Siemens-Chef Karl Huber sprach. Der Bosch-Chef widersprach.', [['Karl Huber', 'Chef', 'Siemens']]],
   ['Geschäftsführer Karl Huber kam.', []],
 ]);
+
+describe('The time of an office', () => {
+  const rows: readonly (readonly [text: string, since: string | undefined, until: string | undefined])[] = [
+    ['Karl Huber ist seit 2014 Präsident der Ärztekammer.', '2014', undefined],
+    ['Karl Huber, bis 2019 Präsident der Ärztekammer, kam.', undefined, '2019'],
+    ['Karl Huber war von 1984 bis 2002 Präsident der Ärztekammer.', '1984', '2002'],
+    ['Karl Huber, Präsident der Ärztekammer, kam 2019.', undefined, undefined],
+  ];
+  for (const [text, since, until] of rows)
+    it(text, () => {
+      const [fact] = extract([documentOf(text, '2021-04-22')]).facts.filter(
+        ({ predicate }) => predicate === 'HOLDS_ROLE',
+      );
+      expect(fact).to.include({ role: 'Präsident' });
+      expect([fact?.since, fact?.until]).to.deep.equal([since, until]);
+    });
+});

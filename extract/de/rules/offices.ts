@@ -24,11 +24,13 @@ export const officeRules: readonly RoleRule[] = [
     name: 'de-office-name',
     pattern: 'office=OFFICE person=PERSON',
     example: 'NATO-Generalsekretär Karl Huber',
+    confidence: 0.95,
   },
   {
     name: 'de-offices-names',
     pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
     example: 'die Ministerinnen Anna Weber und Eva Lang',
+    confidence: 0.9,
   },
   {
     name: 'de-office-comma-office-name',
@@ -41,11 +43,13 @@ export const officeRules: readonly RoleRule[] = [
     pattern: 'office=OFFICE , person=PERSON ,|sowie|und|)|.',
     example: 'Eva Lang, der Leiter des Filmmuseums Potsdam, Karl Huber, und Anna Weber',
     definite: true,
+    confidence: 0.95,
   },
   {
     name: 'de-name-bracket-office',
     pattern: 'person=PERSON ( office=OFFICE',
     example: 'Anna Weber (Vorsitzende des Betriebsrats)',
+    confidence: 0.95,
   },
   {
     name: 'de-name-once-office',
@@ -64,6 +68,7 @@ export const officeRules: readonly RoleRule[] = [
     name: 'de-name-comma-office',
     pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON',
     example: 'Karl Huber, Obmann der Linken',
+    confidence: 0.95,
   },
   {
     name: 'de-name-since-office',

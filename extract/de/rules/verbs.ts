@@ -12,16 +12,19 @@ export const leadRules: readonly RoleRule[] = [
     pattern:
       'person=PERSON , der|die x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead',
     example: 'Karl Huber, der die Deutsch-Polnische Gesellschaft präsidiert',
+    confidence: 0.9,
   },
   {
     name: 'de-name-leads',
     pattern: 'person=PERSON verb=v:lead _|DATE{0,6} organisation=ORG',
     example: 'Karl Huber steht der Deutschen Fußball Liga vor',
+    confidence: 0.7,
   },
   {
     name: 'de-leads-name',
     pattern: 'verb=v:lead person=PERSON x|seit|DATE{0,4} der|die|das|den|dem x{0,2} organisation=ORG',
     example: 'Seit 2014 leitet Anna Weber das Institut für Weltwirtschaft',
+    confidence: 0.7,
   },
   {
     name: 'de-under-chair-of',
@@ -119,6 +122,7 @@ export const kinRules: readonly RoleRule[] = [
     name: 'de-kin-name',
     pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY person=PERSON',
     example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Amtsvorgänger Theo Berg gratulierte.',
+    confidence: 0.9,
   },
   {
     name: 'de-name-comma-kin-of',
