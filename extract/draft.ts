@@ -2,7 +2,7 @@ import type { Language } from './document';
 import type { Entity, Evidence, Fact, MeetingStatus, Rejection } from './fact';
 import { globalEntity } from './global';
 import { hashId } from './ids';
-import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/merge';
+import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/gathering';
 import type { At } from './meetings/occurrence';
 import { modalityOf } from './modality';
 import { allows, type Ontology } from './ontology';

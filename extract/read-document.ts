@@ -7,8 +7,9 @@ import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
+import type { Gathering } from './meetings/gathering';
 import { meetingsLeftOut } from './meetings/left-out';
-import { type Gathering, gather } from './meetings/merge';
+import { gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
 import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
@@ -75,7 +76,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     references.owners,
   );
   const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
-  const gatherings = gather(occurrences);
+  const gatherings = gather(occurrences, pack.meeting);
   return {
     ...seen,
     document,

@@ -54,9 +54,14 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     testify: 'Anhörung',
     invite: 'Treffen',
   },
-  pointers: words(
-    'treffen runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung zusammenkunft',
-  ),
+  pointers: {
+    talks: words(
+      'treffen zusammenkunft runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung meeting',
+    ),
+    session: words('sitzung aussprache debatte runde beratungen'),
+    large: words('kongress konferenz versammlung tagung'),
+    plain: words('gipfel konferenz besuch empfang anhoerung'),
+  },
   modifiers: words(
     'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
   ),

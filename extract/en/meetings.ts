@@ -40,7 +40,12 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   insideBefore: words('in at during'),
   toBefore: words('to for'),
   verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
-  pointers: words('meeting talks gathering session encounter discussions negotiations consultations conversation'),
+  pointers: {
+    talks: words('meeting talks gathering encounter'),
+    session: words('session debate sitting'),
+    large: words('congress conference assembly convention'),
+    plain: words('summit visit reception hearing'),
+  },
   modifiers: words(
     'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet commission parliament union party association assembly plenary closing opening',
   ),

@@ -32,8 +32,17 @@ export interface MeetingGrammar {
   readonly toBefore: ReadonlySet<string>;
   /** Names of meetings that a verb alone tells: meet → "Treffen", host → "Empfang". */
   readonly verbal: Readonly<Record<string, string>>;
-  /** Nouns that point back to any kind of meeting, folded: "treffen", "gespraeche". */
-  readonly pointers: ReadonlySet<string>;
+  /** Nouns that may name again a meeting told before, folded. */
+  readonly pointers: {
+    /** … talks of any kind: "treffen", "gespraeche". */
+    readonly talks: ReadonlySet<string>;
+    /** … the session of a body: "sitzung", "debatte". */
+    readonly session: ReadonlySet<string>;
+    /** … a large meeting of another noun: "der Kongress" for the Gewerkschaftstag. */
+    readonly large: ReadonlySet<string>;
+    /** … what a verb has told: "gipfel", "empfang". */
+    readonly plain: ReadonlySet<string>;
+  };
   /** First parts of compounds that only say what kind of meeting it is, folded: "krisen", "sonder". */
   readonly modifiers: ReadonlySet<string>;
   /** Words that negate or make unreal what their clause tells of a meeting. */

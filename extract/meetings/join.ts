@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../order';
-import { datesOf, type Gathering, peopleIn, placesOf } from './merge';
+import { datesOf, type Gathering, peopleIn, placesOf } from './gathering';
 
 /** What of a meeting can be held against a report of it in another document. */
 export interface MeetingKey {

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../claim';
 import type { DateMention } from '../temporal';
-import { type Gathering, isOccasion } from './merge';
+import { type Gathering, isOccasion } from './gathering';
 import type { Occurrence } from './occurrence';
 import { HELD } from './where';
 
