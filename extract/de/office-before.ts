@@ -1,0 +1,107 @@
+import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
+import type { Word } from '../word';
+import { adjectiveStem } from './inflect';
+import { type GermanSentence, isAdjective, isCoordinator, isDeterminer } from './noun-phrase';
+import { isGenitive } from './office-after';
+
+export interface Before {
+  readonly from: number;
+  readonly article?: OfficePhrase['article'];
+  readonly former: boolean | 'either';
+  readonly qualifiers: readonly string[];
+  readonly targets: readonly OfficeTarget[];
+  readonly unread?: boolean;
+}
+
+export const readBefore = (sentence: GermanSentence, head: number): Before => {
+  const { words, nameAt } = sentence;
+  let at = head - 1;
+  let former: boolean | 'either' = false;
+  const qualifiers: string[] = [];
+  const targets: OfficeTarget[] = [];
+  for (; at >= 0; at--) {
+    const word = words[at];
+    if (!word) break;
+    if (word.text === '.' && words[at - 1]?.marker) continue; // "stv. Leiter"
+    if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word, at));
+    else if (word.marker === 'former') former = true;
+    else if (word.marker === 'either') former = former || 'either';
+    else if (word.marker === 'deputy' && /^(?:stv|stellv)$/.test(word.low)) qualifiers.unshift('stellvertretend');
+    else if (word.marker === 'deputy' || word.marker === 'qualifier')
+      qualifiers.unshift(adjectiveStem(word.low) ?? word.low);
+    else if (isCoordinator(word) && words[at - 1]?.cap && words[at - 1]?.low.endsWith('-') && at === head - 1) at--;
+    else if (!isAdjective(word) && !(word.low.endsWith('-') && word.cap)) break;
+  }
+  const previous = words[at];
+  const name = nameAt[at];
+  const introduced =
+    previous &&
+    (isDeterminer(previous) ||
+      previous.tags.has('possessives') ||
+      previous.tags.has('prepositions') ||
+      (name && name.to === at + 1 && isGenitive(sentence, name)));
+  if (!introduced) while (at + 1 < head && isOrdinary(words[at + 1])) at++; // "gelten Uefa-Generalsekretär …", "In Ulm trafen SPD-Chef …": a verb, no adjective
+  if (name && name.to === at + 1 && isGenitive(sentence, name)) {
+    targets.unshift({ how: 'genitive-before', name, from: name.from, to: name.to });
+    return { from: name.from, former, qualifiers, targets, article: 'definite' };
+  }
+  if (
+    name &&
+    at === head - 1 &&
+    name.type === 'Organisation' &&
+    isNamed(sentence, head + 1) &&
+    !hasArticle(sentence, name)
+  ) {
+    targets.unshift({ how: 'prefix', name, from: name.from, to: name.to }); // "RWE Chef Huber"
+    return { from: name.from, former, qualifiers, targets };
+  }
+  if (at === head - 1 && isUnknownGenitive(previous, name))
+    return { from: at, former, qualifiers, targets, article: 'definite', unread: true };
+  if (
+    previous &&
+    isDeterminer(previous) &&
+    !(sentence.words[head]?.office?.gender === 'f' && /^(?:dem|des|das|den)$/.test(previous.low))
+  )
+    // "ein Gipfel, bei dem EZB-Chefin Lagarde …"
+    return { from: at, former, qualifiers, targets, article: articleOf(previous) };
+  if (previous?.tags.has('possessives') || /^(?:dessen|deren)$/.test(previous?.low ?? ''))
+    return { from: at, former, qualifiers, targets, article: 'possessive' };
+  return { from: at + 1, former, qualifiers, targets };
+};
+
+const hasArticle = ({ words }: GermanSentence, name: NameMention): boolean =>
+  isDeterminer(words[name.from - 1]) || words[name.from - 1]?.tags.has('prepositions') === true;
+
+/** "Reals Kapitän": whose it is stands there, though nobody knows the name. */
+const isUnknownGenitive = (word: Word | undefined, name: NameMention | undefined): boolean =>
+  word !== undefined &&
+  !name &&
+  word.cap &&
+  /\p{Ll}(?:s|['’])$/u.test(word.text) &&
+  word.tags.size === 0 &&
+  !word.given &&
+  !word.office;
+
+const isNamed = ({ nameAt, words, tokens }: GermanSentence, at: number): boolean =>
+  nameAt[at]?.type === 'Person' || (words[at]?.title === true && tokens[at + 1] !== undefined);
+
+/** Neither a marker nor an adjective of a country: it belongs to the phrase only behind an article. */
+const isOrdinary = (word: Word | undefined): boolean => word !== undefined && !word.adjectiveOf && !word.marker;
+
+const articleOf = (word: Word): OfficePhrase['article'] =>
+  word.tags.has('def') || /^(?:der|die|das|den|dem|des)$/.test(word.low) ? 'definite' : 'indefinite';
+
+const adjectiveTarget = (word: Word, at: number): OfficeTarget => {
+  const entry = word.adjectiveOf;
+  const name: NameMention = {
+    type: entry?.type === 'Place' ? 'Place' : 'Country',
+    name: entry?.name ?? '',
+    entry,
+    aliases: entry?.aliases,
+    kind: entry?.kind,
+    rule: 'geographic-adjective',
+    from: at,
+    to: at + 1,
+  };
+  return { how: 'adjective', name, from: at, to: at + 1 };
+};
