@@ -4,7 +4,7 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
-import { datesIn, lasting, nearestRows, placesIn, untilIn } from './where';
+import { calledOff, datesIn, lasting, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, bodiesIn, clausePeople, groupSubject, groupsIn, unique } from './who';
 
 export type { MeetingGrammar, Tense } from './grammar';
@@ -298,6 +298,9 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
   ]);
   const governor = governorOf(row.at, input);
   const goal = governor !== undefined && input.grammar.toBefore.has(governor);
+  const denied = (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input);
+  const status = denied ? 'denied' : statusOf(clause, input, telling.verb);
+  const dates = status === 'cancelled' ? calledOff(row.at, near, input) : datesIn(near, input);
   return {
     sentence: input.sentence,
     from: row.chunk.from,
@@ -312,13 +315,10 @@ const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence =
     strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
     plural: meeting.word.plural,
     places: placesIn(near, input, goal || isMoving(telling.verb)),
-    dates: lasting(datesIn(near, input), meeting.days, input.grammar.isEnding(words)),
+    dates: lasting(dates, meeting.days, input.grammar.isEnding(words)),
     people,
     until: untilIn(near),
-    status:
-      (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input)
-        ? 'denied'
-        : statusOf(clause, input, telling.verb),
+    status,
     factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,

@@ -86,7 +86,7 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
     !planned &&
     (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined ||
       rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? '')));
-  return past ? new Date(Date.parse(`${edtf}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10) : edtf;
+  return past ? addDays(edtf, -7) : edtf;
 };
 
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
@@ -130,6 +130,18 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
     return [{ edtf, rule: date.rule, sentence: input.sentence, from: chunk.from, to: chunk.to }];
   });
 };
+
+/** "sagte am Mittwoch das Treffen am Freitag ab": the day behind the noun is that of the meeting. */
+export const calledOff = (noun: number, rows: readonly Row[], input: TellInput): readonly When[] => {
+  const verb = input.clauses.flatMap(({ verbs }) => verbs).find((at) => at > noun) ?? Number.POSITIVE_INFINITY;
+  const own = rows.filter(
+    ({ at }) => (at > noun && at < verb) || /^(?:für|auf|for)$/.test(governorOf(at, input) ?? ''),
+  );
+  return datesIn(own, input);
+};
+
+const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
 /** "die zweitägige Sitzung ist am Freitag zu Ende gegangen": from the day named forward, or back where it is the end. */
 export const lasting = (dates: readonly When[], days: number | undefined, ending: boolean): readonly When[] => {
