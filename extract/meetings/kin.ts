@@ -1,0 +1,24 @@
+import { fold } from '../words';
+import type { MeetingGrammar } from './grammar';
+import type { Occurrence } from './occurrence';
+
+/** Kinds of meeting that "das Treffen" may name again. */
+const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session', 'conference', 'reception', 'visit']);
+export const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);
+const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', 'church']);
+
+/** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
+export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGrammar, 'pointers'>): boolean => {
+  if (a.head === '' || b.head === '') return false;
+  if (a.head === b.head) return true;
+  const [x, y] = [fold(a.head), fold(b.head)];
+  const { talks, session, large, plain } = pointers;
+  if (x.endsWith(y) || y.endsWith(x)) return true;
+  if (talks.has(x) && talks.has(y)) return true;
+  if (talks.has(y) && WIDE.has(a.kind)) return true;
+  if (session.has(y) && SESSIONS.has(a.kind)) return true;
+  if (large.has(y) && LARGE.has(a.kind)) return true;
+  if (large.has(x) && LARGE.has(b.kind) && a.headline) return true;
+  if (a.verbal && (plain.has(y) || talks.has(y)) && WIDE.has(b.kind)) return true;
+  return a.verbal && b.verbal && a.kind === b.kind;
+};

@@ -1,0 +1,150 @@
+import { touches, withEnd } from './gathering';
+import type { MeetingGrammar } from './grammar';
+import { kin, SESSIONS } from './kin';
+import type { Occurrence } from './occurrence';
+
+/** How far down the text a report still tells what its headline named. */
+const LEAD = 8;
+
+/** What is still to come is not what has been. */
+const timesDiffer = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+  const told = tellings.filter((one) => !one.headline && one.status !== 'cancelled');
+  return telling.status !== 'cancelled' && told.length > 0 && told.every((one) => one.status !== telling.status);
+};
+
+/** Reads a property of tellings once, and again when one more has joined them. */
+const remembered = <T>(read: (tellings: readonly Occurrence[]) => T): ((tellings: readonly Occurrence[]) => T) => {
+  const known = new WeakMap<readonly Occurrence[], { readonly length: number; readonly value: T }>();
+  return (tellings) => {
+    const old = known.get(tellings);
+    if (old?.length === tellings.length) return old.value;
+    const value = read(tellings);
+    known.set(tellings, { length: tellings.length, value });
+    return value;
+  };
+};
+
+const rows = new WeakMap<Occurrence, readonly Occurrence[]>();
+
+/** A telling as a row of one, always the same. */
+const alone = (telling: Occurrence): readonly Occurrence[] => {
+  const row = rows.get(telling) ?? [telling];
+  rows.set(telling, row);
+  return row;
+};
+
+const daysOf = remembered((tellings): readonly string[] => withEnd(tellings).map((date) => date.edtf));
+const citiesOf = remembered(
+  (tellings): ReadonlySet<unknown> =>
+    new Set(
+      tellings.flatMap((one) => one.places.filter(({ entity }) => entity.type === 'Place').map(({ entity }) => entity)),
+    ),
+);
+const peopleOf = remembered(
+  (tellings): ReadonlySet<unknown> => new Set(tellings.flatMap((one) => one.people.map(({ entity }) => entity))),
+);
+
+/** What a telling and the tellings of a meeting have in common. */
+interface Common {
+  readonly tellings: readonly Occurrence[];
+  readonly telling: Occurrence;
+  readonly sameDay: boolean;
+  readonly sameCity: boolean;
+  /** People of both. */
+  readonly people: number;
+  /** 1 for a shared proper name, -1 where both have names and share none. */
+  readonly proper: number;
+  /** One noun may name the other again. */
+  readonly kin: boolean;
+}
+
+/** Above 0 where the telling can be of that meeting; the higher, the surer. */
+export const likeness = (
+  { tellings }: { readonly tellings: readonly Occurrence[] },
+  telling: Occurrence,
+  grammar: MeetingGrammar,
+): number => {
+  const common = compare(tellings, telling, grammar);
+  if (!common || common.proper < 0) return 0;
+  if (joinsJourney(common)) return 2;
+  return isApart(common) ? 0 : grounds(common);
+};
+
+/** Undefined where day or city speak against it. */
+const compare = (tellings: readonly Occurrence[], telling: Occurrence, grammar: MeetingGrammar): Common | undefined => {
+  const own = alone(telling);
+  const days = daysOf(own);
+  const sameDay = daysOf(tellings).some((day) => days.some((mine) => touches(day, mine)));
+  if (daysOf(tellings).length > 0 && days.length > 0 && !sameDay) return undefined;
+  const cities = citiesOf(tellings);
+  const sameCity = [...citiesOf(own)].some((city) => cities.has(city));
+  if (cities.size > 0 && citiesOf(own).size > 0 && !sameCity) return undefined;
+  const people = [...peopleOf(own)].filter((who) => peopleOf(tellings).has(who)).length;
+  const proper = properLikeness(tellings, telling);
+  return {
+    tellings,
+    telling,
+    sameDay,
+    sameCity,
+    people,
+    proper,
+    kin: tellings.some((one) => kin(one, telling, grammar)),
+  };
+};
+
+/** Half of a meeting joins none; nor does another one of the same sentence, or one yet to come. */
+const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {
+  const sitting = tellings.some((one) => one.pending === 'sitting') && telling.definite && SESSIONS.has(telling.kind);
+  if (telling.pending || (tellings.every((one) => one.pending) && !sitting)) return true;
+  if (telling.headline || sameDay) return false;
+  if (tellings.every((one) => one.sentence === telling.sentence) && proper === 0) return true;
+  return !telling.definite && timesDiffer(tellings, telling);
+};
+
+/** Why the two are one meeting, the surest ground first. */
+const grounds = (common: Common): number => {
+  const { tellings, telling, sameDay, sameCity, people, proper } = common;
+  const headed = tellings.every((one) => one.headline);
+  const near =
+    (headed && !telling.headline ? 0.3 : 1) / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0)) + // a heading in between does not part a report from its meeting
+    (daysOf(tellings).length > 0 || citiesOf(tellings).size > 0 ? 0.2 : 0);
+  if (proper > 0 && common.kin) return 3 + near;
+  const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
+  if (sameDay && (people >= enough || sameCity) && common.kin) return 2.5 + people + near;
+  if (proper === 0 && telling.proper.length > 0 && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
+  if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
+  if (telling.definite && telling.plural && common.kin && daysOf(alone(telling)).length === 0) return 1.2 + near;
+  if (headed && common.kin && opensReport(common)) return 1.4 + near;
+  if (telling.verbal && people >= 2 && common.kin) return 1.3 + near;
+  const bare = tellings.every((one) => one.headline && one.verbal) && telling.people.length === 0;
+  return bare && common.kin && telling.sentence <= 4 ? 1.1 : 0;
+};
+
+/** The first sentences below a headline tell its meeting in full. */
+const opensReport = ({ telling, people, proper }: Common): boolean =>
+  telling.sentence <= LEAD && telling.status !== 'cancelled' && (people > 0 || proper > 0);
+
+/** "klima" in "weltklima", "russland" in "nato russland"; but "eu" is not in "euro". */
+const isPartOf = (part: string, whole: string): boolean =>
+  whole.split(' ').includes(part) || (part.length >= 4 && (whole.startsWith(part) || whole.endsWith(part)));
+
+/** "reist am Montag nach Leipzig" and, a sentence later, "will er mit X sprechen": one meeting. */
+const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
+  const last = tellings.at(-1)?.sentence ?? 0;
+  if (!tellings.some((one) => one.pending === 'journey') || telling.pending === 'journey') return false;
+  return telling.sentence === last
+    ? people > 0 || (telling.places.length === 0 && tellings.every((one) => one.pending))
+    : people > 0 && telling.sentence - last === 1;
+};
+
+/** 1 for a shared proper name, -1 where both have names and share none. */
+const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {
+  if (telling.proper.length === 0) return 0;
+  const names = new Set(tellings.flatMap((one) => one.proper));
+  if (names.size === 0) return 0;
+  return telling.proper.some(
+    (name) => names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name)),
+  )
+    ? 1
+    : -1;
+};
