@@ -58,7 +58,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     talks: words(
       'treffen zusammenkunft runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung meeting',
     ),
-    session: words('sitzung aussprache debatte runde beratungen'),
+    session: words('sitzung session aussprache debatte runde beratungen'),
     large: words('kongress konferenz versammlung tagung'),
     plain: words('gipfel konferenz besuch empfang anhoerung'),
   },
