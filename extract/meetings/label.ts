@@ -1,0 +1,32 @@
+import type { Clause } from '../clause';
+import type { TellInput } from './input';
+import type { Occurrence, Who } from './occurrence';
+import { pointer, type Telling } from './telling';
+import { datesIn } from './where';
+import { unique } from './who';
+
+/** "Anwesend: …", "Ort: …" at the beginning of a line of minutes. */
+export const labelOf = (input: TellInput): 'people' | 'place' | 'date' | undefined => {
+  const colon = input.named.tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 2) return undefined;
+  return input.grammar.label(input.named.words[colon - 1]?.low ?? '');
+};
+
+export const labelled = (label: 'people' | 'place' | 'date', input: TellInput): readonly Occurrence[] => {
+  const rows = input.chunks.map((chunk, at) => ({ at, chunk }));
+  const clause: Clause = { chunks: rows.map(({ at }) => at), kind: 'verbless', verbs: [] };
+  const telling: Telling = { clause, rows, verb: undefined, people: [], input };
+  const named = (type: string): readonly Who[] =>
+    rows.flatMap(({ chunk }) => {
+      const entity = input.entityOf(chunk);
+      return entity?.type === type
+        ? [{ entity, rule: 'label', sentence: input.sentence, from: chunk.from, to: chunk.name?.to ?? chunk.to }]
+        : [];
+    });
+  const people = label === 'people' ? named('Person') : [];
+  const listed = [...named('Place')].sort((a, b) => Number(!a.entity.key) - Number(!b.entity.key)); // "Rathaus, Ulm"
+  const places = label === 'place' ? listed.slice(0, 1) : [];
+  const dates = label === 'date' ? datesIn(rows, input) : [];
+  if (people.length + places.length + dates.length === 0) return [];
+  return [pointer(telling, { from: 0, to: 1, people: unique(people), places, dates, label: true, rule: 'label' })];
+};

@@ -1,0 +1,204 @@
+import type { MeetingMention } from '../mention';
+import type { VerbReading } from '../word';
+import { fold } from '../words';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
+import type { Occurrence, Who } from './occurrence';
+import { isMoving, MEETS, meets, statusOf, type Telling, wordsOf } from './telling';
+import { calledOff, datesIn, lasting, nearestRows, placesIn, untilIn } from './where';
+import { attachedPeople, unique } from './who';
+
+/** "eine Tagung der Gemeinsamen Wissenschaftskonferenz": a meeting noun in the genitive of another is the body that meets. */
+export const namesBody = (at: number, input: TellInput): boolean => {
+  const before = input.chunks.slice(0, at).findLastIndex(({ meeting }) => meeting !== undefined);
+  const article = before + 1 === at ? at : before + 1;
+  return (
+    before >= 0 &&
+    at - before <= 3 &&
+    /^(?:der|des)$/.test(wordAt(article, input)?.low ?? '') &&
+    input.chunks.slice(article, at).every((_, i) => i === 0 || wordAt(article + i, input)?.cap)
+  );
+};
+
+/** "In den Runden am 17. April in Köln und am 15. Mai in Berlin": of several told together each has its day and place. */
+export const eachOf = (one: Occurrence): readonly Occurrence[] => {
+  const cities = one.places.filter(({ entity }) => entity.type === 'Place');
+  if (!(one.plural || one.verbal) || one.dates.length < 2) return [one];
+  if (cities.length !== one.dates.length) return one.verbal ? [one] : [{ ...one, dates: [], places: [] }];
+  return one.dates.map((date, i) => {
+    const people = one.verbal ? companions(one, date.from, one.dates[i + 1]?.from) : one.people;
+    return {
+      ...one,
+      from: i === 0 ? one.from : date.from,
+      to: i === 0 ? one.to : date.to,
+      dates: [date],
+      places: cities.slice(i, i + 1),
+      people,
+    };
+  });
+};
+
+/** "Quandt traf am Montag in Ulm Holtmann und am Mittwoch in Riga Wiesner": whom each day names, with the subject. */
+const companions = ({ people }: Occurrence, from: number, to = Number.POSITIVE_INFINITY): readonly Who[] => {
+  const own = people.slice(1).filter((who) => who.from > from && who.from < to);
+  return own.length > 0 ? [...people.slice(0, 1), ...own] : people.filter((who) => who.from < to);
+};
+
+/** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
+export const isGeneric = (one: Occurrence): boolean =>
+  one.plural && !one.definite && !one.headline && one.places.length + one.dates.length + one.people.length === 0;
+
+/** A noun that only frames another meeting: "am Rande des Gipfels", or "auf dem Gipfel traf sie …". */
+const TALKS: ReadonlySet<string> = new Set(['talks', 'call', 'round']);
+
+export const isFrame = (at: number, telling: Telling): boolean => {
+  const { input, verb } = telling;
+  if (isMargin(at, input)) return true;
+  if (TALKS.has(input.chunks[at]?.meeting?.word.kind ?? '')) return false; // "bei einem Telefonat berieten A und B"
+  const governor = governorOf(at, input);
+  const aside =
+    governor !== undefined && (input.grammar.insideBefore.has(governor) || input.grammar.asideBefore.has(governor));
+  return aside && verb?.frames.some((frame) => MEETS.has(frame)) === true && telling.people.length >= 2 && !verb.weak;
+};
+
+/** "am Rande des Gipfels": the meeting told by the verb is another, within this one. */
+export const isMargin = (at: number, input: TellInput): boolean =>
+  input.grammar.margin([at - 3, at - 2, at - 1].map((i) => wordAt(i, input)?.low ?? ''));
+
+const TAKES_PART: ReadonlySet<string> = new Set(['attend', 'chair', 'hold', 'host', 'meet', 'travel', 'invite']);
+
+export const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence => {
+  const { input, clause, rows } = telling;
+  const meeting = row.chunk.meeting as MeetingMention;
+  const frame = isFrame(row.at, telling);
+  const inside = compoundsOf(meeting)
+    .flatMap((compound) => input.grammar.inside(compound))
+    .map(input.placeOf);
+  const attribute = isAttribute(row.at, input);
+  const near = attribute ? rightAfter(row.at, rows) : count > 1 ? nearestRows(row.at, rows) : rows;
+  const words = wordsOf(clause, input);
+  const unreal = input.grammar.unreal(words);
+  const people = unique([
+    ...(frame ? [] : attachedPeople(row.at, input)),
+    ...(frame || attribute || unreal ? [] : actingPeople(row, telling)),
+    ...inside.map(
+      (entity): Who => ({
+        entity,
+        rule: 'compound',
+        sentence: input.sentence,
+        from: meeting.head,
+        to: meeting.head + 1,
+      }),
+    ),
+  ]);
+  const governor = governorOf(row.at, input);
+  const goal = governor !== undefined && input.grammar.toBefore.has(governor);
+  const denied = (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input);
+  const status = denied ? 'denied' : statusOf(clause, input, telling.verb);
+  const dates = status === 'cancelled' ? calledOff(row.at, near, input) : datesIn(near, input);
+  return {
+    sentence: input.sentence,
+    from: row.chunk.from,
+    to: row.chunk.to,
+    name: meeting.name,
+    head: genericHead(meeting),
+    kind: meeting.word.kind,
+    proper: properNames(meeting, input),
+    definite: meeting.definite,
+    pointing: false,
+    verbal: false,
+    strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
+    plural: meeting.word.plural,
+    places: placesIn(near, input, goal || isMoving(telling.verb)),
+    dates: lasting(dates, meeting.days, input.grammar.isEnding(words)),
+    people,
+    until: untilIn(near),
+    status,
+    factuality: 'asserted',
+    rule: 'noun',
+    headline: input.headline,
+  };
+};
+
+/** "lehnt ein Treffen ab", not "der Parteitag lehnte den Antrag ab" */
+const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInput): boolean =>
+  chunk.meeting?.definite === false &&
+  governorOf(at, input) === undefined &&
+  input.grammar.isDeclined?.(words) === true;
+
+/** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
+const isAttribute = (at: number, input: TellInput): boolean => {
+  const before = input.chunks[at - 1];
+  const article = wordAt(at, input)?.low;
+  if (article !== 'des' && article !== 'der') return false;
+  return (
+    before !== undefined &&
+    (before.symbol === 'N' || before.office !== undefined) &&
+    !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '')
+  );
+};
+
+/** What stands right behind the noun: "des Gipfels in Elmau am Sonntag". */
+const rightAfter = (at: number, rows: readonly Row[]): readonly Row[] => {
+  const from = rows.findIndex((row) => row.at === at);
+  const end = rows.findIndex(
+    (row, i) =>
+      i > from && (row.chunk.verb !== undefined || row.at - at > 5 || row.at - (rows[i - 1]?.at ?? row.at) > 1),
+  );
+  return rows.slice(from, end < 0 ? undefined : end);
+};
+
+/** "NATO-Russland" in "NATO-Russland-Treffen" or in "Treffen des NATO-Russland-Rats". */
+const compoundsOf = (meeting: MeetingMention): readonly string[] => {
+  const named = meeting.name.split(' ').filter((word) => /^[\p{L}\p{N}]+[-‑][\p{L}\p{N}]+[-‑]/u.test(word));
+  return [
+    ...(meeting.word.prefix ? [meeting.word.prefix] : []),
+    ...named.map((word) => word.replace(/[-‑][^-‑]*$/u, '')),
+  ];
+};
+
+/** Who acts in the clause takes part, where the verb or the preposition before the meeting puts them there. */
+const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
+  const { input, verb, people } = telling;
+  const governor = governorOf(row.at, input);
+  if (governor !== undefined && input.grammar.insideBefore.has(governor)) return people;
+  const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
+  if (
+    toIt &&
+    (isMoving(verb) || verb?.frames.some((frame) => MEETS.has(frame)) || row.chunk.meeting?.definite === false)
+  )
+    return people;
+  if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
+  const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb);
+  return acts ? people : [];
+};
+
+/** "nach dem Treffen mit A in Riga sagte B": B is the other side. */
+const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {
+  const [one, ...more] = attachedPeople(row.at, input);
+  const subjects = people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject');
+  return one?.rule === 'with' && more.length === 0 && subjects.length === 1 && subjects[0]?.entity !== one.entity
+    ? subjects
+    : [];
+};
+
+/** "stattfinden", "beginnen": the meeting itself is the subject. */
+const isSubjectless = (verb: VerbReading): boolean =>
+  verb.frames.includes('hold') && verb.frames.length === 1 && SUBJECTLESS.test(verb.lemma);
+
+const SUBJECTLESS =
+  /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern|take place|begin|start|end)/;
+
+/** "Krisensitzung" → Sitzung, "EU-Gipfel" → Gipfel: the noun by which it may be called again. */
+const genericHead = (meeting: MeetingMention): string => meeting.word.head;
+
+/** What tells this meeting from another of its kind: "NATO-Russland" in its compound, the names behind it. */
+const properNames = (meeting: MeetingMention, input: TellInput): string[] => {
+  const prefix = meeting.word.prefix
+    ? [fold(meeting.word.prefix)].filter((part) => !input.grammar.modifiers.has(part))
+    : [];
+  const rest = meeting.name
+    .replace(meeting.word.lemma, ' ')
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && !input.grammar.modifiers.has(fold(word)));
+  return [...new Set([...prefix, ...rest.map(fold)])].filter((name) => name.length > 1);
+};

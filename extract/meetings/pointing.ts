@@ -1,0 +1,85 @@
+import type { Clause } from '../clause';
+import type { Chunk } from '../mention';
+import type { VerbReading } from '../word';
+import { type Row, type TellInput, wordAt } from './input';
+import type { Occurrence } from './occurrence';
+import { pointer, speakersIn, type Telling, wordsOf } from './telling';
+import { datesIn, placesIn, untilIn } from './where';
+
+/** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */
+export const isAtMeeting = (clause: Clause, input: TellInput): boolean =>
+  isAboutMeeting(clause, input) && input.grammar.insideBefore.has(wordAt(clause.chunks[0] ?? 0, input)?.low ?? '');
+
+export const atMeeting = (telling: Telling): Occurrence => {
+  const first = telling.rows[0]?.chunk;
+  const people = telling.people.filter(({ rule, entity }) => rule === 'subject' && entity.type === 'Person');
+  return pointer(telling, {
+    from: first?.from ?? 0,
+    to: first?.to ?? 1,
+    people,
+    dates: datesIn(telling.rows, telling.input),
+    places: placesIn(telling.rows, telling.input, false),
+    rule: 'relative-inside',
+  });
+};
+
+export const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
+  rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) &&
+  rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
+
+/** "Gastgeber ist Maltas Premier Joseph Muscat": he takes part in the meeting told before. */
+export const hostOccurrence = (telling: Telling): readonly Occurrence[] => {
+  const [host] = telling.people.filter(({ entity }) => entity.type === 'Person');
+  if (!host) return [];
+  return [pointer(telling, { from: host.from, to: host.to, people: [host], rule: 'host-noun' })];
+};
+
+/** "der Hauptausschuss, der am Donnerstag tagen sollte": a relative clause on a meeting tells of that meeting. */
+export const isAboutMeeting = (clause: Clause, input: TellInput): boolean => {
+  const first = clause.chunks[0] ?? 0;
+  if (clause.kind !== 'relative') return false;
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const chunk = input.chunks[at] as Chunk;
+    if (chunk.meeting) return true;
+    if (chunk.name?.type === 'Person' || chunk.verb || chunk.office) return false;
+  }
+  return false;
+};
+
+const POINTS: ReadonlySet<string> = new Set(['attend', 'chair', 'invite']);
+
+/** "Zugesagt haben A und B", "Den Vorsitz führt C", "sie dauert bis Freitag": more of a meeting that was told before. */
+export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boolean): Occurrence | undefined => {
+  const { input, rows } = telling;
+  const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
+  if (!at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
+  const joins = relative || (verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input));
+  const itself =
+    verb.frames.includes('hold') &&
+    rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) &&
+    telling.people.length === 0;
+  const people = joins ? telling.people : verb.frames.includes('debate') ? speakersIn(telling) : [];
+  const debate = verb.frames.includes('debate') && !relative;
+  const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
+  const dates = relative || joins || itself ? datesIn(rows, input) : [];
+  const places = relative || itself ? placesIn(rows, input, false) : [];
+  if (people.length === 0 && !until && !((relative || itself) && dates.length + places.length > 0)) return undefined;
+  return pointer(telling, {
+    from: at.chunk.from,
+    to: at.chunk.to,
+    people,
+    dates,
+    places,
+    until,
+    debate,
+    rule: `verb-${verb.frames[0]}`,
+  });
+};
+
+/** "Den Vorsitz führt Bainimarama" is about a meeting; "der die Konföderation anführt" about a body. */
+const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>
+  verb.frames.includes('chair') &&
+  !verb.particle &&
+  rows.some(
+    ({ chunk }) => chunk.symbol === 'N' || /^(?:Organisation|Country)$/.test(input.entityOf(chunk)?.type ?? ''),
+  );

@@ -1,0 +1,86 @@
+import { fold } from '../words';
+import { governorOf, wordAt } from './input';
+import type { Occurrence } from './occurrence';
+import { pointer, speakersIn, type Telling } from './telling';
+import { datesIn, placesIn } from './where';
+
+const HEARS = /^(?:committee|parliament|council)$/;
+
+/** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
+export const hearing = (telling: Telling): Occurrence | undefined => {
+  const { input, rows, people, verb } = telling;
+  const row = rows.find(({ at, chunk }) => {
+    const governor = governorOf(at, input);
+    const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+    return governor !== undefined && input.grammar.heardBefore.has(governor) && kind !== undefined && HEARS.test(kind);
+  });
+  const dates = datesIn(rows, input);
+  const witnesses = people.filter(({ entity }) => entity.type === 'Person');
+  if (!row || dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
+  return {
+    ...pointer(telling, {
+      from: row.chunk.from,
+      to: row.chunk.to,
+      people: witnesses,
+      dates,
+      places: placesIn(rows, input, false),
+      rule: 'heard-before',
+    }),
+    name,
+    head: input.grammar.verbal.testify ?? '',
+    kind: 'hearing',
+    proper: [fold(name)],
+    definite: false,
+    pointing: false,
+  };
+};
+
+const SITS = /^(?:committee|parliament|council|board)$/;
+
+/** "warnte im Rat vor neuen Schulden", "hatte in dem Gremium geworben": who speaks in the body speaks in its session told before. */
+export const speaking = (telling: Telling): Occurrence | undefined => {
+  const { input, rows } = telling;
+  const [speaker] = speakersIn(telling);
+  const row = rows.find(({ at, chunk }) => {
+    const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+    const governor = governorOf(at, input);
+    return governor !== undefined && input.grammar.sitsBefore.has(governor) && kind !== undefined && SITS.test(kind);
+  });
+  const into = row !== undefined && input.grammar.isGoalArticle(wordAt(row.at - 1, input)?.low ?? ''); // "in den Aufsichtsrat"
+  const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
+  if (!row || !speaker || belongs || into) return undefined;
+  return pointer(telling, {
+    from: row.chunk.from,
+    to: row.chunk.to,
+    people: [speaker],
+    debate: true,
+    rule: 'speaks-in-body',
+  });
+};
+
+/** "votierte der Stadtrat am Donnerstag": a body that decides sits, where the text goes on to speak of its session. */
+export const sitting = (telling: Telling): Occurrence | undefined => {
+  const { input, rows, verb, clause } = telling;
+  const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
+  const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
+  const row = rows.find(({ at, chunk }) => {
+    const entity = input.entityOf(chunk);
+    const kind = entity?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+    return kind !== undefined && SITS.test(kind) && governorOf(at, input) === undefined;
+  });
+  if (!row || dates.length === 0 || input.headline) return undefined;
+  const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
+  const head = input.grammar.verbal['body-meets'] ?? '';
+  return {
+    ...pointer(telling, { from: row.chunk.from, to: row.chunk.to, people: [], dates, rule: 'body-decides' }),
+    places: placesIn(rows, input, false),
+    name,
+    head,
+    kind: 'session',
+    proper: [fold(name)],
+    definite: false,
+    pointing: false,
+    pending: 'sitting',
+  };
+};

@@ -1,0 +1,60 @@
+import type { Clause } from '../clause';
+import type { Chunk } from '../mention';
+import type { VerbReading } from '../word';
+import type { Row, TellInput } from './input';
+import type { Occurrence, Who } from './occurrence';
+
+export interface Telling {
+  readonly clause: Clause;
+  readonly rows: readonly Row[];
+  readonly verb: VerbReading | undefined;
+  readonly people: readonly Who[];
+  readonly input: TellInput;
+}
+
+export const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
+
+export const meets = (verb: VerbReading | undefined): boolean =>
+  verb?.frames.some((frame) => MEETS.has(frame)) ?? false;
+
+export const isMoving = (verb: VerbReading | undefined): boolean =>
+  verb?.frames.some((frame) => frame === 'travel' || frame === 'invite' || frame === 'attend') ?? false;
+
+/** A telling without a noun of its own, to be laid on the meeting told before. */
+export const pointer = (
+  telling: Telling,
+  told: Pick<Occurrence, 'from' | 'to' | 'people' | 'rule'> & Partial<Occurrence>,
+): Occurrence => ({
+  sentence: telling.input.sentence,
+  name: '',
+  head: '',
+  kind: '',
+  proper: [],
+  definite: true,
+  pointing: true,
+  verbal: true,
+  strong: false,
+  plural: false,
+  places: [],
+  dates: [],
+  status: statusOf(telling.clause, telling.input, telling.verb),
+  factuality: 'asserted',
+  headline: telling.input.headline,
+  ...told,
+});
+
+/** The one person who speaks: the subject, not whom the words are about. */
+export const speakersIn = (telling: Telling): readonly Who[] =>
+  telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);
+
+export const wordsOf = (clause: Clause, input: TellInput): readonly string[] =>
+  clause.chunks.flatMap((at) => {
+    const chunk = input.chunks[at] as Chunk;
+    return input.named.words.slice(chunk.from, chunk.to).map((word) => word.low);
+  });
+
+export const statusOf = (clause: Clause, input: TellInput, verb: VerbReading | undefined): Occurrence['status'] => {
+  const first = input.chunks[clause.verbs[0] ?? clause.chunks[0] ?? 0];
+  const status = input.grammar.status(wordsOf(clause, input), input.tense(first?.from ?? 0));
+  return status === 'held' && verb?.planned ? 'planned' : status;
+};

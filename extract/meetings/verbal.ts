@@ -1,0 +1,147 @@
+import type { Chunk } from '../mention';
+import type { VerbReading } from '../word';
+import { fold } from '../words';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
+import type { Occurrence, Who } from './occurrence';
+import { isMoving, statusOf, type Telling, wordsOf } from './telling';
+import { datesIn, placesIn } from './where';
+import { bodiesIn, groupSubject, groupsIn } from './who';
+
+export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
+  const { input, rows, people } = telling;
+  const frame = frameOf(verb, people, input);
+  const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
+  if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
+  if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
+  if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
+  const bodies = bodyNames(verb, telling);
+  const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
+  const goal = frame === 'host' || rows.some(({ chunk }) => isMoving(chunk.verb?.meeting)); // "reiste nach Kiew, um Selenskyj zu treffen"
+  const places = placesIn(rows, input, goal);
+  const dates = datesIn(rows, input);
+  const whole =
+    isOccasion(verb, telling, { body, settled: dates.length + places.length + (within ? 1 : 0) }) ||
+    (within !== undefined && people.length >= 2);
+  const pending = whole ? undefined : pendingOf(verb, people, places.length);
+  if (!whole && !pending) return undefined;
+  const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);
+  const head = input.grammar.verbal[group ? 'meet' : body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
+  return {
+    sentence: input.sentence,
+    from: at.chunk.from,
+    to: at.chunk.to,
+    name: group ? `${head} (${bodies[0]})` : body ? (bodies[0] as string) : verbalName(head, people),
+    head,
+    kind: body && !group ? 'session' : (KINDS[frame] ?? 'talks'),
+    proper: body && !group ? bodies.map(fold) : [],
+    definite: false,
+    pointing: false,
+    pending,
+    within,
+    verbal: true,
+    strong: false,
+    plural: false,
+    places,
+    dates,
+    people: body ? people.filter(({ entity }) => entity.type === 'Person') : people,
+    status: statusOf(telling.clause, input, verb),
+    factuality: 'asserted',
+    rule: `verb-${body ? 'body-meets' : frame}`,
+    headline: input.headline,
+  };
+};
+
+/** "Trifft Quandt Holtmann?" */
+const isQuestion = ({ clause, input }: Telling): boolean =>
+  input.named.tokens.at(-1)?.text === '?' && clause.verbs[0] !== undefined && clause.verbs[0] === clause.chunks[0];
+
+/** "traf eine Entscheidung", "traf das Tor": whoever meets that meets nobody. */
+const isLightObject = ({ at, chunk }: Row, input: TellInput): boolean =>
+  chunk.symbol === 'N' &&
+  input.grammar.isMetWithNobody?.(wordAt(at, input)?.low ?? '') === true &&
+  governorOf(at, input) === undefined;
+
+/** "kamen A und B zusammen" is a meeting of theirs, "kam der Rat zusammen" a session. */
+const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): string | undefined => {
+  const frames = verb.frames.filter((one) => input.grammar.verbal[one] !== undefined);
+  return people.length >= 2 && frames.includes('meet') ? 'meet' : frames[0];
+};
+
+/** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP". */
+const isNamedBody = (name: string, { rows, input }: Telling): boolean =>
+  name === input.lastBody || bodiesIn(rows, input).includes(name);
+
+/** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
+const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
+  const { rows, input, people } = telling;
+  const meets =
+    verb.frames.includes('body-meets') ||
+    verb.frames.includes('testify') ||
+    (verb.frames.includes('meet') && people.length === 0);
+  const own = meets ? bodiesIn(rows, input) : [];
+  const bodies = meets && own.length === 0 && telling.clause.kind === 'relative' ? bodyBefore(telling) : own;
+  const subject = rows.some(({ at }) => input.grammar.isPronoun(wordAt(at, input)?.low ?? ''));
+  if (
+    meets &&
+    bodies.length === 0 &&
+    verb.frames[0] === 'body-meets' &&
+    subject &&
+    input.lastBody &&
+    people.every(({ to, from }) => to - from === 1)
+  )
+    return [input.lastBody];
+  const group =
+    meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
+  return group ? [group] : bodies;
+};
+
+/** "der Gemeinderat, der am 13. November zusammentritt": the body that the relative clause hangs on. */
+const bodyBefore = ({ clause, input }: Telling): readonly string[] => {
+  const first = clause.chunks[0] ?? 0;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const chunk = input.chunks[at] as Chunk;
+    const entity = input.entityOf(chunk);
+    if (entity?.type === 'Organisation') return [entity.name];
+    if (chunk.symbol === 'N') return wordAt(at, input)?.body ? [wordAt(at, input)?.body?.lemma ?? ''] : [];
+    if (entity || chunk.office) return [];
+  }
+  return [];
+};
+
+const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'visit', testify: 'hearing' };
+
+/** "reist am Montag nach Leipzig", "will er mit X ein Papier abstimmen": half of a meeting each. */
+const pendingOf = (verb: VerbReading, people: readonly Who[], places: number): Occurrence['pending'] => {
+  if (verb.frames.includes('travel') && places > 0 && people.length > 0) return 'journey';
+  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && people.some(({ rule }) => rule === 'with')
+    ? 'talk'
+    : undefined;
+};
+
+/** Two who meet make an occasion; one alone or a body needs a day or a place, and so does a word as weak as "sprechen". */
+const isOccasion = (
+  verb: VerbReading,
+  telling: Telling,
+  told: { readonly body: boolean; readonly settled: number },
+): boolean => {
+  const { people, rows } = telling;
+  const company = people.length + groupsIn(rows);
+  if (verb.pair && people.length < 2) return false;
+  if (told.body) return told.settled > 0 && !verb.weak;
+  if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
+  if (verb.frames.includes('invite')) return people.length >= 2 && told.settled >= 2;
+  if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
+  if (verb.weak)
+    return (
+      company >= 2 &&
+      people.length > 0 &&
+      told.settled > 0 &&
+      (verb.frames.includes('host') || people.some(({ rule }) => rule === 'with'))
+    );
+  return company >= 2 ? people.length > 0 : people.length === 1 && told.settled > 0;
+};
+
+const verbalName = (head: string, people: readonly Who[]): string => {
+  const names = people.slice(0, 2).map(({ entity }) => entity.name);
+  return names.length > 0 ? `${head} (${names.join(', ')})` : head;
+};
