@@ -1,0 +1,93 @@
+import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
+import type { LocalEntity } from './entities';
+import { impliedAffiliation } from './implied';
+import type { NameMention } from './mention';
+import type { OfficeClaim } from './office-claims';
+import { standsFor } from './stands-for';
+
+/** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
+export const affiliations = (
+  claim: OfficeClaim,
+  around: Surroundings,
+  told: readonly OfficeClaim[] = [],
+): readonly Affiliation[] => {
+  const targets = statedTargets(claim.office);
+  const stated = targets.flatMap((target) => {
+    const entity = bodyMeant(target.name, claim.sentence, around);
+    return entity ? [{ entity, from: target.from, to: target.to, how: target.how }] : [];
+  });
+  const { share } = claim;
+  if (share && share.of > 1 && stated.length === share.of) return stated.slice(share.index, share.index + 1);
+  if (stated.length > 0) return stated;
+  const party = partyBehind(claim, around);
+  if (party) return [party];
+  const behind = bodyBehind(claim, around);
+  if (behind) return [behind];
+  const country = claim.office.word.scope === 'country' ? knownCountry(claim, told, around) : undefined;
+  if (country) return [{ entity: country, from: claim.office.head, to: claim.office.head + 1, how: 'known-country' }];
+  const implied = impliedAffiliation(claim.office, claim.sentence, around);
+  return implied ? [implied] : [];
+};
+
+/** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */
+const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  const named = around.sentences[claim.sentence];
+  const { of, scope, weight } = claim.office.word;
+  const local = scope === 'body' || of === 'party' || of === 'partyunion' || of === 'fraction';
+  if (!named || !local || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
+  let at = claim.at.to;
+  if (!/^(?:von|vom|from|of)$/.test(named.words[at]?.low ?? '')) return undefined;
+  at += named.words[at + 1]?.tags.has('determiners') ? 2 : 1;
+  const name = named.nameAt[at];
+  const entity = name?.type === 'Organisation' && name.from === at ? around.table.of.get(name) : undefined;
+  return name && entity ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
+};
+
+/** "Fraktionschef Karl Huber (CDU)": the bracket says whose group it is. */
+const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  if (!/^(?:fraction|party|partyunion)$/.test(claim.office.word.of ?? '')) return undefined;
+  const named = around.sentences[claim.sentence];
+  const name = named?.tokens[claim.at.to]?.text === '(' ? named.nameAt[claim.at.to + 1] : undefined;
+  const entity = name && around.table.of.get(name);
+  return name && entity?.kind === 'party' ? { entity, from: name.from, to: name.to, how: 'party' } : undefined;
+};
+
+/** "Staatschef Huber" in a text that has "Ecuadors Präsident Huber": a national office is that of the same country. */
+const knownCountry = (
+  claim: OfficeClaim,
+  told: readonly OfficeClaim[],
+  around: Surroundings,
+): LocalEntity | undefined => {
+  for (const other of told) {
+    if (other.person !== claim.person || !/^(?:country|body)$/.test(other.office.word.scope)) continue;
+    for (const target of statedTargets(other.office)) {
+      const entity = around.table.of.get(target.name);
+      if (entity?.type === 'Country' && (entity.kind === 'country' || !entity.kind)) return entity;
+    }
+  }
+  return undefined;
+};
+
+/** "the country’s president", "the foundation’s founder", where nothing says which one. */
+const isPlainNoun = (name: NameMention): boolean =>
+  name.rule === 'bare-body-noun' &&
+  /^\p{Ll}/u.test(name.name) &&
+  !/^(?:committee|council|parliament|court|police)$/.test(name.kind ?? '');
+
+/** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
+export const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  const place = name.rule === 'bare-body-noun' ? placeMeant(name.name, around) : undefined;
+  if (place) return place;
+  const word = name.rule === 'bare-body-noun' ? around.sentences[sentence]?.words[name.to - 1] : undefined;
+  const meant = word && standsFor(word, sentence, name.from, around);
+  if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
+  if (!meant && isPlainNoun(name)) return undefined;
+  return meant ?? around.table.of.get(name);
+};
+
+/** "die Beauftragte des Landes", "der Kämmerer der Stadt": the region and the town of the text. */
+const placeMeant = (noun: string, around: Surroundings): LocalEntity | undefined => {
+  if (/^(?:Land|Bundesland|Freistaat|Kanton)$/u.test(noun)) return around.region;
+  if (/^(?:Stadt|Gemeinde|Kommune)$/u.test(noun)) return around.town;
+  return /^(?:Bund|Staat|Republik)$/u.test(noun) ? around.homeEntity : undefined;
+};

@@ -1,0 +1,90 @@
+import { type Surroundings, statedTargets } from './affiliation';
+import { bodyMeant } from './belonging';
+import type { RoleTriple } from './claim';
+import type { LocalEntity } from './entities';
+import type { OfficePhrase } from './mention';
+import type { OfficeClaim } from './office-claims';
+
+/** "sein Nachfolger X": X has the office of the other one, or had it. */
+export const kinTriples = (
+  claims: readonly OfficeClaim[],
+  told: readonly RoleTriple[],
+  around: Surroundings,
+  owners: ReadonlyMap<OfficePhrase, LocalEntity>,
+): readonly RoleTriple[] =>
+  claims.flatMap((claim) => {
+    const source = kinSource(claim, told, around, owners.get(claim.office));
+    if (!source) return [];
+    const abroad = claim.office.special === 'counterpart' ? statedTargets(claim.office)[0] : undefined;
+    if (claim.office.special === 'counterpart' && !abroad) return [];
+    const other = abroad && around.table.of.get(abroad.name);
+    return [
+      {
+        ...source,
+        sentence: claim.sentence,
+        rule: claim.rule.name,
+        person: { entity: claim.person, ...claim.at },
+        organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
+        role: kinRole(claim, source),
+        former: claim.office.special === 'predecessor' || claim.former === true,
+      },
+    ];
+  });
+
+/** The other one's office in this one's gender: "designierter Präsident", "stellvertretende Vorsitzende". */
+const kinRole = (claim: OfficeClaim, source: RoleTriple): string => {
+  const { special, qualifiers } = claim.office;
+  const gender = claim.office.word.gender ?? claim.person.gender ?? 'm';
+  const role = source.forms?.[gender] ?? source.role;
+  if (special === 'deputy' && qualifiers.length === 0) return `deputy ${role}`;
+  const marks = special === 'successor' || special === 'deputy' ? qualifiers : [];
+  return [...marks.map((stem) => stem + (gender === 'f' ? 'e' : 'er')), role].join(' ');
+};
+
+/** The office meant: that of the named owner ("Hubers"), or of the person told last before. */
+const kinSource = (
+  claim: OfficeClaim,
+  told: readonly RoleTriple[],
+  around: Surroundings,
+  meant: LocalEntity | undefined,
+): RoleTriple | undefined => {
+  const named = claim.office.targets.find((target) => target.name.type === 'Person');
+  const owner = claim.owner ?? (named && around.table.of.get(named.name)) ?? meant;
+  const spoken = owner ? undefined : spokenOf(claim, around);
+  const posts =
+    claim.office.special === 'counterpart'
+      ? []
+      : statedTargets(claim.office).map((target) => bodyMeant(target.name, claim.sentence, around));
+  const before = told.filter(
+    (triple) =>
+      triple.person.entity !== claim.person &&
+      isPossessor(claim.office, triple.person.entity) &&
+      (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
+      (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
+      (posts.length > 0 || !spoken || spoken.has(triple.person.entity)) &&
+      (owner
+        ? triple.person.entity === owner
+        : triple.sentence < claim.sentence ||
+          (triple.sentence === claim.sentence && triple.person.from < claim.at.from)),
+  );
+  const reach = posts.length > 0 ? 8 : 2;
+  return owner
+    ? (before.find((triple) => triple.former === false) ?? before[0])
+    : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
+};
+
+const isPossessor = ({ possessor }: OfficePhrase, person: LocalEntity): boolean =>
+  possessor === undefined || person.gender === undefined || person.gender === possessor;
+
+/** The people named last before: in the sentence itself or, where it names none, in the nearest one before it. */
+const spokenOf = (claim: OfficeClaim, around: Surroundings): ReadonlySet<LocalEntity> | undefined => {
+  for (let at = claim.sentence; at >= Math.max(0, claim.sentence - 2); at--) {
+    const people = (around.sentences[at]?.names ?? []).flatMap((name) => {
+      const before = at < claim.sentence || name.to <= Math.min(claim.office.from, claim.at.from);
+      const entity = name.type === 'Person' && before ? around.table.of.get(name) : undefined;
+      return entity && entity !== claim.person ? [entity] : [];
+    });
+    if (people.length > 0) return new Set(people);
+  }
+  return undefined;
+};

@@ -1,0 +1,75 @@
+import type { RoleTriple } from './claim';
+import type { LocalEntity } from './entities';
+import type { Chunk } from './mention';
+import { lineOf, matches, type PatternMatch } from './pattern';
+import type { CompiledRule } from './rule';
+
+/** Runs the rules whose verb tells the office: "Huber, der die Gesellschaft … präsidiert". */
+export const leadTriples = (
+  sentence: number,
+  chunks: readonly Chunk[],
+  rules: readonly CompiledRule[],
+  entityOf: (chunk: Chunk) => LocalEntity | undefined,
+): readonly RoleTriple[] => {
+  const line = lineOf(chunks);
+  const used = new Set<number>();
+  const triples: RoleTriple[] = [];
+  for (const rule of rules) {
+    for (const match of matches(rule.compiled, line)) {
+      const person = chunks[match.slots.person ?? -1];
+      const organisation = chunks[match.slots.organisation ?? -1];
+      const verb = chunks[match.slots.verb ?? -1];
+      const who = person && entityOf(person);
+      const what = organisation && (entityOf(organisation) ?? bodyOfNoun(organisation, sentence));
+      const reading = verb?.verb?.role;
+      const role = rule.role ?? (reading?.weak ? undefined : reading?.role);
+      const key = match.slots.verb ?? match.slots.organisation ?? -1;
+      if (!person || !organisation || !who || !what || !role || used.has(key)) continue;
+      used.add(key);
+      const office = chunks[match.slots.office ?? -1]?.office;
+      const gender = who.gender ?? 'm';
+      triples.push({
+        sentence,
+        rule: rule.name,
+        person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
+        organisation: { entity: what, from: organisation.from, to: organisation.to },
+        role: office ? (gender === 'f' ? office.f : office.m) : role[gender],
+        forms: office ? { m: office.m, f: office.f } : role,
+        former: rule.former ?? (isOver(restOf(chunks, match)) || (reading?.form === 'past' ? 'either' : false)),
+        factuality: 'asserted',
+      });
+    }
+  }
+  return triples;
+};
+
+/** The match and what follows it up to the next mark. */
+const restOf = (chunks: readonly Chunk[], { start, end }: PatternMatch): readonly Chunk[] => {
+  const rest = chunks.slice(end).findIndex((chunk) => /^[,.;:(–]$/.test(chunk.symbol));
+  return chunks.slice(start, rest < 0 ? chunks.length : end + rest);
+};
+
+/** "von 1984 bis 2002", "früher": a time that has ended. */
+const isOver = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => chunk.verb?.role?.form === 'past') &&
+  chunks.some((chunk) => ONCE.has(chunk.symbol) || /^\d{4}\/\d{4}$/.test(chunk.date?.edtf ?? ''));
+
+/** "der vorher den Verband leitete". */
+const ONCE: ReadonlySet<string> = new Set([
+  'vorher',
+  'zuvor',
+  'früher',
+  'einst',
+  'ehemals',
+  'vormals',
+  'damals',
+  'bis',
+]);
+
+/** "der Wirtschaftsausschuss", "der Konkurrent Alpina": a noun of body, or a capitalised word that is no word of the language. */
+const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
+  if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting))) return undefined;
+  const name = noun.body?.lemma ?? noun.text;
+  const kind = noun.body?.kind;
+  return { type: 'Organisation', name, aliases: [], kind, nicknames: [], first: sentence, count: 1, generic: true };
+};

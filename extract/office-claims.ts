@@ -1,0 +1,107 @@
+import type { LocalEntity } from './entities';
+import type { Chunk, OfficePhrase } from './mention';
+import { lineOf, matches } from './pattern';
+import type { CompiledRule } from './rule';
+import type { VerbReading } from './word';
+
+/** What a rule found before it is known what the office belongs to. */
+export interface OfficeClaim {
+  readonly sentence: number;
+  readonly rule: CompiledRule;
+  readonly office: OfficePhrase;
+  readonly person: LocalEntity;
+  readonly at: { readonly from: number; readonly to: number };
+  /** Where several people share out several organisations: this one's place in the row. */
+  readonly share?: { readonly index: number; readonly of: number };
+  readonly former: boolean | 'either';
+  /** "die Vorgängerin von Weber": whose office it is, for a successor and the like. */
+  readonly owner?: LocalEntity;
+  /** EDTF. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+const PERSON_SLOTS = ['person', 'person2', 'person3', 'person4'] as const;
+
+/** Runs the rules over one sentence. `personOf` says whom a chunk stands for, if anybody. */
+export const officeClaims = (
+  sentence: number,
+  chunks: readonly Chunk[],
+  rules: readonly CompiledRule[],
+  personOf: (chunk: Chunk) => LocalEntity | undefined,
+): readonly OfficeClaim[] => {
+  if (!chunks.some((chunk) => chunk.office)) return [];
+  const line = lineOf(chunks);
+  const used = new Set<number>();
+  const claims: OfficeClaim[] = [];
+  for (const rule of rules) {
+    for (const match of matches(rule.compiled, line)) {
+      const slot = match.slots.office;
+      const office = slot === undefined ? undefined : chunks[slot]?.office;
+      if (slot === undefined || !office || used.has(slot)) continue;
+      if (office.negated || isGenitive(chunks, slot)) continue;
+      if (rule.definite && office.article !== 'definite') continue;
+      if (rule.predicate && office.oblique) continue;
+      const verb = chunks[match.slots.verb ?? -1]?.verb?.role;
+      if (verb && isUncertain(verb)) continue;
+      if (office.article === 'indefinite' && chunks[slot + 1]?.symbol === 'PERSON') continue; // "mit einem Präsidenten Huber"
+      if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
+      const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
+      const named = people.flatMap((at) => {
+        const chunk = chunks[at];
+        const person = chunk && personOf(chunk);
+        if (person && at < slot && isOtherGender(office, person)) return [];
+        return chunk && person ? [{ person, at: { from: chunk.from, to: chunk.name?.to ?? chunk.to } }] : [];
+      });
+      if (named.length === 0) continue;
+      used.add(slot);
+      const owner = chunks[match.slots.owner ?? -1];
+      const past = isPast(chunks.slice(match.start, match.end));
+      const former = rule.former ?? (past && office.former === false ? true : office.former);
+      named.forEach((one, index) => {
+        const share = { index, of: named.length };
+        const times = timesIn(chunks.slice(match.start, match.end));
+        claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner), ...times });
+      });
+    }
+  }
+  return claims;
+};
+
+/** "der Sprecher des Präsidenten, Karl Huber": the second office belongs to the first, not to the person behind it. */
+const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
+  const before = chunks[slot - 1];
+  return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.genitive === true;
+};
+
+/** "seit 2014", "bis Ende 2019", "von 1984 bis 2002". */
+const timesIn = (chunks: readonly Chunk[]): { readonly since?: string; readonly until?: string } => {
+  const after = (...symbols: readonly string[]): string | undefined => {
+    const at = chunks.findIndex(({ symbol }, i) => symbols.includes(symbol) && chunks[i + 1]?.date?.edtf !== undefined);
+    return at < 0 ? undefined : chunks[at + 1]?.date?.edtf;
+  };
+  const [from, to] = after('von', 'from')?.split('/') ?? [];
+  const since = after('seit', 'since') ?? (to ? from : undefined);
+  const until = after('bis', 'until') ?? to;
+  return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+};
+
+/** "ging", "wird … stürzen": says nothing of an office, or nothing that has happened. */
+const isUncertain = ({ weak, form, prefix, reflexive }: VerbReading): boolean =>
+  weak === true || form === 'inf' || form === 'zuinf' || (form === 'pres' && !prefix && !reflexive);
+
+/** "die Schauspielerin Anna Weber, der Leiter des Museums": a man's office behind a woman's name is another's. */
+const isOtherGender = (office: OfficePhrase, person: LocalEntity): boolean =>
+  office.m !== office.f &&
+  office.word.gender !== undefined &&
+  person.gender !== undefined &&
+  office.word.gender !== person.gender;
+
+/** "war Präsident", "served as chairman": past, but "was elected president" is not. */
+const isPast = (chunks: readonly Chunk[]): boolean => {
+  const readings = chunks.flatMap((chunk) => (chunk.verb?.role ? [chunk.verb.role] : []));
+  return (
+    readings.some(({ kind, form }) => (kind === 'be' || kind === 'serve') && form === 'past') &&
+    !readings.some(({ kind }) => kind === 'become')
+  );
+};
