@@ -39,6 +39,11 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   agentBefore: words('von vom durch'),
   atBefore: words('bei'),
   isTerm: (word) => /^(?:saison|spielzeit|haushalts?|etats?|.*(?:geschäfts|haushalts|schul)jahre?s?)$/.test(word),
+  isGenitiveArticle: (word) => /^(?:der|des)$/.test(word),
+  isPluralArticle: (word) => word === 'die',
+  plannedBefore: words('für auf'),
+  isSubjectless: (lemma) =>
+    /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern)/.test(lemma),
   isGoalArticle: (word) => /^(?:den|die|das)$/.test(word),
   isDecision: (word) => DECIDES.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),

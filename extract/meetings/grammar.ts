@@ -53,6 +53,14 @@ export interface MeetingGrammar {
   readonly isCoordinator: (word: string) => boolean;
   /** "am Rande", "on the margins": what stands behind is the frame of another meeting. */
   readonly margin: (words: readonly string[]) => boolean;
+  /** An article of the genitive: "des Gipfels", "der Konferenz". */
+  readonly isGenitiveArticle: (word: string) => boolean;
+  /** "die" before a group: "die Anteilseigner". */
+  readonly isPluralArticle: (word: string) => boolean;
+  /** Before a day that something is planned for: "auf den Freitag". */
+  readonly plannedBefore: ReadonlySet<string>;
+  /** A verb whose subject is the meeting itself: "stattfinden". */
+  readonly isSubjectless: (lemma: string) => boolean;
   /** An article after which "in" says where to: "in den Rat". */
   readonly isGoalArticle: (word: string) => boolean;
   /** A form of a verb by which a body decides: "votierte". */

@@ -14,7 +14,7 @@ export const namesBody = (at: number, input: TellInput): boolean => {
   return (
     before >= 0 &&
     at - before <= 3 &&
-    /^(?:der|des)$/.test(wordAt(article, input)?.low ?? '') &&
+    input.grammar.isGenitiveArticle(wordAt(article, input)?.low ?? '') &&
     input.chunks.slice(article, at).every((_, i) => i === 0 || wordAt(article + i, input)?.cap)
   );
 };
@@ -128,8 +128,7 @@ const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInp
 /** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
 const isAttribute = (at: number, input: TellInput): boolean => {
   const before = input.chunks[at - 1];
-  const article = wordAt(at, input)?.low;
-  if (article !== 'des' && article !== 'der') return false;
+  if (!input.grammar.isGenitiveArticle(wordAt(at, input)?.low ?? '')) return false;
   return (
     before !== undefined &&
     (before.symbol === 'N' || before.office !== undefined) &&
@@ -168,7 +167,7 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   )
     return people;
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
-  const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb);
+  const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
   return acts ? people : [];
 };
 
@@ -182,11 +181,8 @@ const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {
 };
 
 /** "stattfinden", "beginnen": the meeting itself is the subject. */
-const isSubjectless = (verb: VerbReading): boolean =>
-  verb.frames.includes('hold') && verb.frames.length === 1 && SUBJECTLESS.test(verb.lemma);
-
-const SUBJECTLESS =
-  /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern|take place|begin|start|end)/;
+const isSubjectless = (verb: VerbReading, { grammar }: TellInput): boolean =>
+  verb.frames.includes('hold') && verb.frames.length === 1 && grammar.isSubjectless(verb.lemma);
 
 /** "Krisensitzung" → Sitzung, "EU-Gipfel" → Gipfel: the noun by which it may be called again. */
 const genericHead = (meeting: MeetingMention): string => meeting.word.head;

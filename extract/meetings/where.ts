@@ -81,7 +81,7 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
   if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf))
     return edtf;
   const row = rows.find(({ chunk }) => chunk.date === date);
-  const planned = row && /^(?:für|auf|for)$/.test(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
+  const planned = row && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
   const past =
     !planned &&
     (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined ||
@@ -135,7 +135,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
 export const calledOff = (noun: number, rows: readonly Row[], input: TellInput): readonly When[] => {
   const verb = input.clauses.flatMap(({ verbs }) => verbs).find((at) => at > noun) ?? Number.POSITIVE_INFINITY;
   const own = rows.filter(
-    ({ at }) => (at > noun && at < verb) || /^(?:für|auf|for)$/.test(governorOf(at, input) ?? ''),
+    ({ at }) => (at > noun && at < verb) || input.grammar.plannedBefore.has(governorOf(at, input) ?? ''),
   );
   return datesIn(own, input);
 };

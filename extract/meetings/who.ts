@@ -73,7 +73,7 @@ const isSubjectName = (at: number, input: TellInput): boolean => {
   const noun = input.chunks[at - 2];
   const genitive =
     before &&
-    /^(?:der|des)$/.test(before.low) &&
+    input.grammar.isGenitiveArticle(before.low) &&
     noun !== undefined &&
     (noun.symbol === 'N' || noun.meeting !== undefined || noun.office !== undefined);
   return !genitive;
@@ -162,7 +162,9 @@ const isFiller = (index: number, input: TellInput): boolean => {
 export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {
   const row = rows.find(
     ({ at, chunk }) =>
-      isGroup(chunk, at, input) && wordAt(at - 1, input)?.low === 'die' && governorOf(at, input) === undefined,
+      isGroup(chunk, at, input) &&
+      input.grammar.isPluralArticle(wordAt(at - 1, input)?.low ?? '') &&
+      governorOf(at, input) === undefined,
   );
   return row && wordAt(row.at, input)?.text;
 };
