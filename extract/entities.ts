@@ -18,6 +18,8 @@ export interface LocalEntity {
   /** Where it was first named: number of the sentence, and how often by name. */
   readonly first: number;
   readonly count: number;
+  /** A surname alone that two people of the document bear: it names neither for certain. */
+  readonly ambiguous?: boolean;
   /** A bare noun such as "Betriebsrat", which names a body only within its document. */
   readonly generic?: boolean;
 }
@@ -26,8 +28,6 @@ export interface LocalEntity {
 export interface EntityTable {
   readonly entities: readonly LocalEntity[];
   readonly of: ReadonlyMap<NameMention, LocalEntity>;
-  /** Surnames that two people of the document share, so that alone they name nobody for certain. */
-  readonly shared: ReadonlySet<string>;
 }
 
 interface Cluster {
@@ -51,13 +51,18 @@ export const entityTable = (
     if (cluster) cluster.mentions.push(item);
     else clusters.set(key, { mentions: [item] });
   }
-  const built = new Map([...clusters].map(([key, cluster]) => [key, build(cluster)]));
+  const built = new Map(
+    [...clusters].map(([key, cluster]) => {
+      const shared = key.startsWith('person:?|') && people.shared.has(key.slice('person:?|'.length));
+      return [key, shared ? { ...build(cluster), ambiguous: true } : build(cluster)];
+    }),
+  );
   const of = new Map<NameMention, LocalEntity>();
   for (const [mention, key] of keys) {
     const entity = built.get(key);
     if (entity) of.set(mention, entity);
   }
-  return { entities: [...built.values()], of, shared: people.shared };
+  return { entities: [...built.values()], of };
 };
 
 const thingKey = (mention: NameMention, short: ReadonlyMap<string, string>): string => {
@@ -104,6 +109,7 @@ const withoutAdjectives = (name: string): string | undefined =>
 
 interface PeopleKeys {
   readonly keyOf: (mention: NameMention) => string;
+  /** Surnames that two people of the document share. */
   readonly shared: ReadonlySet<string>;
 }
 

@@ -130,8 +130,11 @@ const recognise = (document: Document, pack: LanguagePack): Recognised => {
   return { sentences, dates, offices, meetings, chunks, table };
 };
 
-const nameEntity = (chunk: Chunk, table: EntityTable): LocalEntity | undefined =>
-  chunk.name ? table.of.get(chunk.name) : undefined;
+/** Whom a name means; nobody where two people of the document share it. */
+const nameEntity = (chunk: Chunk, table: EntityTable): LocalEntity | undefined => {
+  const entity = chunk.name && table.of.get(chunk.name);
+  return entity?.ambiguous ? undefined : entity;
+};
 
 const claimsOf = (
   chunks: readonly (readonly Chunk[])[],

@@ -85,6 +85,10 @@ export const refer = (input: ReferInput): References => {
           ? (reference?.entity ?? (chunk.name?.type === 'Person' ? input.table.of.get(chunk.name) : undefined))
           : undefined;
       if (entity?.type !== 'Person') return;
+      if (entity.ambiguous) {
+        unresolved.push({ sentence, from: chunk.from, to: chunk.to, reason: 'ambiguous-surname' });
+        return;
+      }
       const before = row[at - 1];
       const governed = before && words[before.from]?.tags.has('prepositions');
       seen.push({ entity, sentence, subject: !hasSubject && !governed });
