@@ -68,11 +68,14 @@ export const placesOf = ({ tellings }: Gathering): readonly Who[] => {
   return cities.length > 0 ? cities : all;
 };
 
-export const peopleIn = ({ tellings }: Gathering): readonly Who[] =>
-  firstOf(
-    tellings.flatMap((one) => one.people),
+/** Who takes part; a meeting does not take part in itself, as "Weltwirtschaftsforum" would, a body and an occasion. */
+export const peopleIn = (gathering: Gathering): readonly Who[] => {
+  const name = nameOf(gathering);
+  return firstOf(
+    gathering.tellings.flatMap((one) => one.people).filter(({ entity }) => entity.name !== name),
     (who) => who.entity,
   );
+};
 
 const firstOf = <T>(items: readonly T[], key: (item: T) => unknown): T[] => {
   const seen = new Set<unknown>();

@@ -67,9 +67,11 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
   return people.length >= 2 && frames.includes('meet') ? 'meet' : frames[0];
 };
 
-/** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP". */
+/** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP" or "die Außenminister". */
 const isNamedBody = (name: string, { rows, input }: Telling): boolean =>
-  name === input.lastBody || bodiesIn(rows, input).includes(name);
+  name === input.lastBody ||
+  (bodiesIn(rows, input).includes(name) &&
+    !rows.some(({ chunk }) => chunk.office?.number === 'pl' && chunk.office.m === name));
 
 /** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
 const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
