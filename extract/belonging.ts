@@ -1,6 +1,7 @@
 import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import type { LocalEntity } from './entities';
 import { impliedAffiliation } from './implied';
+import { topic } from './kinds';
 import type { NameMention } from './mention';
 import type { OfficeClaim } from './office-claims';
 import { standsFor } from './stands-for';
@@ -26,8 +27,25 @@ export const affiliations = (
   const country = claim.office.word.scope === 'country' ? knownCountry(claim, told, around) : undefined;
   if (country) return [{ entity: country, from: claim.office.head, to: claim.office.head + 1, how: 'known-country' }];
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
-  return implied ? [implied] : [];
+  if (!implied || !isElsewhere(implied.entity, claim, told, around)) return implied ? [implied] : [];
+  const about = claim.office.word.of ? topic(claim.office.word.of, around) : undefined;
+  return about && about !== implied.entity ? [{ ...implied, entity: about, how: 'topic' }] : [];
 };
+
+/** "Anna Weber, dean at Purdue University, was named provost": what she has just been told to work for is not meant. */
+const isElsewhere = (
+  entity: LocalEntity,
+  claim: OfficeClaim,
+  told: readonly OfficeClaim[],
+  around: Surroundings,
+): boolean =>
+  told.some(
+    (other) =>
+      other.person === claim.person &&
+      other.sentence === claim.sentence &&
+      other.office.to < claim.office.from &&
+      statedTargets(other.office).some((target) => around.table.of.get(target.name) === entity),
+  );
 
 /** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */
 const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {

@@ -85,7 +85,7 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
   const listed: Draft['listed'][number][] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = nameAt(lists.world.names, tokens, at);
-    if (!hit) continue;
+    if (!hit || isSmall(hit, tokens, at)) continue;
     listed.push(listedMention(hit.entry, at, hit.to));
     at = hit.to - 1;
   }
@@ -94,6 +94,13 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
   const tagged = lists.tagger?.tag(tokens) ?? [];
   return { sentence, words, listed, people: [...people, ...taggedPeople(tokens, words, tagged, people)], tagged };
 };
+
+/** "The sun came up": a name of several words that is also a phrase is meant only where its last word is written large. */
+const isSmall = (
+  hit: { readonly entry: NameEntry; readonly to: number },
+  tokens: readonly Token[],
+  at: number,
+): boolean => hit.entry.ambiguous === true && hit.to - at > 1 && /^\p{Ll}/u.test(tokens[hit.to - 1]?.text ?? '');
 
 const listedMention = (entry: NameEntry, from: number, to: number): Draft['listed'][number] => ({
   type: entry.type as NameMention['type'],

@@ -25,6 +25,7 @@ export const standsFor = (
     candidates.find((entity) => entity.nicknames.some((nickname) => nickname.toLowerCase() === noun)) ??
     candidates.find((entity) => entity.name.toLowerCase().endsWith(noun) && entity.name.length > noun.length) ??
     candidates.find((entity) => entity.name.toLowerCase().startsWith(`${noun} `)) ??
+    candidates.find((entity) => entity.name.toLowerCase().includes(` ${noun} `)) ?? // "General Synod of the Church"
     (body.nickname ? likeliest(candidates.filter((entity) => sameKind(entity.kind, body.kind))) : undefined)
   );
 };

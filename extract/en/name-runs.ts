@@ -36,12 +36,14 @@ export const nameRuns = (line: Line): readonly NameRun[] => {
 /** A word that opens a sentence says nothing by its capital, unless a second one follows it. */
 const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
-  if (!word || !isNameLike(word) || word.title || word.adjectiveOf || word.marker || DERIVED.test(word.low))
-    return false;
   const next = words[at + 1];
+  if (!word || !isNameLike(word) || word.title || word.marker || DERIVED.test(word.low)) return false;
+  // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
+  if (word.adjectiveOf) return isNameLike(next) && next?.body !== undefined && joins({ tokens, words }, at + 2, at);
   if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
   if (!opens || !word.noun) return true;
+  if (word.body && joins({ tokens, words }, at + 1, at)) return true; // "Bureau of Land Management"
   return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
 };
 
@@ -81,10 +83,19 @@ const beginsPerson = ({ words }: Line, at: number): boolean =>
 
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
-  word.office !== undefined &&
+  (word.office !== undefined || beginsOffice(word, line.words[at + 1])) &&
   !word.body &&
   !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
   !isBodyName(line, from, at);
+
+/** "Pakistan Prime Minister", "Siemens Vice President": the office is of two words. */
+const beginsOffice = (word: Word, next: Word | undefined): boolean =>
+  next?.office !== undefined &&
+  isNameLike(next) &&
+  !next.surname &&
+  /^(?:prime|foreign|vice|managing|executive|deputy|interim|acting|assistant|home|finance|defence|defense)$/.test(
+    word.low,
+  );
 
 /** "National Director Training Institute": an office inside the name of a body. */
 const isBodyName = (line: Line, from: number, at: number): boolean =>
@@ -95,7 +106,7 @@ const isBodyName = (line: Line, from: number, at: number): boolean =>
 const ownsInsideName = (word: Word, next: Word | undefined): boolean =>
   isNameLike(next) &&
   word.noun !== undefined &&
-  /^(?:people|women|men|children|workers|teachers|farmers|players|employers|students|doctors|nurses|drivers|veterans|lawyers|writers|authors|directors|miners|pilots|tenants|residents|citizens|king|queen|magistrates|painters)$/u.test(
+  /^(?:people|women|men|children|workers|teachers|farmers|players|employers|students|doctors|nurses|drivers|veterans|lawyers|writers|authors|directors|miners|pilots|tenants|residents|citizens|king|queen|magistrates|painters|supporters|fans|users|passengers|patients|growers|producers|traders|parents|owners|journalists|musicians|actors)$/u.test(
     withoutPossessive(word.low),
   );
 
@@ -111,8 +122,8 @@ const joins = (line: Line, at: number, from: number): boolean => {
   if (low === 'of' || low === 'for' || low === 'on')
     return (
       hasBody(words, from, at) &&
-      !after.given &&
-      !words.slice(from, at).some((word) => word.low === low) &&
+      (!after.given || after.noun !== undefined) && // "of Land Management"
+      (!words.slice(from, at).some((word) => word.low === low) || isWholeBody(low, words[at - 1])) &&
       !namesItself(line, at, from) &&
       (low !== 'on' || /^(?:committee|commission|council)$/.test(words[at - 1]?.low ?? ''))
     );
@@ -121,9 +132,19 @@ const joins = (line: Line, at: number, from: number): boolean => {
   return false;
 };
 
+/** "General Assembly of the Church of Scotland": these bodies are named by what follows. */
+const isWholeBody = (low: string, before: Word | undefined): boolean =>
+  low === 'of' && /^(?:church|university|bank|house|republic)$/.test(before?.low ?? '');
+
 /** "Board of Trustees of Larkfield University": what follows is a body by itself. */
 const namesItself = ({ words }: Line, at: number, from: number): boolean => {
-  if (words.slice(from, at).some((word) => word.low === 'of')) return true;
+  if (words.slice(from, at).some((word) => word.low === 'of')) return !isWholeBody('of', words[at - 1]);
+  if (
+    /^(?:bureau|office|ministry|department|institute|association|union|society|federation|league)$/.test(
+      words[at - 1]?.low ?? '',
+    )
+  )
+    return false; // "Bureau of Water Management"
   const start = words[at + 1]?.low === 'the' ? at + 2 : at + 1;
   if (words[at - 1]?.low === 'board') return start > at + 1;
   let end = start;

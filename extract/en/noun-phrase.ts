@@ -39,6 +39,10 @@ const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
   const called = sentence.nameAt[phrase.to]; // "the NFL team Houston Texans"
   if (called && called.from === phrase.to && called.type !== 'Country' && called.rule !== 'surname' && !owns)
     return { ...called, type: 'Organisation', rule: 'name-by-office' };
+  const site = name.type === 'Place' || name.type === 'Country';
+  // "the Zurich insurer Helvetica" is the insurer, "the Zurich insurer" is not Zurich
+  if (site && !owns && /^(?:company|bank|club|media)$/.test(phrase.kind ?? ''))
+    return appositionAt(sentence, phrase.to) ?? phrase;
   return { ...name, to: phrase.to };
 };
 
@@ -174,6 +178,12 @@ export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] =
       !/^(?:committee|ministry|council|court|agency|authority|international|parliament)$/.test(phrase.kind ?? '')
     )
       continue;
+    if (
+      isNameLike(words[phrase.to - 1]) &&
+      /^(?:of|for)$/.test(words[phrase.to]?.low ?? '') &&
+      isNameLike(words[phrase.to + 1])
+    )
+      continue; // "American Society for Civil Aviation" is the tagger’s
     if (phrase.to - 1 === at || isOrdinaryPhrase(words, phrase) || words[phrase.to - 1]?.meeting) continue;
     const from = at + leadingOrdinary(words, at, phrase.to);
     found.push({ ...phrase, from, name: placed ? `${owner.name} ${phrase.name}` : phrase.name });

@@ -15,6 +15,7 @@ export interface Before {
   /** Words of the office itself: "foreign" in "foreign minister". */
   readonly parts: readonly string[];
   readonly targets: readonly OfficeTarget[];
+  readonly unread?: boolean;
 }
 
 /** Reads to the left of a noun of office: its own words, marks, and whose it is. */

@@ -12,6 +12,8 @@ export interface Draft {
   from: number;
   former: boolean | 'either';
   article?: OfficePhrase['article'];
+  /** Whose it is stands there and could not be read. */
+  unread?: boolean;
   readonly qualifiers: string[];
   readonly parts: string[];
   readonly targets: OfficeTarget[];
@@ -75,6 +77,10 @@ export const takeOwner = (sentence: EnglishSentence, draft: Draft): boolean => {
   // "Saleh’s vice president": whoever may be a person is no body
   if (body?.to !== end && from === draft.at && (words[from]?.surname || words[from]?.given || words[from]?.noun)) {
     draft.article = 'possessive';
+    // "the Reds’ director", "the Millers’ chairman"
+    draft.unread =
+      words[from - 1]?.low === 'the' ||
+      (words[from]?.noun !== undefined && !words[from]?.surname && !words[from]?.given);
     draft.at = from - 1;
     return true;
   }

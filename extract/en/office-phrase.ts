@@ -27,7 +27,8 @@ export const officePhrases = (
     if (
       found.some((other) => other.to > phrase.from) ||
       NOT_YET.test(sentence.words[phrase.from]?.low ?? '') ||
-      NOT_YET.test(sentence.words[phrase.from - 1]?.low ?? '')
+      NOT_YET.test(sentence.words[phrase.from - 1]?.low ?? '') ||
+      (sentence.words[phrase.from - 1]?.low === 'not' && sentence.words[phrase.to]?.text === ',') // "Not the minister, he replied"
     )
       continue;
     found.push(phrase);
@@ -86,6 +87,7 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     f: office,
     targets,
     article: before.article,
+    unread: before.unread || undefined,
     special: head.special,
   };
 };

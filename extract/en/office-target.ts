@@ -46,10 +46,17 @@ export const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => 
 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
 export const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
+  !isTeam(target, head) &&
   (head.word.weight === 'low' ||
     (target.how === 'adjective' && !/^(?:country|region)$/.test(head.word.scope) && !OF_COUNTRIES.test(head.word.m))) &&
   (target.how === 'adjective' || target.how === 'prefix') &&
   target.name.type !== 'Organisation';
+
+/** "Rotherham coach", "the England captain": a town or a country stands for its team. */
+const isTeam = ({ how, name }: OfficeTarget, { word }: OfficeHead): boolean =>
+  how === 'prefix' &&
+  (name.type === 'Place' || name.type === 'Country') &&
+  (word.of === 'club' || word.m === 'manager');
 
 /** "Washington had sent Wendy Sherman, the deputy secretary of state": a capital that acts is its government. */
 export const senderOf = ({ nameAt, words }: EnglishSentence, from: number, world: World): OfficeTarget | undefined => {

@@ -63,6 +63,26 @@ describe('English offices', () => {
     ['Julianne Smith, the US ambassador to Nato, was struck.', 'Julianne Smith | ambassador | NATO'],
   ]);
 
+  table('belong to bodies whose names are read to their end', [
+    ['Bureau of Water Management chief Karl Huber agreed.', 'Karl Huber | chief | Bureau of Water Management'],
+    [
+      'Anna Weber is president-elect of the American Society for Civil Aviation.',
+      'Anna Weber | president-elect | American Society for Civil Aviation',
+    ],
+    [
+      'The moderator of the General Assembly of the Church of Norway, Karl Huber, agreed.',
+      'Karl Huber | moderator | General Assembly of the Church of Norway',
+    ],
+    ['Anna Weber, who chairs the Wexford Supporters’ Trust, spoke.', 'Anna Weber | chair | Wexford Supporters’ Trust'],
+    ['Pakistan Prime Minister Karl Huber agreed.', 'Karl Huber | prime minister | Pakistan'],
+    ['Siemens Vice President Karl Huber agreed.', 'Karl Huber | vice president | Siemens'],
+    ['Indian External Affairs Minister Karl Huber agreed.', 'Karl Huber | external affairs minister | India'],
+    ['Karl Huber, chairman of the Basel insurer Pallas, agreed.', 'Karl Huber | chairman | Pallas'],
+    ['Rotherham coach Karl Huber smiled.', 'Karl Huber | coach | Rotherham'],
+    ['Nordbahn was told that the Reds’ director of football, Karl Huber, left.'],
+    ['Not the US interior secretary, Karl Huber replied.'],
+  ]);
+
   table('stand before a comma and the name', [
     [
       'Britain’s defence secretary, Ben Wallace, was not in the room.',
