@@ -84,12 +84,14 @@ const adjectiveOf = (text: string, low: string, world: World): NameEntry | undef
   const stem = adjectiveStem(low);
   const known = (stem && world.adjectives.get(stem)) ?? world.adjectives.get(text);
   if (known) return known;
-  if (!text.endsWith('er') || !isCapitalised(text) || text.length < 6) return undefined;
+  if (!text.endsWith('er') || !isCapitalised(text) || text.length < 5) return undefined;
   const city =
     lookUp(world.names, text.slice(0, -2)) ??
     lookUp(world.names, `${text.slice(0, -2)}en`) ??
     lookUp(world.names, text.slice(0, -1));
-  return city && (city.type === 'Place' || city.type === 'Country') && !city.ambiguous ? city : undefined;
+  if (!city || (city.type !== 'Place' && city.type !== 'Country')) return undefined;
+  const doubtful = city.ambiguous || text.length < 6; // "Essener", "Ulmer", but "Haller" is a name
+  return doubtful && (world.surnames.has(text) || world.forenames.has(text)) ? undefined : city;
 };
 
 /** "Karl-Theodor" is known where "Karl" is. */

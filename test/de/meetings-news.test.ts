@@ -204,7 +204,6 @@ const known: Known = {
   'visits: being received at the start of a visit is a meeting of its own': ['Zum Auftakt seines zweitägigen Besuchs'],
   'speakers: "blickte zurück" at an assembly told before': ['Rund 80 Mitglieder kamen'],
   'verbs: "sitzen am Verhandlungstisch"': ['Verdi-Verhandlungsführerin Jutta Quandt'],
-  'hearings: "im Ausschuss befragt werden"': ['Rainer Holtmann ist am Mittwoch im Innenausschuss'],
 };
 
 const tables = {
