@@ -8,6 +8,7 @@ import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
 import type { Gathering } from './meetings/gathering';
+import type { MeetingGrammar } from './meetings/grammar';
 import { meetingsLeftOut } from './meetings/left-out';
 import { gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
@@ -208,7 +209,7 @@ const tell = (
   };
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!chunks.some((chunk) => mayTell(chunk, named))) return [];
+    if (!mayTell(chunks, named, pack.meeting)) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
     return tellMeetings({
       sentence,
@@ -272,12 +273,13 @@ const lastBody = (seen: Recognised, sentence: number): string | undefined => {
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');
 
-/** Whether a chunk may be part of telling a meeting, so that other sentences cost nothing. */
-const mayTell = ({ meeting, verb, symbol, date, name, from }: Chunk, { words }: NamedSentence): boolean =>
-  meeting !== undefined ||
-  verb?.meeting !== undefined ||
-  symbol === ':' ||
-  date !== undefined ||
-  (symbol === 'N' && words[from]?.body !== undefined) ||
-  name?.kind === 'parliament' ||
-  name?.kind === 'committee';
+/** Whether a sentence may tell a meeting, so that others cost nothing: by a noun or verb for one, or by a body beside a day or "in". */
+const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, { sitsBefore }: MeetingGrammar): boolean => {
+  if (chunks.some(({ meeting, verb, symbol }) => meeting || verb?.meeting || symbol === ':')) return true;
+  const dated = chunks.some(({ date }) => date);
+  return chunks.some(
+    ({ symbol, name, from }) =>
+      ((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
+      (dated || [1, 2, 3].some((back) => sitsBefore.has(words[from - back]?.low ?? ''))),
+  );
+};
