@@ -46,7 +46,7 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
     if (
       how === 'preposition' &&
       targets.every((target) => target.name.type === 'Place') &&
-      phrase.word.scope !== 'city'
+      !/^(?:city|church|region)$/.test(phrase.word.scope) // "Bischof von Fulda"
     )
       continue;
     return targets.filter((target) => target.name.type !== 'Person');

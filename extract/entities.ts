@@ -116,9 +116,11 @@ interface PeopleKeys {
 /** Full names make people; a surname alone goes to the one bearer, or, where two bear it, to a group of its own. */
 const peopleKeys = (mentions: readonly NameMention[]): PeopleKeys => {
   const bearers = new Map<string, Set<string>>();
+  const givens = new Map<string, Set<string>>(); // "das ziehen wir mit Jonas durch"
   for (const mention of mentions) {
     if (mention.type !== 'Person' || !mention.name.includes(' ')) continue;
     const [first = '', ...rest] = mention.name.split(' ');
+    add(givens, fold(first), `${fold(first)}|${fold(rest.at(-1) ?? '')}`);
     const either = mention.rule === 'tagged-name' && rest.length === 1 ? [first] : []; // "Xi" of "Xi Jinping"
     for (const surname of [...surnameForms(rest), ...either])
       add(bearers, fold(surname), `${fold(first)}|${fold(rest.at(-1) ?? '')}`);
@@ -131,7 +133,9 @@ const peopleKeys = (mentions: readonly NameMention[]): PeopleKeys => {
       if (whole?.size === 1) return `person:${[...whole][0]}`;
       return `person:${fold(first)}|${fold(rest.at(-1) ?? '')}`;
     }
-    const who = bearers.get(fold(first));
+    const who =
+      bearers.get(fold(first)) ??
+      (/^(?:tagged-surname|surname)$/.test(mention.rule) ? givens.get(fold(first)) : undefined);
     return who?.size === 1 ? `person:${[...who][0]}` : `person:?|${fold(first)}`;
   };
   return { keyOf, shared };

@@ -183,7 +183,7 @@ const kindred = (
 const ofPlace: Reading = (phrase, sentence, around) => {
   const { scope } = phrase.word;
   if (scope === 'body' && topic('any', around)) return undefined;
-  if (scope === 'country' || /^Präsident$/u.test(phrase.m)) return countryOf(phrase, sentence, around);
+  if (scope === 'country' || /^(?:Vizep|P)räsident$/u.test(phrase.m)) return countryOf(phrase, sentence, around);
   if (scope === 'region') return regionOf(phrase, sentence, around);
   return scope === 'city' ? townOf(phrase, sentence, around) : undefined;
 };

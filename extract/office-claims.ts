@@ -41,9 +41,9 @@ export const officeClaims = (
       if (slot === undefined || !office || used.has(slot)) continue;
       if (office.negated || isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
-      if (rule.predicate && office.oblique) continue;
+      if (rule.predicate && (office.oblique || isOwned(chunks, slot))) continue;
       const verb = chunks[match.slots.verb ?? -1]?.verb?.role;
-      if (verb && isUncertain(verb)) continue;
+      if (verb && verb.kind !== 'be' && isUncertain(verb)) continue;
       if (office.article === 'indefinite' && chunks[slot + 1]?.symbol === 'PERSON') continue; // "mit einem Präsidenten Huber"
       if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
       const people = PERSON_SLOTS.map((name) => match.slots[name]).filter((at): at is number => at !== undefined);
@@ -56,7 +56,8 @@ export const officeClaims = (
       if (named.length === 0) continue;
       used.add(slot);
       const owner = chunks[match.slots.owner ?? -1];
-      const past = isPast(chunks.slice(match.start, match.end));
+      const telling = chunks[match.slots.verb ?? -1]; // "wurde geboren und war bis 2019 Leiterin": the second verb
+      const past = isPast(telling ? [telling] : chunks.slice(match.start, match.end));
       const former = rule.former ?? (past && office.former === false ? true : office.former);
       named.forEach((one, index) => {
         const share = { index, of: named.length };
@@ -73,6 +74,10 @@ const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
   const before = chunks[slot - 1];
   return before?.office !== undefined && !before.office.special && chunks[slot]?.office?.genitive === true;
 };
+
+/** "Vorbild der Präsidentin ist der Chirurg Karl Huber": it is the model that he is. */
+const isOwned = (chunks: readonly Chunk[], slot: number): boolean =>
+  chunks[slot - 1]?.symbol === 'N' && chunks[slot]?.office?.genitive === true;
 
 /** "seit 2014", "bis Ende 2019", "von 1984 bis 2002". */
 const timesIn = (chunks: readonly Chunk[]): { readonly since?: string; readonly until?: string } => {

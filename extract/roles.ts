@@ -42,7 +42,12 @@ export const roleTriples = (
     const { office, person, sentence, rule } = claim;
     const again =
       statedTargets(office).length === 0 &&
-      told.some((other) => other.person === person && sameOffice(other.office, office));
+      told.some(
+        (other) =>
+          other.person === person &&
+          sameOffice(other.office, office) &&
+          (other.former !== true || claim.former === true), // once "Co-Trainer des …", now "Trainer"
+      );
     if (again) continue;
     const homes = affiliations(claim, around, told);
     if (homes.length === 0)

@@ -29,7 +29,7 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
 
 /** Offices that Germany, Austria and Switzerland do not have. */
 const NOT_HERE =
-  /^(?:Präsident|Staatspräsident|Staatschef|Staatsoberhaupt|Machthaber|Premier|Premierminister|Vizepremier|Herrscher|König|Kaiser|Zar|Emir|Sultan|Schah|Monarch|Kronprinz|Diktator|Juntachef|Revolutionsführer|Fürst|Großherzog|Ölminister|Erdölminister|Informationsminister|Religionsminister|Planungsminister)$/u;
+  /^(?:Präsident|Vizepräsident|Staatspräsident|Staatschef|Staatsoberhaupt|Machthaber|Premier|Premierminister|Vizepremier|Herrscher|König|Kaiser|Zar|Emir|Sultan|Schah|Monarch|Kronprinz|Diktator|Juntachef|Revolutionsführer|Fürst|Großherzog|Ölminister|Erdölminister|Informationsminister|Religionsminister|Planungsminister)$/u;
 
 /** The one foreign country that the text names at all. */
 const onlyForeign = (around: Surroundings): LocalEntity | undefined => {
@@ -73,6 +73,7 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
 const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   for (const from of ['country', 'town'] as const)
     for (const at of [sentence, sentence - 1]) {
+      if (at < sentence && isOfHome(phrase) && !isSameParagraph(around, sentence)) continue;
       const until = at === sentence ? phrase.from : Number.POSITIVE_INFINITY;
       const codes = new Set(countriesIn(around, { at, until, from }));
       const isHome = codes.delete(around.home ?? '');
@@ -82,6 +83,10 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
     }
   return undefined;
 };
+
+/** No blank line before the sentence: "Russland fehlt.", and below it "Aussenminister Huber …", who may be anybody's. */
+const isSameParagraph = ({ sentences }: Surroundings, at: number): boolean =>
+  (sentences[at]?.sentence.start ?? 0) - (sentences[at - 1]?.sentence.end ?? 0) < 2;
 
 /** Offices that the home country has as well. */
 const isOfHome = ({ word, m }: OfficePhrase): boolean => word.scope === 'country' && !NOT_HERE.test(m);

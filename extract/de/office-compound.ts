@@ -50,6 +50,7 @@ export const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number)
     ? undefined
     : (lists.nameOf(office.prefix) ?? (office.hyphen ? undefined : lists.nameOf(office.prefix.replace(/s$/u, ''))));
   if (name?.type === 'Country' && name.kind === 'state' && /^(?:club|company)$/.test(office.of ?? '')) return plain; // "Bayern-Trainer" is no trainer of the state
+  if (name?.type === 'Country' && name.kind === 'country' && !office.hyphen && isOfFirm(office)) return plain;
   if (name && name.type !== 'Person') {
     const target: OfficeTarget = {
       how: 'prefix',
@@ -95,6 +96,9 @@ export const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number)
   }
   return { ...plain, body };
 };
+
+/** "Deutschlandchef": the country is the field of a firm's office; in one word nobody calls a head of state so. */
+const isOfFirm = ({ headM }: OfficeWord): boolean => /^(?:Chef|Leiter|Geschäftsführer|Direktor|Manager)$/u.test(headM);
 
 /** "Landgerichts", "Hochschulrats": any noun of body with a linking s. */
 const bodyOfPart = (part: string, lists: OfficeLists): string | undefined =>

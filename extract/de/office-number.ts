@@ -12,7 +12,8 @@ export const numberOf = (
   if (office.number !== 'any') return office.number;
   const low = sentence.words[from]?.low ?? '';
   const count = sentence.tokens[from - 1];
-  if (!article && count?.kind === 'number' && Number(count.text) > 1) return 'pl'; // "die 412 Delegierten"
+  const isYear = /^(?:1[89]|20)\d\d$/.test(count?.text ?? ''); // "bis 2021 Oberbürgermeister"
+  if (!article && count?.kind === 'number' && !isYear && Number(count.text) > 1) return 'pl'; // "die 412 Delegierten"
   if (/^(?:beiden?|zwei|drei|vier|fünf|alle|mehrere)$/.test(low)) return 'pl';
   if (from === head) return 'sg';
   if (article === 'definite' || article === 'indefinite')

@@ -180,6 +180,17 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Zum neuen Vorsitzenden der Ärztekammer wurde Karl Huber gewählt.'],
     silent: ['Zum neuen Vorsitzenden der Ärztekammer kam Karl Huber.'],
   },
+  'de-new-office-is-the-name': {
+    fires: ['Neuer Präsident der Ärztekammer ist der Chirurg Karl Huber.'],
+    silent: [
+      'Vorbild des Präsidenten der Ärztekammer ist der Chirurg Karl Huber.',
+      'Vorbild der Präsidentin der Ärztekammer ist der Chirurg Karl Huber.',
+    ],
+  },
+  'de-name-and-was-office': {
+    fires: ['Anna Weber wurde in Graz geboren und war bis 2019 Präsidentin der Ärztekammer.'],
+    silent: ['Anna Weber wurde in Graz geboren und traf 2019 die Präsidentin der Ärztekammer.'],
+  },
   'de-name-becomes-office': {
     fires: ['Anna Weber wird neue Intendantin des Schauspielhauses Graz.'],
     silent: ['Anna Weber mag die neue Intendantin des Schauspielhauses Graz.'],

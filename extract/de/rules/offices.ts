@@ -139,6 +139,19 @@ export const officeRules: readonly RoleRule[] = [
     predicate: true,
   },
   {
+    name: 'de-new-office-is-the-name',
+    pattern: 'office=OFFICE v:be der|die N|OFFICE person=PERSON',
+    example: 'Vizepräsident der Behörde ist der Unternehmer Karl Huber',
+    predicate: true,
+  },
+  {
+    name: 'de-name-and-was-office',
+    pattern:
+      'person=PERSON v:become|v:be|v:serve _|DATE|PLACE|ORG{1,6} und verb=v:be x|seit|von|bis|DATE{0,4} office=OFFICE !PERSON',
+    example: 'Anna Weber wurde in Görlitz geboren und war bis 2019 Leiterin des Museums Gunzenhauser',
+    predicate: true,
+  },
+  {
     name: 'de-name-as-office',
     pattern: 'person=PERSON v:serve x|seit|DATE|noch|auch{0,5} als office=OFFICE !PERSON',
     example: 'Karl Huber arbeitet als Richter am Oberlandesgericht München',

@@ -71,7 +71,7 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'de-becomes-name-to-office',
     pattern:
-      'v:become _|DATE|ORG|MEETING|OFFICE|OFFICES{0,6} person=PERSON _|DATE|ORG{0,6} zum|zur office=OFFICE !PERSON',
+      'v:become _|DATE|ORG|MEETING|OFFICE|OFFICES{0,6} person=PERSON _|DATE|ORG|PLACE|MEETING{0,9} zum|zur office=OFFICE !PERSON',
     example: 'Der Senat wählte Anna Weber zur Rektorin',
   },
   {
@@ -81,7 +81,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-to-office-becomes-name',
-    pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG|MEETING{0,6} person=PERSON',
+    pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG|MEETING|OFFICES{0,6} person=PERSON',
     example: 'Zum neuen Vorsitzenden der Partei wurde Karl Huber gewählt',
   },
   {
@@ -92,7 +92,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-new-office-becomes-name',
-    pattern: 'office=OFFICE v:become x|DATE{0,4} person=PERSON',
+    pattern: 'office=OFFICE v:become x|DATE{0,4} die|der? OFFICE|N? person=PERSON',
     example: 'Neuer Präsident des Verbandes wird Karl Huber',
     predicate: true,
   },
