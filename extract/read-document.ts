@@ -274,12 +274,13 @@ const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');
 
 /** Whether a sentence may tell a meeting, so that others cost nothing: by a noun or verb for one, or by a body beside a day or "in". */
-const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, { sitsBefore }: MeetingGrammar): boolean => {
+const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: MeetingGrammar): boolean => {
   if (chunks.some(({ meeting, verb, symbol }) => meeting || verb?.meeting || symbol === ':')) return true;
   const dated = chunks.some(({ date }) => date);
   return chunks.some(
     ({ symbol, name, from }) =>
-      ((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
-      (dated || [1, 2, 3].some((back) => sitsBefore.has(words[from - back]?.low ?? ''))),
+      grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '') ||
+      (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
+        (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),
   );
 };

@@ -45,6 +45,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isSubjectless: (lemma) =>
     /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern)/.test(lemma),
   isGoalArticle: (word) => /^(?:den|die|das)$/.test(word),
+  isAudience: (word, article) => article === 'den' && AUDIENCE.test(word),
   isDecision: (word) => DECIDES.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
@@ -110,6 +111,9 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
 
 const MET_WITH_NOBODY =
   /^(?:(?:entscheidung|vereinbarung|vorkehrung|vorbereitung|absprache|maßnahme|massnahme|regelung|feststellung|anordnung|verfügung|aussage)(?:e?n)?|(?:aus|vor)?wahl|schuld|tor|ziel|latte|pfosten|ton|nerv)$/;
+
+const AUDIENCE =
+  /^(?:(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts)?räten|(?:ab|bei)geordneten|parlamentarier(?:inne)?n|delegierten|mitgliedern|synodalen|aktionären|anteilseignern|genossen|gewerkschaftern|betriebsräten|kirchenparlamentariern|ratsmitgliedern|vertretern|teilnehmern)$/;
 
 const DECIDES =
   /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|entschied(?:en)?|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;

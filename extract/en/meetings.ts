@@ -31,6 +31,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   plannedBefore: words('for'),
   isSubjectless: (lemma) => /^(?:take place|begin|start|end)/.test(lemma),
   isGoalArticle: () => false,
+  isAudience: () => false,
   isDecision: () => false,
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>

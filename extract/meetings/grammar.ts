@@ -63,6 +63,8 @@ export interface MeetingGrammar {
   readonly isSubjectless: (lemma: string) => boolean;
   /** An article after which "in" says where to: "in den Rat". */
   readonly isGoalArticle: (word: string) => boolean;
+  /** A noun in the dative for those who sit in a body, by the article before it: "den Delegierten". */
+  readonly isAudience: (word: string, article: string) => boolean;
   /** A form of a verb by which a body decides: "votierte". */
   readonly isDecision: (word: string) => boolean;
   /** A noun for a term that a year names: "Saison 2021/22", "Haushalt 2023". */

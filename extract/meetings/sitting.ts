@@ -1,5 +1,5 @@
 import { fold } from '../words';
-import { governorOf, wordAt } from './input';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence } from './occurrence';
 import { pointer, speakersIn, type Telling } from './telling';
 import { datesIn, placesIn } from './where';
@@ -38,18 +38,13 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
 
 const SITS = /^(?:committee|parliament|council|board)$/;
 
-/** "warnte im Rat vor neuen Schulden", "hatte in dem Gremium geworben": who speaks in the body speaks in its session told before. */
+/** "warnte im Rat vor neuen Schulden", "stellte den Räten die Pläne vor": who speaks in the body, or to those who sit there, speaks in its session told before. */
 export const speaking = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
   const [speaker] = speakersIn(telling);
-  const row = rows.find(({ at, chunk }) => {
-    const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
-    const governor = governorOf(at, input);
-    return governor !== undefined && input.grammar.sitsBefore.has(governor) && kind !== undefined && SITS.test(kind);
-  });
-  const into = row !== undefined && input.grammar.isGoalArticle(wordAt(row.at - 1, input)?.low ?? ''); // "in den Aufsichtsrat"
+  const row = rows.find((one) => isBodyAround(one, input) || isAudience(one, input));
   const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
-  if (!row || !speaker || belongs || into) return undefined;
+  if (!row || !speaker || belongs) return undefined;
   return pointer(telling, {
     from: row.chunk.from,
     to: row.chunk.to,
@@ -58,6 +53,20 @@ export const speaking = (telling: Telling): Occurrence | undefined => {
     rule: 'speaks-in-body',
   });
 };
+
+/** "im Rat", "in dem Gremium"; not "in den Aufsichtsrat", which says where to. */
+const isBodyAround = ({ at, chunk }: Row, input: TellInput): boolean => {
+  const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
+  const governor = governorOf(at, input);
+  if (kind === undefined || governor === undefined || !SITS.test(kind)) return false;
+  return input.grammar.sitsBefore.has(governor) && !input.grammar.isGoalArticle(wordAt(at - 1, input)?.low ?? '');
+};
+
+/** "den Räten", "vor den Delegierten": those who sit in a body, as the ones spoken to. */
+const isAudience = ({ at, chunk }: Row, input: TellInput): boolean =>
+  (chunk.symbol === 'N' || chunk.office?.number === 'pl') &&
+  input.chunks[at + 1]?.name === undefined &&
+  input.grammar.isAudience(wordAt(at, input)?.low ?? '', wordAt(at - 1, input)?.low ?? '');
 
 /** "votierte der Stadtrat am Donnerstag": a body that decides sits, where the text goes on to speak of its session. */
 export const sitting = (telling: Telling): Occurrence | undefined => {
