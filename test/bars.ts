@@ -25,8 +25,8 @@ const SETS: readonly (readonly [name: string, docs: string, gold: string, langua
   ['own round 2, German', 'test/gold/round-2/docs', 'test/gold/round-2/gold', 'de'],
   ['own round 3, English', 'test/gold/round-3/docs', 'test/gold/round-3/gold', 'en'],
   ['own round 4, German', 'test/gold/round-4/docs', 'test/gold/round-4/gold', 'de'],
-  ['own held half, German', 'test/gold/held/docs', 'test/gold/held/gold', 'de'],
-  ['own held half, English', 'test/gold/held/docs', 'test/gold/held/gold', 'en'],
+  ['own held half, German', 'test/gold/held/de/docs', 'test/gold/held/de/gold'],
+  ['own held half, English', 'test/gold/held/en/docs', 'test/gold/held/en/gold'],
 ];
 
 /** Further measures, each by its own script over a corpus of `../shared/data`. */
