@@ -44,7 +44,7 @@ const isElsewhere = (
       other.person === claim.person &&
       other.sentence === claim.sentence &&
       other.office.to < claim.office.from &&
-      statedTargets(other.office).some((target) => around.table.of.get(target.name) === entity),
+      other.office.targets.some((target) => around.table.of.get(target.name) === entity),
   );
 
 /** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */

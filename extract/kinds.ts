@@ -23,6 +23,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
     'ngo',
   ],
   centralbank: ['centralbank'],
+  secretariat: ['alliance', 'international', 'association', 'sportsbody', 'union', 'ngo', 'church'],
   bank: ['bank', 'centralbank'],
   managed: [
     'company',

@@ -38,7 +38,7 @@ export const officeClaims = (
     for (const match of matches(rule.compiled, line)) {
       const slot = match.slots.office;
       const office = slot === undefined ? undefined : chunks[slot]?.office;
-      if (slot === undefined || !office || used.has(slot)) continue;
+      if (slot === undefined || !office || (used.has(slot) && !rule.also)) continue;
       if (office.negated || isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
       if (rule.predicate && (office.oblique || isOwned(chunks, slot))) continue;

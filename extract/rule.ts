@@ -17,6 +17,8 @@ export interface RoleRule {
   readonly definite?: boolean;
   /** What the wording says about the time of the office; where absent the phrase itself decides. */
   readonly former?: boolean | 'either';
+  /** Reads an office that another rule has read already, for somebody else: "Weber, who succeeded Huber as leader". */
+  readonly also?: boolean;
   /** Share of its facts that were right on the annotated documents. */
   readonly confidence?: number;
 }

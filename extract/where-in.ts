@@ -76,7 +76,8 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
       if (at < sentence && isOfHome(phrase) && !isSameParagraph(around, sentence)) continue;
       const until = at === sentence ? phrase.from : Number.POSITIVE_INFINITY;
       const codes = new Set(countriesIn(around, { at, until, from }));
-      const isHome = codes.delete(around.home ?? '');
+      const isHome = codes.delete(around.home ?? '') || (at === sentence && sitsAtHome(around, at, until));
+      if (at !== sentence && from === 'country' && (codes.size > 1 || isAboutHome(phrase, around))) continue;
       if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && isOfHome(phrase))) return undefined;
       const [iso] = codes;
       if (iso) return byIso(iso, around);
@@ -87,6 +88,14 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
 /** No blank line before the sentence: "Russland fehlt.", and below it "Aussenminister Huber …", who may be anybody's. */
 const isSameParagraph = ({ sentences }: Surroundings, at: number): boolean =>
   (sentences[at]?.sentence.start ?? 0) - (sentences[at - 1]?.sentence.end ?? 0) < 2;
+
+/** "Nepal’s army chief was received in New Delhi by Defence Minister Singh": a town of the home country is named as well. */
+const sitsAtHome = (around: Surroundings, at: number, until: number): boolean =>
+  around.home !== undefined && countriesIn(around, { at, until, from: 'town' }).includes(around.home);
+
+/** A text that names the home country in its title means that one by "President Weber". */
+const isAboutHome = (phrase: OfficePhrase, { homeEntity }: Surroundings): boolean =>
+  isOfHome(phrase) && homeEntity !== undefined && homeEntity.count > 0 && homeEntity.first === 0;
 
 /** Offices that the home country has as well. */
 const isOfHome = ({ word, m }: OfficePhrase): boolean => word.scope === 'country' && !NOT_HERE.test(m);

@@ -17,7 +17,7 @@ import { namedBodies, plainName } from './noun-phrase';
 import { officePhrases } from './office-phrase';
 import { officeTables } from './office-terms';
 import { officeRules } from './rules/offices';
-import { changeRules, kinRules, leadRules, removalRules } from './rules/verbs';
+import { changeRules, kinRules, leadRules, removalRules, succeededRules } from './rules/verbs';
 import { tenseOf } from './tense';
 import { verbUse } from './verbs';
 import { englishWords } from './word';
@@ -42,7 +42,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     meetings: (named) => meetingPhrases(named, meetings),
     verbUse,
     rules: {
-      offices: compileRules([...removalRules, ...officeRules, ...changeRules]),
+      offices: compileRules([...removalRules, ...officeRules, ...changeRules, ...succeededRules]),
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
     },

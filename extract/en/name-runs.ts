@@ -38,6 +38,7 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !isNameLike(word) || word.title || word.marker || DERIVED.test(word.low)) return false;
+  if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
   if (word.adjectiveOf) return isNameLike(next) && next?.body !== undefined && joins({ tokens, words }, at + 2, at);
   if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
@@ -62,7 +63,7 @@ const runEnd = (line: Line, from: number): number => {
       tokens[at]?.spaced &&
       (!word.title || !isNameLike(words[at + 1])) &&
       !DERIVED.test(word.low) &&
-      !beginsPerson(line, at) &&
+      !beginsPerson(line, at, from) &&
       !endsBefore(word, line, at, from)
     )
       at++;
@@ -76,10 +77,15 @@ const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]?.spaced;
 
 /** "Federal Reserve Janet Miller": a first name behind a body begins another name. */
-const beginsPerson = ({ words }: Line, at: number): boolean =>
-  words[at]?.given !== undefined &&
-  words[at - 1]?.body !== undefined &&
-  !words.slice(at, at + 4).some((word) => word.body);
+const beginsPerson = ({ words }: Line, at: number, from: number): boolean =>
+  (words[at]?.given !== undefined &&
+    /^(?:for|of)$/.test(words[from - 1]?.low ?? '') &&
+    words[from - 2]?.office !== undefined &&
+    words[at - 1]?.noun !== undefined &&
+    !words[at - 1]?.given) || // "Minister for Transport Anna Weber"
+  (words[at]?.given !== undefined &&
+    words[at - 1]?.body !== undefined &&
+    !words.slice(at, at + 4).some((word) => word.body));
 
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>

@@ -19,6 +19,10 @@ export const organisationAt = (sentence: EnglishSentence, from: number): NameMen
   const name = nameAt[at];
   if (name?.type === 'Person') return undefined;
   if (name && name.from === at) return named(sentence, name);
+  // "the Estonian Defence Forces": the adjective is a part of the name
+  const own = words[at]?.adjectiveOf ? nameAt[at + 1] : undefined;
+  if (own?.type === 'Organisation' && own.from === at + 1)
+    return own.entry ? own : { ...own, from: at, name: `${words[at]?.text} ${own.name}` };
   const body = bodyPhrase(sentence, at);
   if (body) {
     const apposed = appositionAt(sentence, body.to);
@@ -32,7 +36,8 @@ export const organisationAt = (sentence: EnglishSentence, from: number): NameMen
 const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
   const next = sentence.nameAt[name.to];
   const owns = isPossessive(sentence.tokens[name.to - 1]?.text ?? '');
-  if (owns && next && next.from === name.to && next.type !== 'Person') return next;
+  // "the U.S. Joint Chiefs of Staff"
+  if ((owns || name.type === 'Country') && next && next.from === name.to && next.type !== 'Person') return next;
   const phrase = bodyPhrase(sentence, name.to);
   if (!phrase || phrase.from !== name.to) return name;
   if (owns && phrase.rule !== 'bare-body-noun') return phrase;

@@ -119,6 +119,8 @@ export const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean =>
   // "Coldwell Banker Trinity": with a capital, a profession is a part of a name
   if (draft.isProfession) return false;
   if (from === end || words[from]?.given || words[draft.at]?.title) return false;
+  // "Nordbahn Names Anna Weber Director": a headline, and no name of a body
+  if (!words[draft.at]?.body && words.slice(from, end).some((word) => word.given)) return false;
   // "Worldwide Chairman": one ordinary word with a capital belongs to the office
   if (from === draft.at && words[from]?.noun && isNameLike(words[end])) {
     draft.at--;

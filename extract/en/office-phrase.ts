@@ -1,7 +1,7 @@
 import type { OfficePhrase, OfficeTarget } from '../mention';
 import type { World } from '../world';
 import { readAfter } from './office-after';
-import { readBefore } from './office-before';
+import { type Before, readBefore } from './office-before';
 import { isNationality, ofCountry, ownCountry, senderOf, targetsOfMany, workplaceOf } from './office-target';
 import { type OfficeHead, type OfficeTables, officeHeadAt } from './office-terms';
 import { isPossessive } from './possessive';
@@ -87,10 +87,14 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     f: office,
     targets,
     article: before.article,
-    unread: before.unread || undefined,
+    unread: before.unread || isAbroad(before, targets, head) || undefined,
     special: head.special,
   };
 };
+
+/** "her foreign minister, Karl Huber": of the country that she comes from, which the office does not say. */
+const isAbroad = (before: Before, targets: readonly OfficeTarget[], head: OfficeHead): boolean =>
+  before.article === 'possessive' && targets.length === 0 && head.word.scope === 'country' && !head.special;
 
 const NO_PORTFOLIO =
   /^(?:general|regional|national|first|executive|press|party|private|permanent|assistant|district|branch|club|school|company|membership|honorary|social|area|local|international|union|staff|state)$/;

@@ -47,6 +47,7 @@ export const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */
 export const isNationality = (target: OfficeTarget, head: OfficeHead): boolean =>
   !isTeam(target, head) &&
+  head.special !== 'counterpart' &&
   (head.word.weight === 'low' ||
     (target.how === 'adjective' && !/^(?:country|region)$/.test(head.word.scope) && !OF_COUNTRIES.test(head.word.m))) &&
   (target.how === 'adjective' || target.how === 'prefix') &&

@@ -78,6 +78,15 @@ describe('English offices', () => {
     ['Siemens Vice President Karl Huber agreed.', 'Karl Huber | vice president | Siemens'],
     ['Indian External Affairs Minister Karl Huber agreed.', 'Karl Huber | external affairs minister | India'],
     ['Karl Huber, chairman of the Basel insurer Pallas, agreed.', 'Karl Huber | chairman | Pallas'],
+    [
+      'The head of the Norwegian Defence Forces, General Karl Huber, agreed.',
+      'Karl Huber | head | Norwegian Defence Forces',
+    ],
+    [
+      'Karl Huber, a former judge and now a member of the European Parliament, agreed.',
+      'Karl Huber | member | European Parliament',
+    ],
+    ['Indian Minister for Transport Anna Weber agreed.', 'Anna Weber | minister for transport | India'],
     ['Rotherham coach Karl Huber smiled.', 'Karl Huber | coach | Rotherham'],
     ['Nordbahn was told that the Reds’ director of football, Karl Huber, left.'],
     ['Not the US interior secretary, Karl Huber replied.'],
@@ -125,11 +134,36 @@ describe('English offices', () => {
     ['Karl Huber stepped down on Friday as president of the World Bank.', 'Karl Huber | president † | World Bank'],
     ['Anna Weber became chancellor of Austria.', 'Anna Weber | chancellor | Austria'],
     ['Anna Weber took over as president of the World Bank.', 'Anna Weber | president | World Bank'],
-    ['Anna Weber succeeds Karl Huber as president of the World Bank.', 'Anna Weber | president | World Bank'],
+    [
+      'Anna Weber succeeds Karl Huber as president of the World Bank.',
+      'Anna Weber | president | World Bank',
+      'Karl Huber | president † | World Bank',
+    ],
     [
       'Anna Weber, a lawyer who once ran races, was elected president of the World Bank.',
       'Anna Weber | president | World Bank',
     ],
+  ]);
+
+  table('are those of whoever came before and after', [
+    [
+      'Anna Weber, who succeeded Karl Huber as leader of Labour, spoke.',
+      'Anna Weber | leader | Labour',
+      'Karl Huber | leader † | Labour',
+    ],
+    [
+      'Karl Huber stepped down as chairman of Siemens in May and now runs the World Bank.',
+      'Karl Huber | chairman † | Siemens',
+      'Karl Huber | head | World Bank',
+    ],
+    ['Anna Weber left to become chief of staff at the World Bank.', 'Anna Weber | chief of staff | World Bank'],
+    ['Karl Huber, dean of Talbot College, has been appointed provost.', 'Karl Huber | dean | Talbot College'],
+    [
+      'Nepal’s president, Anna Weber, was received in London by Defence Secretary Karl Huber of Britain.',
+      'Anna Weber | president | Nepal',
+      'Karl Huber | defence secretary | United Kingdom',
+    ],
+    ['Anna Weber of Poland is here. Her foreign minister, Karl Huber, is not.'],
   ]);
 
   table('belong to others of the text', [

@@ -21,6 +21,17 @@ export const leadRules: readonly RoleRule[] = [
     example: 'Anna Weber heads the World Bank',
   },
   {
+    name: 'en-name-and-formerly-led',
+    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and formerly|previously|once verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    example: 'Anna Weber is president of the club and formerly ran the World Bank',
+    former: true,
+  },
+  {
+    name: 'en-name-and-leads',
+    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and x|also{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    example: 'Anna Weber stepped down as chairman in May and now runs the World Bank',
+  },
+  {
     name: 'en-led-by',
     pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by person=PERSON',
     example: 'the Office for Budget Responsibility, chaired by Richard Hughes,',
@@ -48,7 +59,7 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'en-becomes-office',
     pattern:
-      'person=PERSON ,? #? ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|DATE|on|by|ORG|in|of{0,4} office=OFFICE !PERSON',
+      'person=PERSON ,? #? ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|v:become|DATE|on|by|ORG|in|of{0,4} office=OFFICE !PERSON',
     example: 'Gabriel Adeyemi was elected president of the federation',
   },
   {
@@ -92,6 +103,17 @@ export const changeRules: readonly RoleRule[] = [
     pattern:
       'person=PERSON ,? who|has|had|will|x|v:be|was|is|DATE{0,4} v:succeed x|him|her|over|from|DATE|on|in{0,4} PERSON{0,1} x|DATE|on|in{0,3} as office=OFFICE !PERSON',
     example: 'Edward Argar replaces him as chief secretary',
+  },
+];
+
+/** Whoever is succeeded in an office has held it; the successor’s own claim stays as it is. */
+export const succeededRules: readonly RoleRule[] = [
+  {
+    name: 'en-replaced-as-office',
+    pattern: 'v:succeed x|over|from|DATE{0,4} person=PERSON x|DATE|on|in{0,3} as office=OFFICE !PERSON',
+    example: 'Anna Weber, who succeeded Karl Huber as leader of the party',
+    former: true,
+    also: true,
   },
 ];
 
