@@ -1,4 +1,5 @@
 import type { EntityTable, LocalEntity } from './entities';
+import type { HomeWords } from './home-words';
 import type { OfficePhrase, OfficeTarget } from './mention';
 import type { NameEntry } from './names';
 import type { NamedSentence } from './recognise';
@@ -7,6 +8,8 @@ import type { NamedSentence } from './recognise';
 export interface Surroundings {
   readonly sentences: readonly NamedSentence[];
   readonly table: EntityTable;
+  /** What the language knows of its countries. */
+  readonly words: HomeWords;
   /** ISO code of the country that the document is at home in. */
   readonly home?: string;
   /** The home country as an entity, named in the document or not. */

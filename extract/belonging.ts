@@ -54,7 +54,7 @@ const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | und
   const local = scope === 'body' || of === 'party' || of === 'partyunion' || of === 'fraction';
   if (!named || !local || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
   let at = claim.at.to;
-  if (!/^(?:von|vom|from|of)$/.test(named.words[at]?.low ?? '')) return undefined;
+  if (!around.words.is('belongs', named.words[at]?.low ?? '')) return undefined;
   at += named.words[at + 1]?.tags.has('determiners') ? 2 : 1;
   const name = named.nameAt[at];
   const entity = name?.type === 'Organisation' && name.from === at ? around.table.of.get(name) : undefined;
@@ -105,7 +105,7 @@ export const bodyMeant = (name: NameMention, sentence: number, around: Surroundi
 
 /** "die Beauftragte des Landes", "der Kämmerer der Stadt": the region and the town of the text. */
 const placeMeant = (noun: string, around: Surroundings): LocalEntity | undefined => {
-  if (/^(?:Land|Bundesland|Freistaat|Kanton)$/u.test(noun)) return around.region;
-  if (/^(?:Stadt|Gemeinde|Kommune)$/u.test(noun)) return around.town;
-  return /^(?:Bund|Staat|Republik)$/u.test(noun) ? around.homeEntity : undefined;
+  if (around.words.is('regionNoun', noun)) return around.region;
+  if (around.words.is('townNoun', noun)) return around.town;
+  return around.words.is('countryNoun', noun) ? around.homeEntity : undefined;
 };

@@ -1,24 +1,18 @@
-import { fromEntry } from './affiliation';
+import { fromEntry, type Surroundings } from './affiliation';
 import type { EntityTable, LocalEntity } from './entities';
+import type { HomeWords } from './home-words';
 import { lookUp } from './names';
 import type { NamedSentence } from './recognise';
 import type { World } from './world';
 
-/** Countries whose news is written in the language, the likeliest first. */
-const AT_HOME: Readonly<Record<string, readonly string[]>> = {
-  de: ['DE', 'AT', 'CH', 'LU', 'LI'],
-  en: ['GB', 'US', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'IN'],
-};
-
 /** The country that a document is at home in: the one of its language that its places and bodies speak of most. */
 export const homeCountry = (
   table: EntityTable,
-  language: string,
+  home: HomeWords,
   sentences: readonly NamedSentence[],
 ): string | undefined => {
-  const candidates = AT_HOME[language] ?? [];
-  // most German news is from Germany; English is at home in too many countries
-  const votes = new Map<string, number>(language === 'de' ? candidates.slice(0, 1).map((iso) => [iso, 2]) : []);
+  const candidates = home.countries;
+  const votes = new Map<string, number>(candidates.slice(0, 1).map((iso) => [iso, home.likeliest]));
   for (const entity of table.entities) {
     const iso = entity.country;
     if (!iso || !candidates.includes(iso) || entity.kind === 'region') continue;
@@ -27,65 +21,31 @@ export const homeCountry = (
     votes.set(iso, (votes.get(iso) ?? 0) + entity.count * each + early);
   }
   for (const one of sentences)
-    for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, candidates);
-  if (language === 'de' && isSwissSpelling(sentences)) votes.set('CH', (votes.get('CH') ?? 0) + 6);
+    for (const word of one.words) addMarks(votes, word.text, word.adjectiveOf?.country, home);
+  const spelt = home.spelling && isSpelt(home.spelling, sentences) ? home.spelling.country : undefined;
+  if (spelt) votes.set(spelt, (votes.get(spelt) ?? 0) + 6);
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || candidates.indexOf(a[0]) - candidates.indexOf(b[0]));
   return best?.[0];
 };
 
 /** The Swiss write no ß, and quote with «…». */
-const isSwissSpelling = (sentences: readonly NamedSentence[]): boolean => {
+const isSpelt = ({ never, uses }: NonNullable<HomeWords['spelling']>, sentences: readonly NamedSentence[]): boolean => {
   let quotes = 0;
   for (const { tokens } of sentences)
     for (const token of tokens) {
-      if (token.text.includes('ß')) return false;
-      if (token.text === '«') quotes++;
+      if (token.text.includes(never)) return false;
+      if (token.text === uses) quotes++;
     }
   return quotes > 0;
 };
-
-const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Jänner: 'AT',
-    Feber: 'AT',
-    Landeshauptmann: 'AT',
-    Landeshauptfrau: 'AT',
-    heuer: 'AT',
-    Bundesrätin: 'CH',
-    Nationalrätin: 'CH',
-    Ständerat: 'CH',
-    Ständerätin: 'CH',
-    Kantonsrat: 'CH',
-    Kantonsrätin: 'CH',
-    Landammann: 'CH',
-    Kanton: 'CH',
-    Bundesräte: 'CH',
-    Angelobung: 'AT',
-    Klubobmann: 'AT',
-    Klubobfrau: 'AT',
-    Gemeindepräsident: 'CH',
-    Gemeindepräsidentin: 'CH',
-    Regierungsrätin: 'CH',
-    Stadtpräsident: 'CH',
-    Stadtpräsidentin: 'CH',
-    dass: '',
-    gross: 'CH',
-    draussen: 'CH',
-    ausser: 'CH',
-    Strasse: 'CH',
-    weiss: 'CH',
-    Aussenminister: 'CH',
-    Aussenministerin: 'CH',
-  }),
-);
 
 const addMarks = (
   votes: Map<string, number>,
   text: string,
   adjective: string | undefined,
-  candidates: readonly string[],
+  { countries: candidates, marks }: HomeWords,
 ): void => {
-  const mark = MARKS.get(text);
+  const mark = marks.get(text);
   if (mark && candidates.includes(mark)) votes.set(mark, (votes.get(mark) ?? 0) + 3);
   if (adjective && candidates.includes(adjective)) votes.set(adjective, (votes.get(adjective) ?? 0) + 1);
 };
@@ -157,15 +117,11 @@ const regionInName = (
   return isRegionOf(region, iso) ? region : undefined;
 };
 
-const REGIONAL =
-  /^(?:Landtag\p{L}*|Landesregierung|Staatskanzlei|Ministerpräsident(?:in)?|Landesminister(?:in)?|Landeskabinett|Regierungsrat|Kantonsrat|Landammann|Kanton|Landeshauptmann|Landeshauptfrau)(?:e?s|en)?$/u;
-const FEDERAL =
-  /^(?:Bundestag|Bundesregierung|Bundeskanzler(?:in)?|Bundes\p{Ll}*minister(?:in|ium)?|Bundesrat|Kanzleramt|Kanzler(?:in)?|Vizekanzler(?:in)?|Nationalrat)(?:e?s)?$/u;
-
 /** True where a text is about a regional government: its ministers are the region's. */
-export const isRegional = ({ sentences }: { readonly sentences: readonly NamedSentence[] }): boolean => {
+export const isRegional = ({ sentences, words: home }: Surroundings): boolean => {
   let votes = 0;
   for (const { words } of sentences)
-    for (const word of words) if (word.cap) votes += REGIONAL.test(word.text) ? 1 : FEDERAL.test(word.text) ? -1 : 0;
+    for (const { cap, text } of words)
+      if (cap) votes += home.is('regional', text) ? 1 : home.is('federal', text) ? -1 : 0;
   return votes > 0;
 };

@@ -38,8 +38,10 @@ const ofUnread: Reading = (phrase) =>
     : undefined;
 
 /** "Markenforscher", "Brigadegeneral": what somebody is rather than an office; only a club's captain needs no more words. */
-const ofLow: Reading = ({ word, article, m }) =>
-  word.weight === 'low' && word.of !== 'club' && article !== 'possessive' && !/^Md/u.test(m) ? 'none' : undefined;
+const ofLow: Reading = ({ word, article, m }, _, { words }) =>
+  word.weight === 'low' && word.of !== 'club' && article !== 'possessive' && !words.is('member', m)
+    ? 'none'
+    : undefined;
 
 /** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
 const ofOwner: Reading = (phrase, sentence, around) =>
@@ -83,13 +85,13 @@ const ofBody: Reading = (phrase, sentence, around) => {
   if (!phrase.body) return undefined;
   const named = namedBody(phrase.body, phrase.bodyKind, around);
   if (named) return named;
-  const union = /^(?:Rat|Kommission)$/u.test(phrase.body) ? unionOf(around) : undefined;
+  const union = around.words.is('unionBody', phrase.body) ? unionOf(around) : undefined;
   if (union) return union;
-  if (/^(?:committee|parliament|association|union|chamber)$/.test(phrase.bodyKind ?? '') && !partOf(phrase)) {
+  if (/^(?:committee|parliament|association|union|chamber)$/.test(phrase.bodyKind ?? '') && !partOf(phrase, around)) {
     const bare = bareNamed(phrase.body, around);
     if (bare) return bare;
   }
-  const kind = phrase.word.of ?? partOf(phrase);
+  const kind = phrase.word.of ?? partOf(phrase, around);
   const found = kind && kindred(kind, phrase, { sentence, around });
   if (found) return found;
   return SCOPED.has(phrase.word.scope) && phrase.bodyKind !== 'parliament' ? undefined : 'none';
@@ -112,12 +114,8 @@ const isScoped = ({ word }: OfficePhrase): boolean =>
   SCOPED.has(word.scope) && !/^(?:party|partyunion|fraction)$/.test(word.of ?? '');
 
 /** A board belongs to the company that has it; other bodies are what their own noun says. */
-const partOf = (phrase: OfficePhrase): string | undefined =>
-  /(?:vorstand|aufsichtsrat|verwaltungsrat|betriebsrat)$/iu.test(phrase.body ?? '')
-    ? 'company'
-    : phrase.bodyKind === 'committee'
-      ? undefined
-      : phrase.bodyKind;
+const partOf = (phrase: OfficePhrase, { words }: Surroundings): string | undefined =>
+  words.is('board', phrase.body ?? '') ? 'company' : phrase.bodyKind === 'committee' ? undefined : phrase.bodyKind;
 
 const namedBody = (body: string, kind: string | undefined, around: Surroundings): LocalEntity | undefined => {
   const noun = body.toLowerCase();
@@ -183,7 +181,7 @@ const kindred = (
 const ofPlace: Reading = (phrase, sentence, around) => {
   const { scope } = phrase.word;
   if (scope === 'body' && topic('any', around)) return undefined;
-  if (scope === 'country' || /^(?:Vizep|P)räsident$/u.test(phrase.m)) return countryOf(phrase, sentence, around);
+  if (scope === 'country' || around.words.is('maybeNational', phrase.m)) return countryOf(phrase, sentence, around);
   if (scope === 'region') return regionOf(phrase, sentence, around);
   return scope === 'city' ? townOf(phrase, sentence, around) : undefined;
 };

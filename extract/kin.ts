@@ -25,7 +25,7 @@ export const kinTriples = (
         rule: claim.rule.name,
         person: { entity: claim.person, ...claim.at },
         organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
-        role: kinRole(claim, source),
+        role: other ? around.words.abroad(kinRole(claim, source), other.country) : kinRole(claim, source),
         former: claim.office.special === 'predecessor' || claim.former === true,
       },
     ];

@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from './clause';
 import type { Debris } from './debris';
+import type { HomeWords } from './home-words';
 import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { Cues } from './modality';
@@ -26,6 +27,8 @@ export interface LanguagePack {
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
   /** Organisations that a sentence names by a noun of body. */
   readonly bodies: (sentence: Pick<NamedSentence, 'tokens' | 'words' | 'nameAt'>) => readonly NameMention[];
+  /** Where its texts are at home. */
+  readonly home: HomeWords;
   /** Words of web pages that are no news. */
   readonly debris: Debris;
   /** Office phrases of a sentence; `nameOf` knows the organisations that the document itself has named. */

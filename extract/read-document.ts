@@ -157,11 +157,12 @@ export const referring = (chunk: Chunk, references: References): Chunk => {
 
 const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
   const { sentences, table } = seen;
-  const home = homeCountry(table, pack.language, sentences);
+  const home = homeCountry(table, pack.home, sentences);
   const town = homeTown(table, sentences, home);
   return {
     sentences,
     table,
+    words: pack.home,
     home,
     homeEntity: homeEntity(home, table, pack.world),
     town,

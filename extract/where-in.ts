@@ -6,30 +6,24 @@ import type { NameMention, OfficePhrase } from './mention';
 
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
 export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
-  if (/^Bundes/u.test(phrase.m)) return around.homeEntity;
+  if (around.words.is('national', phrase.m)) return around.homeEntity;
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
-  if (NOT_HERE.test(phrase.m)) return onlyForeign(around);
-  if (/^Kultus/u.test(phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
+  if (around.words.is('notHere', phrase.m)) return onlyForeign(around);
+  if (around.words.is('stateMatter', phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
   return around.home === 'DE' && around.region && isRegional(around) ? around.region : around.homeEntity;
 };
 
 /** The region of "Ministerpräsident", "Landrat": the one named before it, a country abroad, or the home region. */
 export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
-  if (/^(?:Landrat|Kreis)/u.test(phrase.m)) return districtOf(around);
-  if (/direktor$/iu.test(phrase.m) && around.home !== 'CH') return undefined; // "Finanzdirektor" of a canton
+  if (around.words.is('district', phrase.m)) return districtOf(around);
+  if (around.words.is('cantonal', phrase.m) && around.home !== 'CH') return undefined; // "Finanzdirektor" of a canton
   const before = around.sentences[sentence]?.names.findLast((name) => name.to <= phrase.from && isRegion(name));
   if (before) return around.table.of.get(before);
-  const abroad = /^(?:Ministerpräsident|Regierungschef|Gouverneur)$/u.test(phrase.m)
-    ? foreignCountry(phrase, sentence, around)
-    : undefined;
+  const abroad = around.words.is('government', phrase.m) ? foreignCountry(phrase, sentence, around) : undefined;
   return abroad ?? around.region;
 };
-
-/** Offices that Germany, Austria and Switzerland do not have. */
-const NOT_HERE =
-  /^(?:Präsident|Vizepräsident|Staatspräsident|Staatschef|Staatsoberhaupt|Machthaber|Premier|Premierminister|Vizepremier|Herrscher|König|Kaiser|Zar|Emir|Sultan|Schah|Monarch|Kronprinz|Diktator|Juntachef|Revolutionsführer|Fürst|Großherzog|Ölminister|Erdölminister|Informationsminister|Religionsminister|Planungsminister)$/u;
 
 /** The one foreign country that the text names at all. */
 const onlyForeign = (around: Surroundings): LocalEntity | undefined => {
@@ -42,7 +36,7 @@ const onlyForeign = (around: Surroundings): LocalEntity | undefined => {
 /** "Landrat", "Kreisbrandmeister": of the district that the text names. */
 const districtOf = (around: Surroundings): LocalEntity | undefined => {
   const districts = around.table.entities.filter(
-    (entity) => entity.type === 'Organisation' && /^(?:Land)?kreis /iu.test(entity.name),
+    (entity) => entity.type === 'Organisation' && around.words.is('districtName', entity.name),
   );
   return districts.sort((a, b) => b.count - a.count || a.first - b.first)[0];
 };
@@ -73,12 +67,13 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
 const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   for (const from of ['country', 'town'] as const)
     for (const at of [sentence, sentence - 1]) {
-      if (at < sentence && isOfHome(phrase) && !isSameParagraph(around, sentence)) continue;
+      if (at < sentence && isOfHome(phrase, around) && !isSameParagraph(around, sentence)) continue;
       const until = at === sentence ? phrase.from : Number.POSITIVE_INFINITY;
       const codes = new Set(countriesIn(around, { at, until, from }));
       const isHome = codes.delete(around.home ?? '') || (at === sentence && sitsAtHome(around, at, until));
       if (at !== sentence && from === 'country' && (codes.size > 1 || isAboutHome(phrase, around))) continue;
-      if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && isOfHome(phrase))) return undefined;
+      if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && isOfHome(phrase, around)))
+        return undefined;
       const [iso] = codes;
       if (iso) return byIso(iso, around);
     }
@@ -94,11 +89,15 @@ const sitsAtHome = (around: Surroundings, at: number, until: number): boolean =>
   around.home !== undefined && countriesIn(around, { at, until, from: 'town' }).includes(around.home);
 
 /** A text that names the home country in its title means that one by "President Weber". */
-const isAboutHome = (phrase: OfficePhrase, { homeEntity }: Surroundings): boolean =>
-  isOfHome(phrase) && homeEntity !== undefined && homeEntity.count > 0 && homeEntity.first === 0;
+const isAboutHome = (phrase: OfficePhrase, around: Surroundings): boolean =>
+  isOfHome(phrase, around) &&
+  around.homeEntity !== undefined &&
+  around.homeEntity.count > 0 &&
+  around.homeEntity.first === 0;
 
 /** Offices that the home country has as well. */
-const isOfHome = ({ word, m }: OfficePhrase): boolean => word.scope === 'country' && !NOT_HERE.test(m);
+const isOfHome = ({ word, m }: OfficePhrase, { words }: Surroundings): boolean =>
+  word.scope === 'country' && !words.is('notHere', m);
 
 interface Stretch {
   readonly at: number;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
 import { packageFile } from '../files';
+import { compileHome } from '../home-words';
 import type { NameMention, OfficePhrase } from '../mention';
 import { compileCues } from '../modality';
 import { lookUp, nameAt } from '../names';
@@ -111,6 +112,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     nominative: nominativeName,
     bodies: (sentence) => namedBodies(sentence).map((body) => memberStates(body, known)),
     debris: compileDebris(lists.debris),
+    home: compileHome(lists.home),
     cues: compileCues(lists.cues),
   };
 };

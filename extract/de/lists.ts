@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
 import { parseLists } from '../flow';
+import type { HomeRows } from '../home-words';
 import type { CueRow } from '../modality';
 
 export type Gender = 'm' | 'f' | 'n';
@@ -77,6 +78,7 @@ export interface GermanLists {
   readonly titles: Readonly<Record<string, readonly unknown[]>>;
   readonly cues: readonly CueRow[];
   readonly debris: DebrisLists;
+  readonly home: HomeRows;
   readonly closed: Readonly<Record<string, readonly unknown[]>>;
   /** Common nouns with their gender, `-` where the list gives several. */
   readonly nouns: ReadonlyMap<string, Gender | '-'>;
@@ -95,6 +97,7 @@ export const loadGermanLists = (folder: string): GermanLists => {
     titles: yaml('titles.yaml'),
     cues: flat(yaml('cues.yaml')),
     debris: yaml('debris.yaml'),
+    home: yaml('home.yaml'),
     closed: yaml('closed.yaml'),
     nouns: readNouns(join(folder, 'nouns.cc-by-sa.tsv')),
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
 import { packageFile } from '../files';
+import { compileHome } from '../home-words';
 import type { NameMention } from '../mention';
 import { compileCues } from '../modality';
 import { lookUp } from '../names';
@@ -54,6 +55,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     nominative: plainName,
     bodies: namedBodies,
     debris: compileDebris(lists.debris),
+    home: compileHome(lists.home),
     cues: compileCues(lists.cues),
   };
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
 import { parseLists } from '../flow';
+import type { HomeRows } from '../home-words';
 import type { CueRow } from '../modality';
 import type { Marker, Scope } from '../word';
 
@@ -73,6 +74,7 @@ export interface EnglishLists {
   readonly bodies: readonly BodyRow[];
   readonly titles: Readonly<Record<string, readonly Row[]>>;
   readonly debris: DebrisLists;
+  readonly home: HomeRows;
   readonly closed: Readonly<Record<string, readonly Row[]>>;
   /** Ordinary words, in small letters. */
   readonly common: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export const loadEnglishLists = (folder: string): EnglishLists => {
     bodies: Object.values(yaml('bodies.yaml') as object).flat(),
     titles: yaml('titles.yaml'),
     debris: yaml('debris.yaml'),
+    home: yaml('home.yaml'),
     cues: Object.values(yaml('cues.yaml') as object).flat(),
     closed: yaml('closed.yaml'),
     common: commonWords(join(folder, 'words.txt')),

@@ -1,0 +1,78 @@
+/** Kinds of words that tell where an office belongs; each is a list of its own in `home.yaml`. */
+export type HomeGroup =
+  | 'regional'
+  | 'federal'
+  | 'notHere'
+  | 'national'
+  | 'stateMatter'
+  | 'cantonal'
+  | 'district'
+  | 'districtName'
+  | 'government'
+  | 'maybeNational'
+  | 'regionNoun'
+  | 'townNoun'
+  | 'countryNoun'
+  | 'unionBody'
+  | 'board'
+  | 'member'
+  | 'belongs';
+
+/** `home.yaml` as it is written. */
+export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly string[]>>> {
+  readonly countries?: readonly string[];
+  readonly likeliest?: number;
+  readonly marks?: Readonly<Record<string, readonly string[]>>;
+  readonly spelling?: Spelling;
+  readonly nationalPrefix?: string;
+}
+
+interface Spelling {
+  readonly country: string;
+  readonly never: string;
+  readonly uses: string;
+}
+
+/** What a language knows of the countries it is spoken in. */
+export interface HomeWords {
+  /** Countries whose news is written in it, the likeliest first. */
+  readonly countries: readonly string[];
+  /** Votes that the first of them has from the start. */
+  readonly likeliest: number;
+  /** Words that only one of the countries uses. */
+  readonly marks: ReadonlyMap<string, string>;
+  readonly spelling?: Spelling;
+  readonly is: (group: HomeGroup, word: string) => boolean;
+  /** An office's title in another country: "Bundesaußenminister" is "Außenminister" in France. */
+  readonly abroad: (role: string, country: string | undefined) => string;
+}
+
+export const compileHome = (rows: HomeRows): HomeWords => {
+  const patterns = new Map<string, RegExp>();
+  const patternOf = (group: HomeGroup): RegExp => {
+    const known = patterns.get(group) ?? pattern(rows[group] ?? []);
+    patterns.set(group, known);
+    return known;
+  };
+  return {
+    countries: rows.countries ?? [],
+    likeliest: rows.likeliest ?? 0,
+    marks: new Map(Object.entries(rows.marks ?? {}).flatMap(([iso, words]) => words.map((word) => [word, iso]))),
+    spelling: rows.spelling,
+    is: (group, word) => patternOf(group).test(word),
+    abroad: (role, country) => titleAbroad(role, country, rows),
+  };
+};
+
+/** "Landtag*": a star stands for any letters; case endings of a noun are understood. */
+const pattern = (words: readonly string[]): RegExp =>
+  words.length === 0 ? /(?!)/ : new RegExp(`^(?:${words.join('|').replace(/\*/g, '[\\p{L}-]*')})(?:e?s|en)?$`, 'iu');
+
+/** "Bundeskanzler" and "Bundespräsident" stay what they are at home; their ministers are so called in one country alone. */
+const titleAbroad = (role: string, country: string | undefined, rows: HomeRows): string => {
+  const prefix = rows.nationalPrefix ?? '';
+  if (!prefix || !role.startsWith(prefix)) return role;
+  if (!/minister/u.test(role) && rows.countries?.includes(country ?? '')) return role;
+  const rest = role.slice(prefix.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
