@@ -63,6 +63,7 @@ const runEnd = (line: Line, from: number): number => {
       tokens[at]?.spaced &&
       (!word.title || !isNameLike(words[at + 1])) &&
       !DERIVED.test(word.low) &&
+      !isHeadlineVerb(word, words[at + 1], words[at - 1]) &&
       !beginsPerson(line, at, from) &&
       !endsBefore(word, line, at, from)
     )
@@ -93,6 +94,12 @@ const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =
   !word.body &&
   !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
   !isBodyName(line, from, at);
+
+/** "Talbot College Names Anna Weber Provost": a headline that writes its verb large. */
+const isHeadlineVerb = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
+  next?.given !== undefined &&
+  before?.given === undefined &&
+  /^(?:names|appoints|elects|picks|hires|taps|selects|promotes|welcomes|fires|sacks)$/.test(word.low);
 
 /** "Pakistan Prime Minister", "Siemens Vice President": the office is of two words. */
 const beginsOffice = (word: Word, next: Word | undefined): boolean =>

@@ -29,7 +29,16 @@ export const organisationAt = (sentence: EnglishSentence, from: number): NameMen
     return apposed ?? body;
   }
   const rival = words[at]?.adjectiveOf && isPlain(words[at + 1]) ? appositionAt(sentence, at + 2) : undefined;
-  return rival ?? unknownName(sentence, at);
+  return rival ?? unknownName(sentence, at) ?? (at > from ? described(sentence, at) : undefined);
+};
+
+/** "the production house Talbot Brothers": one or two small nouns before the name. */
+const described = ({ words, nameAt }: EnglishSentence, at: number): NameMention | undefined => {
+  for (let i = at; i < at + 2 && isPlain(words[i]) && words[i]?.verbs.length === 0; i++) {
+    const name = nameAt[i + 1];
+    if (name) return name.type === 'Organisation' && name.from === i + 1 ? name : undefined;
+  }
+  return undefined;
 };
 
 /** "Ohio’s Brandt College" is the college; "the Toshiba board" is Toshiba’s; "the Labour party" is Labour. */

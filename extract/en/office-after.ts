@@ -54,7 +54,7 @@ const complement = (
   if (board > 0) return { to: board, tail: '', targets: [] };
   if (/^(?:of|for|in)$/.test(low) && /(?:professor|lecturer|reader)$/.test(office.m) && !isWorkplace(sentence, at + 1))
     return chairAt(words, at);
-  const name = organisationAt(sentence, at + 1);
+  const name = organisationAt(sentence, at + 1) ?? (low === 'of' ? seeAt(sentence, at + 1, office) : undefined);
   if (name && name.from === at + 1 && isFieldName(sentence, name, office))
     return { to: name.to, tail: '', targets: [] };
   if (name && fits(name, low, office, after)) {
@@ -68,6 +68,14 @@ const complement = (
   // "special envoy for Sudan": whom or what it is for is read over
   if (name && low === 'for') return { to: name.to, tail: '', targets: [] };
   return undefined;
+};
+
+/** "Archbishop of York", "Dean of Wells": the town of a see, though it is a first name or a noun as well. */
+const seeAt = ({ words, nameAt }: EnglishSentence, at: number, { m, scope }: OfficeWord): NameMention | undefined => {
+  const word = words[at];
+  if (!word || nameAt[at] || !isNameLike(word) || isNameLike(words[at + 1])) return undefined;
+  if (scope !== 'church' && m !== 'dean') return undefined;
+  return { type: 'Place', from: at, to: at + 1, name: word.text, rule: 'name-by-office' };
 };
 
 /** "chairman of the board": the board is that of the organisation named beside it, or around. */
@@ -137,6 +145,9 @@ const portfolioAt = (
     );
   };
   if (!isPart(at + 1)) return undefined;
+  // "director for eleven years" tells a time
+  if (words.slice(at + 1, at + 4).some((word) => /^(?:years?|months?|decades?|weeks?|days?)$/.test(word.low)))
+    return undefined;
   if (words.slice(at + 1, at + 4).some((word, i, all) => word.body && isPlain(word) && all.slice(0, i).every(isPlain)))
     return undefined;
   let to = at + 1;

@@ -30,7 +30,7 @@ export const takeName = (
   const owns = isPossessive(sentence.tokens[name.to - 1]?.text ?? '');
   // "Home Affairs Commissioner": a field that the tagger took for a body
   const fields = sentence.words.slice(name.from, name.to);
-  if (!name.entry && !owns && fields.every((word) => tables.domains.has(word.low))) {
+  if (!name.entry && !owns && !fields.at(-1)?.body && fields.every((word) => tables.domains.has(word.low))) {
     draft.parts.unshift(...fields.map((word) => word.low));
     draft.at = name.from - 1;
     return true;

@@ -86,7 +86,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-who-is-office',
-    pattern: 'person=PERSON ,? OFFICE? ,? who v:be both|x|once|formerly|previously|DATE{0,4} office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON ,? OFFICE? for{0,1} DATE{0,1} ,? who v:be both|x|once|formerly|previously|DATE{0,4} office=OFFICE !PERSON',
     example: 'Alexander Grushko, who was once Moscow’s ambassador to Nato',
   },
   {
@@ -96,12 +97,12 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-is-office',
-    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE|since|previously|formerly|once{0,4} office=OFFICE !PERSON',
+    pattern: 'person=PERSON ,? has|had{0,1} v:be both|x|DATE|since|previously|formerly|once{0,4} office=OFFICE !PERSON',
     example: 'He is currently the president of Raymond James Bank',
   },
   {
     name: 'en-name-is-second-office',
-    pattern: 'person=PERSON has|had{0,1} v:be both|x|DATE{0,4} OFFICE and|, and{0,1} x{0,1} office=OFFICE !PERSON',
+    pattern: 'person=PERSON ,? has|had{0,1} v:be both|x|DATE{0,4} OFFICE and|, and{0,1} x{0,1} office=OFFICE !PERSON',
     example: 'She is president and chief executive of the bank',
   },
   {
