@@ -19,6 +19,12 @@ describe('English offices', () => {
     ['France’s ex-president Nicolas Sarkozy was sentenced.', 'Nicolas Sarkozy | president † | France'],
     ['Acting chair of the Federal Reserve Janet Miller spoke.', 'Janet Miller | acting chair | Federal Reserve'],
     ['The deputy Polish foreign minister Anna Kowalska left.', 'Anna Kowalska | deputy foreign minister | Poland'],
+    ['The Archbishop of Wells, Peter Miller, wept.', 'Peter Miller | archbishop | Wells'],
+    [
+      'Mary Jones, director of the production house Talbot Brothers, agreed.',
+      'Mary Jones | director | Talbot Brothers',
+    ],
+    ['India’s chief of the naval staff Arjun Mehta flew home.', 'Arjun Mehta | chief of the naval staff | India'],
     ['Toshiba chairman Robert Brown resigned.', 'Robert Brown | chairman | Toshiba'],
     ['The University of Missouri president Mary Jones said so.', 'Mary Jones | president | University of Missouri'],
     [
