@@ -1,5 +1,5 @@
 import type { LocalEntity } from './entities';
-import type { Factuality, MeetingStatus, Predicate } from './fact';
+import type { Factuality } from './fact';
 
 /** Tokens of one sentence, half-open, that stand for an argument. */
 export interface Argument {
@@ -47,26 +47,4 @@ export interface LeftOut {
   readonly to: number;
   readonly reason: Reason;
   readonly rule: string;
-}
-
-/** A meeting of a document with all that its sentences say of it. */
-export interface MeetingTriple {
-  readonly predicate: Exclude<Predicate, 'HOLDS_ROLE'>;
-  readonly sentence: number;
-  readonly rule: string;
-  /** Tokens that name or tell the meeting in this sentence. */
-  readonly meeting: { readonly from: number; readonly to: number };
-  readonly other: { readonly from: number; readonly to: number };
-  readonly entity?: LocalEntity;
-  readonly edtf?: string;
-  readonly factuality: Factuality;
-  readonly source?: string;
-}
-
-export interface LocalMeeting {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly status: MeetingStatus;
-  readonly first: { readonly sentence: number; readonly from: number };
-  readonly triples: readonly MeetingTriple[];
 }

@@ -1,6 +1,5 @@
 import type { NameEntry } from './names';
 import type { DateMention } from './temporal';
-import type { Sentence } from './token';
 import type { MeetingWord, OfficeWord, VerbUse, Word } from './word';
 
 /** A stretch of tokens of one sentence, half-open, that names something. */
@@ -85,10 +84,4 @@ export interface Chunk extends TokenSpan {
   readonly verb?: VerbUse;
   /** A capitalised word that is no name: "Wirtschaftsausschuss". */
   readonly noun?: Word;
-}
-
-export interface RecognisedSentence {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  readonly chunks: readonly Chunk[];
 }

@@ -61,7 +61,7 @@ const list = (value: string | readonly string[] | undefined): readonly string[] 
 const rows = <T>(folder: string, file: string): readonly T[] => {
   const path = join(folder, file);
   if (!existsSync(path)) return [];
-  const parsed: unknown = parseLists(readFileSync(path, 'utf8'));
+  const parsed: unknown = parseLists(readFileSync(path, 'utf8'), path);
   return (Array.isArray(parsed) ? parsed : Object.values((parsed ?? {}) as object).flat()) as T[];
 };
 

@@ -21,7 +21,6 @@ export const patternOf: Readonly<Record<Predicate, string>> = {
   PARTICIPATED_IN: '(o)<-[r:PARTICIPATED_IN {id: row.id}]-(s)',
 };
 
-export const entityTypes = Object.keys(labelsOf) as EntityType[];
 export const predicates = Object.keys(patternOf) as Predicate[];
 
 /** Labels whose `id` is unique. */

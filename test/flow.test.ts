@@ -31,5 +31,6 @@ describe('The quick reader of word lists', () => {
   ];
   for (const text of texts)
     it(`reads ${JSON.stringify(text)} as YAML is read`, () => expect(parseLists(text)).to.deep.equal(parse(text)));
-  it('refuses what is no YAML', () => expect(() => parseLists('a: [x\nb: }')).to.throw());
+  it('says where a list is no YAML', () =>
+    expect(() => parseLists('a: [x\nb: }', 'verbs.yaml')).to.throw(/^verbs\.yaml:\d+:\d+: is not valid YAML/));
 });

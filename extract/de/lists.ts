@@ -86,7 +86,9 @@ export interface GermanLists {
 
 export const loadGermanLists = (folder: string): GermanLists => {
   const yaml = (file: string): never =>
-    (existsSync(join(folder, file)) ? parseLists(readFileSync(join(folder, file), 'utf8')) : {}) as never;
+    (existsSync(join(folder, file))
+      ? parseLists(readFileSync(join(folder, file), 'utf8'), join(folder, file))
+      : {}) as never;
   const flat = (value: object): readonly never[] =>
     (Array.isArray(value) ? value : Object.values(value).flat()) as never[];
   return {

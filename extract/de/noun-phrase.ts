@@ -2,7 +2,7 @@ import type { NameMention } from '../mention';
 import type { Token } from '../token';
 import type { Gender, Word } from '../word';
 import { isAcronym } from '../words';
-import { adjectiveStem, nominativeAdjective, nounStems } from './inflect';
+import { adjectiveStem, nominativeAdjective } from './inflect';
 
 /** One sentence as the German phrase readers see it: tokens, their words, and the names that stand on them. */
 export interface GermanSentence {
@@ -337,7 +337,3 @@ export const nominativeName = (words: readonly Word[], from: number, to: number,
   const rest = words.slice(head + 1, to).map((word) => word.text);
   return joinTokens([...before, body.lemma, ...rest].filter(Boolean));
 };
-
-/** The dictionary form of a noun in a phrase that is a genitive: "Kanzleramtes" → "Kanzleramt". */
-export const dictionaryForm = (text: string, isNoun: (form: string) => boolean): string =>
-  nounStems(text).find((form, i) => i > 0 && isNoun(form)) ?? text;

@@ -81,7 +81,8 @@ export interface EnglishLists {
 }
 
 export const loadEnglishLists = (folder: string): EnglishLists => {
-  const yaml = (file: string): never => parseLists(readFileSync(join(folder, file), 'utf8')) as never;
+  const yaml = (file: string): never =>
+    parseLists(readFileSync(join(folder, file), 'utf8'), join(folder, file)) as never;
   return {
     offices: yaml('offices.yaml'),
     meetings: yaml('meetings.yaml'),

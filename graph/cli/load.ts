@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { NachweisError } from '../../extract/error';
 import { fromFacts } from '../facts';
 import type { LoadReport } from '../load';
 import type { Store } from '../store';
@@ -9,6 +10,8 @@ import { withStore } from './store';
 import { say } from './terminal';
 
 const AFTER = `
+Facts say nothing of their documents' day of publication or language; "build" keeps both, so that questions about
+when a thing was reported are answered in full only there.
 A document that is loaded again replaces what the graph had from it; other documents stay.
 For Neo4j set NEO4J_PASSWORD (and NEO4J_USER, where it is not neo4j).
 
@@ -30,6 +33,11 @@ export function addLoad(program: Command): void {
 
 async function loadCommand(files: readonly string[], to?: string): Promise<ExitCode> {
   const facts = files.flatMap(readFacts);
+  if (facts.length === 0)
+    throw new NachweisError(
+      'NO_FACTS',
+      `${files.join(', ')}: no fact in it; "nachweis extract PATH --out FILE" writes them`,
+    );
   const extraction = fromFacts(facts);
   await withStore(to, { create: true }, async (store) => {
     await say(loaded(await loading().load(store, extraction), store));

@@ -5,13 +5,13 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'en-office-name',
     pattern: 'office=OFFICE person=PERSON',
-    example: 'NATO Secretary General Jens Stoltenberg',
+    example: 'NATO Secretary General Anna Weber',
   },
   {
     name: 'en-offices-names-of',
     pattern:
       'office=OFFICES person=PERSON of ORG|COUNTRY|PLACE ,? and? person2=PERSON of ORG|COUNTRY|PLACE ,? and? person3=PERSON?',
-    example: 'irrigation ministers Mohamed Abdel Aty of Egypt and Yasser Abbas of Sudan',
+    example: 'irrigation ministers Peter Miller of Egypt and Paul Smith of Sudan',
   },
   {
     name: 'en-offices-names',
@@ -58,12 +58,12 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'en-office-comma-name',
     pattern: 'office=OFFICE , the{0,1} most{0,1} ORG|COUNTRY|OFFICE{0,1} person=PERSON !OFFICE',
-    example: 'Britain’s defence secretary, Ben Wallace,',
+    example: 'Britain’s defence secretary, Peter Miller,',
   },
   {
     name: 'en-name-is-no-longer-office',
     pattern: 'person=PERSON v:be x{0,2} no|not x x{0,2} office=OFFICE !PERSON',
-    example: 'Kwasi Kwarteng was no longer chancellor of the exchequer',
+    example: 'Paul Smith was no longer chancellor of the exchequer',
     former: true,
   },
   {
