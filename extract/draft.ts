@@ -5,6 +5,7 @@ import { hashId } from './ids';
 import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/gathering';
 import type { At } from './meetings/occurrence';
 import { modalityOf } from './modality';
+import { officeKey } from './office-key';
 import { allows, type Ontology } from './ontology';
 import type { DocumentReading } from './read-document';
 
@@ -16,6 +17,8 @@ type ConfidenceOf = (rule: string, language: Language) => number | undefined;
 
 interface Measures {
   readonly ontology: Ontology;
+  /** The English term of an office, or the office itself where none is known. */
+  readonly glossOf: (role: string, language: Language) => string;
   readonly confidenceOf: ConfidenceOf;
 }
 
@@ -25,6 +28,8 @@ export interface Draft {
   readonly predicate: Fact['predicate'];
   readonly object: Entity;
   readonly role?: string;
+  /** The same for one office in every language. */
+  readonly office?: string;
   readonly former?: boolean;
   readonly since?: string;
   readonly until?: string;
@@ -35,11 +40,11 @@ export interface Draft {
 /** What a document's reading claims, and the claims that the ontology does not allow. */
 export const draftsOf = (
   reading: DocumentReading,
-  { ontology, confidenceOf }: Measures,
+  { ontology, ...measures }: Measures,
 ): { readonly drafts: readonly Draft[]; readonly refused: readonly Rejection[] } => {
   const drafts: Draft[] = [];
   const refused: Rejection[] = [];
-  for (const draft of [...roleDrafts(reading, confidenceOf), ...meetingDrafts(reading, confidenceOf)])
+  for (const draft of [...roleDrafts(reading, measures), ...meetingDrafts(reading, measures.confidenceOf)])
     if (allows(ontology, draft.predicate, draft.subject.type, draft.object.type)) drafts.push(draft);
     else refused.push(refusal(draft));
   return { drafts, refused };
@@ -53,13 +58,17 @@ const refusal = ({ evidence }: Draft): Rejection => {
   return { document, sentence, start, end, reason: 'not-allowed', text, rule };
 };
 
-function* roleDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): Generator<Draft> {
+function* roleDrafts(
+  reading: DocumentReading,
+  { confidenceOf, glossOf }: Omit<Measures, 'ontology'>,
+): Generator<Draft> {
   for (const triple of reading.roles) {
     yield {
       subject: globalEntity(triple.person.entity, reading.document.id),
       predicate: 'HOLDS_ROLE',
       object: globalEntity(triple.organisation.entity, reading.document.id),
       role: triple.role,
+      office: officeKey(glossOf(triple.role, reading.document.language)),
       former: triple.former === true,
       since: triple.since,
       until: triple.until,

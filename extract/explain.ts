@@ -6,7 +6,7 @@ import type { Occurrence } from './meetings/occurrence';
 import type { Chunk } from './mention';
 import { ontology } from './ontology';
 import type { LanguagePack } from './pack';
-import { confidenceOf, packOf } from './packs';
+import { confidenceOf, glossOf, packOf } from './packs';
 import { matches, symbolLine } from './pattern';
 import { type DocumentReading, readDocument, referring } from './read-document';
 import { rejectionsOf } from './rejections';
@@ -66,7 +66,7 @@ export const explain = (document: Document): Explanation => {
   const pack = packOf(document.language);
   if (!pack) return { sentences: [], facts: [], rejections: [] };
   const reading = readDocument(document, pack);
-  const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf });
+  const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf, glossOf });
   return {
     sentences: reading.sentences.map((_, at) => explainSentence(at, reading, pack)),
     facts: resolve(drafts),

@@ -6,10 +6,11 @@ import { isOccasion } from './meetings/gathering';
 import { joinMeetings, type MeetingKey, meetingKey } from './meetings/join';
 import { ontology } from './ontology';
 import { byCodeUnit } from './order';
-import { confidenceOf, packOf } from './packs';
+import { confidenceOf, glossOf, packOf } from './packs';
 import { type DocumentReading, readDocument } from './read-document';
 import { rejectionsOf } from './rejections';
 import { resolve } from './resolve';
+import { joinPeople } from './same-people';
 
 export type { Document } from './document';
 export { type Explanation, explain } from './explain';
@@ -20,10 +21,14 @@ export type { Extraction, Fact } from './fact';
  * A document in a language that is not read yields no fact.
  */
 export const extract = (documents: readonly Document[]): Extraction => {
-  const told = documents.map(tell);
-  const facts = resolve(joined(told));
+  const told = joined(documents.map(tell));
+  const mentioned = told.flatMap(({ entities }) => entities);
+  const facts = resolve(
+    told.flatMap(({ drafts }) => drafts),
+    mentioned,
+  );
   const known = new Set(facts.flatMap(({ subject, object }) => [subject.id, object.id]));
-  const others = told.flatMap(({ entities }) => entities).filter(({ id }) => !known.has(id));
+  const others = mentioned.filter(({ id }) => !known.has(id));
   return {
     documents: told.map(({ record }) => record),
     facts,
@@ -48,7 +53,7 @@ const tell = (document: Document): Told => {
   if (!pack)
     return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [], meetings: [] };
   const reading = readDocument(document, pack);
-  const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf });
+  const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf, glossOf });
   return {
     record: record(document, reading.sentences),
     drafts,
@@ -59,25 +64,39 @@ const tell = (document: Document): Told => {
   };
 };
 
-/** The claims of all documents, reports of one meeting under one id. */
-const joined = (told: readonly Told[]): readonly Draft[] => {
-  const same = joinMeetings(told.flatMap(({ meetings }) => meetings));
-  const drafts = told.flatMap((one) => one.drafts);
-  if (same.size === 0) return drafts;
-  const moved = (entity: Entity): Entity => {
-    const id = same.get(entity.id);
-    return id === undefined ? entity : { ...entity, id };
-  };
-  return drafts.map((draft) => ({ ...draft, subject: moved(draft.subject), object: moved(draft.object) }));
+/** What all documents tell, people of two spellings and reports of one meeting under one id. */
+const joined = (told: readonly Told[]): readonly Told[] => {
+  const people = joinPeople(told.map(({ record, ...one }) => ({ language: record.language, ...one })));
+  const named = (id: string): string => people.get(id) ?? id;
+  const keys = told.flatMap(({ meetings }) => meetings).map((key) => ({ ...key, people: key.people.map(named) }));
+  const ids = new Map([...people, ...joinMeetings(keys)]);
+  return ids.size === 0 ? told : told.map((one) => withIds(one, ids));
 };
 
-const meetingKeys = ({ gatherings, document }: DocumentReading): readonly MeetingKey[] =>
+const withIds = (told: Told, ids: ReadonlyMap<string, string>): Told => {
+  const moved = (entity: Entity): Entity => {
+    const id = ids.get(entity.id);
+    return id === undefined ? entity : { ...entity, id };
+  };
+  return {
+    ...told,
+    drafts: told.drafts.map((draft) => ({ ...draft, subject: moved(draft.subject), object: moved(draft.object) })),
+    mentions: told.mentions.map((mention) => ({ ...mention, entity: ids.get(mention.entity) ?? mention.entity })),
+    entities: told.entities.map(moved),
+  };
+};
+
+const meetingKeys = ({ gatherings, document, table }: DocumentReading): readonly MeetingKey[] =>
   gatherings.filter(isOccasion).flatMap((gathering) => {
     const { id } = meetingEntity(gathering, document.id);
     const key = meetingKey(gathering, {
       id,
       document: document.id,
       idOf: (entity) => globalEntity(entity, document.id).id,
+      bodyOf: (name) => {
+        const body = table.entities.find((one) => one.key && one.type === 'Organisation' && one.name === name);
+        return body && globalEntity(body, document.id).id;
+      },
     });
     return key ? [key] : [];
   });

@@ -50,6 +50,8 @@ export interface LanguagePack {
   };
   /** An adjective's form before an office in a table: "stellvertretend" → "stellvertretende". */
   readonly inflect: (stem: string, gender: 'm' | 'f') => string;
+  /** The English term of an office in its table form, by which offices of all languages are compared. */
+  readonly gloss: (role: string) => string | undefined;
   readonly clauses: (named: NamedSentence) => ClauseGrammar;
   /** Words that make a claim that of another. */
   readonly cues: Cues;

@@ -24,6 +24,9 @@ const load = (language: Language): Loaded | undefined => {
 /** All that is needed to read a language, from the disk once, when it is first asked for; none where it is not read. */
 export const packOf = (language: Language): LanguagePack | undefined => load(language)?.pack;
 
+/** The English term of an office, or the office itself where none is known. */
+export const glossOf = (role: string, language: Language): string => packOf(language)?.gloss(role) ?? role;
+
 /** The share of a rule's facts that were right on annotated text, where it was measured. */
 export const confidenceOf = (rule: string, language: Language): number | undefined =>
   load(language)?.confidences.get(rule);

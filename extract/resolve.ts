@@ -1,24 +1,25 @@
 import type { Draft } from './draft';
 import type { Entity, Evidence, Fact } from './fact';
-import { joinEntities } from './global';
+import { commonest, joinEntities } from './global';
 import { hashId } from './ids';
 import { byCodeUnit } from './order';
 
 /**
  * Joins the claims of all documents to facts: one entity for one listed name, for one full name of a person, for one
- * name of a body; one fact for one claim, with every sentence that makes it. Sorted by id, so that the order of the
+ * name of a body; one fact for one claim, an office under its commonest name, with every sentence that makes it. Sorted by id, so that the order of the
  * documents does not matter.
+ * @param mentioned what the documents name, with or without a fact: it gives its names to the entities of facts
  */
-export const resolve = (drafts: readonly Draft[]): readonly Fact[] => {
+export const resolve = (drafts: readonly Draft[], mentioned: readonly Entity[] = []): readonly Fact[] => {
   const facts = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const { subject, predicate, object, role, former } = draft;
-    const id = hashId('fact', [subject.id, predicate, object.id, role ?? null, former ?? null]);
+    const { subject, predicate, object, office, former } = draft;
+    const id = hashId('fact', [subject.id, predicate, object.id, office ?? null, former ?? null]);
     const list = facts.get(id);
     if (list) list.push(draft);
     else facts.set(id, [draft]);
   }
-  const entities = joinEntities(drafts.flatMap(({ subject, object }) => [subject, object]));
+  const entities = joinEntities([...drafts.flatMap(({ subject, object }) => [subject, object]), ...mentioned]);
   const sorted = [...facts].sort(([a], [b]) => byCodeUnit(a, b));
   return sorted.map(([id, of]) => toFact(id, of, entities));
 };
@@ -26,13 +27,14 @@ export const resolve = (drafts: readonly Draft[]): readonly Fact[] => {
 const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Fact => {
   const first = drafts[0] as Draft;
   const since = drafts.find((draft) => draft.since)?.since;
+  const role = commonest(drafts.flatMap((draft) => draft.role ?? []));
   const until = drafts.find((draft) => draft.until)?.until;
   return {
     id,
     subject: entities.get(first.subject.id) ?? first.subject,
     predicate: first.predicate,
     object: entities.get(first.object.id) ?? first.object,
-    ...(first.role === undefined ? {} : { role: first.role }),
+    ...(role === undefined ? {} : { role }),
     ...(first.former === undefined ? {} : { former: first.former }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

@@ -12,6 +12,7 @@ import { compileRules } from '../rule';
 import { tokenise } from '../segment';
 import { loadNameTagger, loadTagTagger } from '../tagger';
 import { loadWorld } from '../world';
+import { germanGloss } from './gloss';
 import { germanClauses, germanReference } from './grammar';
 import { nominativeAdjective } from './inflect';
 import { loadGermanLists } from './lists';
@@ -40,6 +41,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     word: string;
     kind: string;
     value: string;
+    en?: string;
   }[];
   const tables = {
     domains: new Set(offices.domains.map((row) => text(row, 'part').toLowerCase())),
@@ -109,6 +111,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     tense: tenseOf,
     meeting: germanMeetings(listed),
     inflect: nominativeAdjective,
+    gloss: germanGloss({ ...offices, marks }),
     nominative: nominativeName,
     bodies: (sentence) => namedBodies(sentence).map((body) => memberStates(body, known)),
     debris: compileDebris(lists.debris),

@@ -52,6 +52,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     tense: tenseOf,
     meeting: englishMeetings((form) => listedName(form, world)),
     inflect: unchanged,
+    gloss: (role) => role,
     nominative: plainName,
     bodies: namedBodies,
     debris: compileDebris(lists.debris),

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../order';
+import { union } from '../union';
 import { datesOf, type Gathering, peopleIn, placesOf } from './gathering';
 
 /** What of a meeting can be held against a report of it in another document. */
@@ -12,6 +13,10 @@ export interface MeetingKey {
   readonly proper: readonly string[];
   /** Ids of people told by their full names. */
   readonly people: readonly string[];
+  /** Ids of the organisations that meet or take part. */
+  readonly bodies: readonly string[];
+  /** What kind of meeting it is, of those that a city seldom sees twice on one day: `assembly`, `session`. */
+  readonly kinds: readonly string[];
 }
 
 /** The key of a meeting that has one day; nothing where it has none, since then no report can be told from another. */
@@ -20,6 +25,8 @@ export const meetingKey = (
   at: {
     readonly id: string;
     readonly document: string;
+    /** The listed body of that name, where a meeting bears its name: "Nordatlantikrat". */
+    readonly bodyOf: (name: string) => string | undefined;
     readonly idOf: (entity: ReturnType<typeof placesOf>[number]['entity']) => string;
   },
 ): MeetingKey | undefined => {
@@ -34,36 +41,62 @@ export const meetingKey = (
     people: peopleIn(gathering)
       .filter(({ entity }) => entity.type === 'Person' && entity.name.includes(' '))
       .map(({ entity }) => at.idOf(entity)),
+    bodies: peopleIn(gathering)
+      .filter(({ entity }) => entity.type === 'Organisation' && entity.generic !== true)
+      .map(({ entity }) => at.idOf(entity))
+      .concat(gathering.tellings.flatMap(({ name }) => at.bodyOf(name) ?? [])),
+    kinds: [...new Set(gathering.tellings.map(({ kind }) => kind))].filter((kind) => LARGE.has(kind)),
   };
 };
+
+/** Kinds of meetings that have a name, a chair and many who attend; two who talk may do so with others on that day. */
+const LARGE: ReadonlySet<string> = new Set([
+  'summit',
+  'session',
+  'conference',
+  'party',
+  'assembly',
+  'church',
+  'hearing',
+]);
 
 /**
  * Joins reports of one meeting in several documents: the same day, no other city, and the same proper name or two
- * people in common. Returns for each joined meeting the id that stands for all of them, the smallest.
+ * people in common; or the same city, kind of meeting and one person or body, where no other meeting of either
+ * document would do. Returns for each joined meeting the id that stands for all of them, the smallest.
  */
 export const joinMeetings = (keys: readonly MeetingKey[]): ReadonlyMap<string, string> => {
-  const parent = new Map(keys.map(({ id }) => [id, id]));
-  const root = (id: string): string => {
-    const up = parent.get(id) ?? id;
-    return up === id ? id : root(up);
-  };
+  const { join, moved } = union();
   for (const same of groupByDay(keys))
     for (const [i, a] of same.entries())
-      for (const b of same.slice(i + 1)) {
-        if (a.document === b.document || !isSame(a, b)) continue;
-        const [low, high] = [root(a.id), root(b.id)].sort(byCodeUnit) as [string, string];
-        parent.set(high, low);
-      }
-  return new Map(keys.map(({ id }) => [id, root(id)] as const).filter(([id, to]) => id !== to));
+      for (const b of same.slice(i + 1))
+        if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same))) join(a.id, b.id);
+  return moved();
 };
 
+const common = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
+
 const isSame = (a: MeetingKey, b: MeetingKey): boolean => {
-  const cities = a.cities.filter((city) => b.cities.includes(city)).length;
+  const cities = common(a.cities, b.cities);
   if (a.cities.length > 0 && b.cities.length > 0 && cities === 0) return false;
-  const names = a.proper.some((name) => b.proper.includes(name));
-  const people = a.people.filter((one) => b.people.includes(one)).length;
-  return people >= 2 || (names && (cities > 0 || people > 0));
+  const people = common(a.people, b.people);
+  return people >= 2 || (common(a.proper, b.proper) > 0 && (cities > 0 || people > 0));
 };
+
+/** "Hauptversammlung" and "annual general meeting" of one day and city, with the same chairman. */
+const isOnlyOne = (a: MeetingKey, b: MeetingKey, same: readonly MeetingKey[]): boolean =>
+  isAlike(a, b) &&
+  same.every(
+    (other) =>
+      other === a ||
+      other === b ||
+      ((other.document !== a.document || !isAlike(other, b)) && (other.document !== b.document || !isAlike(a, other))),
+  );
+
+const isAlike = (a: MeetingKey, b: MeetingKey): boolean =>
+  common(a.cities, b.cities) > 0 &&
+  common(a.kinds, b.kinds) > 0 &&
+  common(a.people, b.people) + common(a.bodies, b.bodies) > 0;
 
 const groupByDay = (keys: readonly MeetingKey[]): readonly (readonly MeetingKey[])[] => {
   const groups = new Map<string, MeetingKey[]>();

@@ -74,6 +74,16 @@ const thenIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
   return chunk && before !== undefined ? { at: before, chunk } : undefined;
 };
 
+/** "On Monday she was in Kyiv, where she met Kuleba": the day of the clause that names the place. */
+const thereIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
+  const there = rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? ''))?.at ?? 0;
+  const place = input.chunks.slice(0, there).findLastIndex(({ symbol }) => symbol === 'PLACE');
+  const clause = input.clauses.find(({ chunks }) => chunks.includes(place) && !chunks.includes(there));
+  const days = (clause?.chunks ?? []).filter((at) => at < there && input.chunks[at]?.date?.grain === 'day');
+  const chunk = days.length === 1 ? input.chunks[days[0] as number] : undefined;
+  return chunk && { at: days[0] as number, chunk };
+};
+
 /** A weekday that was read forward in a clause whose verb is past is the last such day: "der am Samstag … empfangen hatte". */
 const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): string => {
   const edtf = date.edtf ?? '';
@@ -119,7 +129,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
     rows.some(({ chunk }) =>
       input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''),
     );
-  const then = dated.length === 0 ? thenIn(rows, input) : undefined;
+  const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
     if (date && days.length > 0 && VAGUER.has(date.grain)) return [];
