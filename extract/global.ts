@@ -17,10 +17,7 @@ export const joinEntities = (entities: readonly Entity[]): ReadonlyMap<string, E
 
 const merge = (group: readonly Entity[]): Entity => {
   const first = group[0] as Entity;
-  const name =
-    first.type === 'Person' || first.type === 'Meeting'
-      ? fullest(group)
-      : (commonest(group.map(({ name }) => name)) ?? first.name);
+  const name = first.type === 'Person' || first.type === 'Meeting' ? fullest(group) : commonest(group);
   const aliases = [...new Set(group.flatMap((one) => [one.name, ...(one.aliases ?? [])]))]
     .filter((alias) => alias !== name)
     .sort(byCodeUnit);
@@ -32,10 +29,10 @@ const fullest = (group: readonly Entity[]): string =>
   group.map(({ name }) => name).sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] as string;
 
 /** A country or body has the name that most documents give: "USA" in German news, "United States" in English. */
-export const commonest = (names: readonly string[]): string | undefined => {
+const commonest = (group: readonly Entity[]): string => {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))[0]?.[0];
+  for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))[0]?.[0] as string;
 };
 
 /** Body names that say nothing without their document: "Betriebsrat", "Vorstand". */

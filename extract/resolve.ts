@@ -1,13 +1,13 @@
 import type { Draft } from './draft';
 import type { Entity, Evidence, Fact } from './fact';
-import { commonest, joinEntities } from './global';
+import { joinEntities } from './global';
 import { hashId } from './ids';
 import { byCodeUnit } from './order';
 
 /**
  * Joins the claims of all documents to facts: one entity for one listed name, for one full name of a person, for one
- * name of a body; one fact for one claim, an office under its commonest name, with every sentence that makes it. Sorted by id, so that the order of the
- * documents does not matter.
+ * name of a body; one fact for one claim, with every sentence that makes it, an office in the words of the first.
+ * Sorted by id, so that the order of the documents does not matter.
  * @param mentioned what the documents name, with or without a fact: it gives its names to the entities of facts
  */
 export const resolve = (drafts: readonly Draft[], mentioned: readonly Entity[] = []): readonly Fact[] => {
@@ -27,8 +27,8 @@ export const resolve = (drafts: readonly Draft[], mentioned: readonly Entity[] =
 const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Fact => {
   const first = drafts[0] as Draft;
   const since = drafts.find((draft) => draft.since)?.since;
-  const role = commonest(drafts.flatMap((draft) => draft.role ?? []));
   const until = drafts.find((draft) => draft.until)?.until;
+  const { role } = firstTold(drafts);
   return {
     id,
     subject: entities.get(first.subject.id) ?? first.subject,
@@ -42,6 +42,13 @@ const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<stri
     evidence: uniqueEvidence(drafts.map((draft) => draft.evidence)),
   };
 };
+
+/** The claim that stands first by document and place. */
+const firstTold = (drafts: readonly Draft[]): Draft =>
+  drafts.reduce((first, draft) => (byPlace(draft.evidence, first.evidence) < 0 ? draft : first));
+
+const byPlace = (a: Evidence, b: Evidence): number =>
+  byCodeUnit(a.document, b.document) || a.sentence - b.sentence || a.object[0] - b.object[0];
 
 /** By document and place, each sentence's claim by one rule once. */
 const uniqueEvidence = (all: readonly Evidence[]): readonly Evidence[] => {
