@@ -48,4 +48,6 @@ for (const [name, examples] of Object.entries({
     console.log(`${name}, habits of ${corpus}`.padEnd(44), line(score(decoder(model, corpus), examples)));
   }
 }
-crossValidate();
+if (extras) crossValidate();
+else
+  console.log('GermEval dev by cross-validation: not measured; name EXTRAS, the folder that NAMES-MODEL.md tells of');
