@@ -5,7 +5,7 @@ import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { Cues } from './modality';
 import type { PeopleInput } from './people';
-import type { NamedSentence } from './recognise';
+import type { NamedSentence, NamedWords } from './recognise';
 import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
 import type { SplitConventions } from './segment';
@@ -26,7 +26,7 @@ export interface LanguagePack {
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
   /** Organisations that a sentence names by a noun of body. */
-  readonly bodies: (sentence: Pick<NamedSentence, 'tokens' | 'words' | 'nameAt'>) => readonly NameMention[];
+  readonly bodies: (sentence: NamedWords) => readonly NameMention[];
   /** Where its texts are at home. */
   readonly home: HomeWords;
   /** Words of web pages that are no news. */

@@ -33,6 +33,9 @@ export interface NamedSentence {
   readonly nameAt: readonly (NameMention | undefined)[];
 }
 
+/** What phrase readers see of a sentence: tokens, their words, and the name that covers each, if one does. */
+export type NamedWords = Pick<NamedSentence, 'tokens' | 'words' | 'nameAt'>;
+
 /** People of a document by surname, as their full names showed them. */
 export type Surnames = ReadonlyMap<string, readonly NameMention[]>;
 

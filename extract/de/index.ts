@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
+import { partMention } from '../entry-mention';
 import { packageFile } from '../files';
 import { compileHome } from '../home-words';
 import type { NameMention, OfficePhrase } from '../mention';
@@ -11,6 +12,7 @@ import type { NamedSentence } from '../recognise';
 import { compileRules } from '../rule';
 import { tokenise } from '../segment';
 import { loadNameTagger, loadTagTagger } from '../tagger';
+import { formOf, startersOf } from '../word-lists';
 import { loadWorld } from '../world';
 import { germanGloss } from './gloss';
 import { germanClauses, germanReference } from './grammar';
@@ -27,9 +29,6 @@ import { tenseOf } from './tense';
 import { verbUse } from './verbs';
 import { germanWords } from './word';
 
-const text = (row: unknown, key = 'form'): string =>
-  typeof row === 'string' ? row : String((row as Record<string, unknown>)[key] ?? '');
-
 /** German as Nachweis reads it: the lists of `seeds/lexicon/de`, the tagger's model and the rules. */
 export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack => {
   const lists = loadGermanLists(join(folder, 'de'));
@@ -44,8 +43,8 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     en?: string;
   }[];
   const tables = {
-    domains: new Set(offices.domains.map((row) => text(row, 'part').toLowerCase())),
-    bodies: new Map(offices.bodies.map((row) => [text(row, 'part').toLowerCase(), text(row, 'body')] as const)),
+    domains: new Set(offices.domains.map((row) => formOf(row, 'part').toLowerCase())),
+    bodies: new Map(offices.bodies.map((row) => [formOf(row, 'part').toLowerCase(), formOf(row, 'body')] as const)),
     prefixes: new Map(
       marks.filter((row) => row.kind === 'prefix').map((row) => [row.word.toLowerCase(), row.value] as const),
     ),
@@ -54,17 +53,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     const tokens = tokenise(form.replace(/[-‑]/gu, ' '), { start: 0, end: form.length });
     const hit = nameAt(world.names, tokens, 0);
     const entry = hit?.to === tokens.length ? hit.entry : (lookUp(world.names, form) ?? world.people.get(form));
-    if (!entry || entry.type === 'Person') return undefined;
-    return {
-      type: entry.type as NameMention['type'],
-      name: entry.name,
-      aliases: entry.aliases,
-      entry,
-      kind: entry.kind,
-      from: 0,
-      to: 1,
-      rule: 'compound-part',
-    };
+    return partMention(entry);
   };
   /** "China" in "China-Beauftragter" is the matter of an office, in "EU-China-Gipfel" one who takes part. */
   const known = (form: string): NameMention | undefined =>
@@ -76,13 +65,9 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     split: {
       language: 'de',
       abbreviations: new Set(
-        [...(closed.abbreviations ?? []), ...(closed.abbreviationsBeforeNumber ?? [])].map((row) => text(row)),
+        [...(closed.abbreviations ?? []), ...(closed.abbreviationsBeforeNumber ?? [])].map((row) => formOf(row)),
       ),
-      starters: new Set(
-        ['determiners', 'prepositions', 'personalPronouns', 'conjunctions', 'adverbs', 'possessives']
-          .flatMap((group) => closed[group] ?? [])
-          .map((row) => text(row).toLowerCase()),
-      ),
+      starters: startersOf(closed),
       afterOrdinal: AFTER_ORDINAL,
     },
     world,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
-import { parseLists } from '../flow';
 import type { HomeRows } from '../home-words';
 import type { CueRow } from '../modality';
+import { listReader, rowsOf } from '../word-lists';
 
 export type Gender = 'm' | 'f' | 'n';
 export type Scope = 'country' | 'region' | 'city' | 'body' | 'church' | 'court' | 'none';
@@ -85,19 +85,14 @@ export interface GermanLists {
 }
 
 export const loadGermanLists = (folder: string): GermanLists => {
-  const yaml = (file: string): never =>
-    (existsSync(join(folder, file))
-      ? parseLists(readFileSync(join(folder, file), 'utf8'), join(folder, file))
-      : {}) as never;
-  const flat = (value: object): readonly never[] =>
-    (Array.isArray(value) ? value : Object.values(value).flat()) as never[];
+  const yaml = listReader(folder);
   return {
     offices: yaml('offices.yaml'),
     meetings: yaml('meetings.yaml'),
     verbs: yaml('verbs.yaml'),
-    bodies: flat(yaml('bodies.yaml')),
+    bodies: rowsOf(yaml('bodies.yaml')),
     titles: yaml('titles.yaml'),
-    cues: flat(yaml('cues.yaml')),
+    cues: rowsOf(yaml('cues.yaml')),
     debris: yaml('debris.yaml'),
     home: yaml('home.yaml'),
     closed: yaml('closed.yaml'),

@@ -1,16 +1,12 @@
 import type { NameMention } from '../mention';
+import type { NamedWords } from '../recognise';
 import type { Token } from '../token';
 import type { Gender, Word } from '../word';
 import { isAcronym } from '../words';
 import { adjectiveStem, nominativeAdjective } from './inflect';
 
-/** One sentence as the German phrase readers see it: tokens, their words, and the names that stand on them. */
-export interface GermanSentence {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  /** The name that covers a token, if one does. */
-  readonly nameAt: readonly (NameMention | undefined)[];
-}
+/** A sentence as the German phrase readers see it. */
+export type GermanSentence = NamedWords;
 
 const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
 export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');

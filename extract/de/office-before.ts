@@ -1,3 +1,4 @@
+import { adjectiveTarget } from '../entry-mention';
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
 import type { Word } from '../word';
 import { adjectiveStem } from './inflect';
@@ -23,7 +24,7 @@ export const readBefore = (sentence: GermanSentence, head: number): Before => {
     const word = words[at];
     if (!word) break;
     if (word.text === '.' && words[at - 1]?.marker) continue; // "stv. Leiter"
-    if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word, at));
+    if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word.adjectiveOf, at));
     else if (word.marker === 'former') former = true;
     else if (word.marker === 'either') former = former || 'either';
     else if (word.marker === 'deputy' && /^(?:stv|stellv)$/.test(word.low)) qualifiers.unshift('stellvertretend');
@@ -90,18 +91,3 @@ const isOrdinary = (word: Word | undefined): boolean => word !== undefined && !w
 
 const articleOf = (word: Word): OfficePhrase['article'] =>
   word.tags.has('def') || /^(?:der|die|das|den|dem|des)$/.test(word.low) ? 'definite' : 'indefinite';
-
-const adjectiveTarget = (word: Word, at: number): OfficeTarget => {
-  const entry = word.adjectiveOf;
-  const name: NameMention = {
-    type: entry?.type === 'Place' ? 'Place' : 'Country',
-    name: entry?.name ?? '',
-    entry,
-    aliases: entry?.aliases,
-    kind: entry?.kind,
-    rule: 'geographic-adjective',
-    from: at,
-    to: at + 1,
-  };
-  return { how: 'adjective', name, from: at, to: at + 1 };
-};

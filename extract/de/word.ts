@@ -1,30 +1,20 @@
 import type { NameEntry } from '../names';
 import { lookUp } from '../names';
 import type { BodyWord, Gender, Marker, MeetingWord, VerbKind, VerbReading, Word } from '../word';
+import { remembering, type WordReader } from '../word-memory';
 import { isCapitalised } from '../words';
 import type { World } from '../world';
 import { adjectiveStem, nounStems } from './inflect';
 import type { BodyNoun, GermanLists, MeetingNoun, VerbRow } from './lists';
 import { type OfficeIndex, officeForms, officeWord } from './offices';
 
-/** Reads German words one by one; every distinct word is analysed once and then remembered. */
-export type WordReader = (text: string) => Word;
-
 const NONE: ReadonlySet<string> = new Set();
 const NO_VERBS: readonly VerbReading[] = [];
-const MEMORY = 200_000;
 
+/** Reads German words one by one. */
 export const germanWords = (lists: GermanLists, world: World): WordReader => {
   const tables = buildTables(lists);
-  const memory = new Map<string, Word>();
-  return (text) => {
-    const known = memory.get(text);
-    if (known) return known;
-    const word = analyse(text, tables, world);
-    if (memory.size > MEMORY) memory.clear();
-    memory.set(text, word);
-    return word;
-  };
+  return remembering((text) => analyse(text, tables, world));
 };
 
 interface Tables {

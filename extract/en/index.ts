@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { compileDebris } from '../debris';
+import { partMention } from '../entry-mention';
 import { packageFile } from '../files';
 import { compileHome } from '../home-words';
-import type { NameMention } from '../mention';
 import { compileCues } from '../modality';
 import { lookUp } from '../names';
 import type { LanguagePack } from '../pack';
 import { compileRules } from '../rule';
-import { loadWorld, type World } from '../world';
+import { formOf, startersOf } from '../word-lists';
+import { loadWorld } from '../world';
 import { englishClauses, englishReference } from './grammar';
 import { unchanged } from './inflect';
 import { type EnglishLists, loadEnglishLists } from './lists';
@@ -50,7 +51,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     clauses: (named) => englishClauses(named, irregular),
     reference: englishReference,
     tense: tenseOf,
-    meeting: englishMeetings((form) => listedName(form, world)),
+    meeting: englishMeetings((form) => partMention(lookUp(world.names, form))),
     inflect: unchanged,
     gloss: (role) => role,
     nominative: plainName,
@@ -63,27 +64,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
 
 const splitConventions = ({ closed }: EnglishLists): LanguagePack['split'] => ({
   language: 'en',
-  abbreviations: new Set((closed.abbreviations ?? []).map((row) => String(row.form))),
-  starters: new Set(
-    ['determiners', 'prepositions', 'personalPronouns', 'conjunctions', 'adverbs', 'possessives'].flatMap((group) =>
-      (closed[group] ?? []).map((row) => String(row.form).toLowerCase()),
-    ),
-  ),
+  abbreviations: new Set((closed.abbreviations ?? []).map((row) => formOf(row))),
+  starters: startersOf(closed),
   afterOrdinal: new Set(),
 });
-
-/** A part of a compound that the lists know: "Nato" in "Nato-Russia Council". */
-const listedName = (form: string, world: World): NameMention | undefined => {
-  const entry = lookUp(world.names, form);
-  if (!entry || entry.type === 'Person') return undefined;
-  return {
-    type: entry.type as NameMention['type'],
-    name: entry.name,
-    aliases: entry.aliases,
-    entry,
-    kind: entry.kind,
-    from: 0,
-    to: 1,
-    rule: 'compound-part',
-  };
-};

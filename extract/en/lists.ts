@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
-import { parseLists } from '../flow';
 import type { HomeRows } from '../home-words';
 import type { CueRow } from '../modality';
 import type { Marker, Scope } from '../word';
+import { listReader, rowsOf } from '../word-lists';
 
 /** An office of one word or of several: `{word: secretary general, plural: secretaries general, scope: body}`. */
 export interface OfficeRow {
@@ -81,17 +81,16 @@ export interface EnglishLists {
 }
 
 export const loadEnglishLists = (folder: string): EnglishLists => {
-  const yaml = (file: string): never =>
-    parseLists(readFileSync(join(folder, file), 'utf8'), join(folder, file)) as never;
+  const yaml = listReader(folder);
   return {
     offices: yaml('offices.yaml'),
     meetings: yaml('meetings.yaml'),
     verbs: yaml('verbs.yaml'),
-    bodies: Object.values(yaml('bodies.yaml') as object).flat(),
+    bodies: rowsOf(yaml('bodies.yaml')),
     titles: yaml('titles.yaml'),
     debris: yaml('debris.yaml'),
     home: yaml('home.yaml'),
-    cues: Object.values(yaml('cues.yaml') as object).flat(),
+    cues: rowsOf(yaml('cues.yaml')),
     closed: yaml('closed.yaml'),
     common: commonWords(join(folder, 'words.txt')),
   };

@@ -1,6 +1,7 @@
+import { adjectiveTarget } from '../entry-mention';
 import type { OfficePhrase, OfficeTarget } from '../mention';
 import type { Word } from '../word';
-import { adjectiveTarget, type Draft, takeBody, takeName, takeOwner, takeUnknown } from './office-owner';
+import { type Draft, takeBody, takeName, takeOwner, takeUnknown } from './office-owner';
 import type { OfficeHead, OfficeTables } from './office-terms';
 import { isPossessive } from './possessive';
 import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
@@ -49,7 +50,7 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
   if (name) return false;
   if (isPossessive(tokens[draft.at]?.text ?? '')) return takeOwner(sentence, draft);
   if (word.adjectiveOf) {
-    draft.targets.unshift(adjectiveTarget(word, draft.at));
+    draft.targets.unshift(adjectiveTarget(word.adjectiveOf, draft.at));
     draft.at--;
     return true;
   }

@@ -171,18 +171,3 @@ const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, last: number): 
   }
   return words[at]?.low === 'and' ? at + 1 : at;
 };
-
-export const adjectiveTarget = (word: Word, at: number): OfficeTarget => {
-  const entry = word.adjectiveOf;
-  const name: NameMention = {
-    type: entry?.type === 'Place' ? 'Place' : entry?.type === 'Organisation' ? 'Organisation' : 'Country',
-    name: entry?.name ?? '',
-    entry,
-    aliases: entry?.aliases,
-    kind: entry?.kind,
-    rule: 'geographic-adjective',
-    from: at,
-    to: at + 1,
-  };
-  return { how: 'adjective', name, from: at, to: at + 1 };
-};

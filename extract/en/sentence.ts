@@ -1,14 +1,8 @@
-import type { NameMention } from '../mention';
-import type { Token } from '../token';
+import type { NamedWords } from '../recognise';
 import type { Word } from '../word';
 
-/** One sentence as the English phrase readers see it: tokens, their words, and the names that stand on them. */
-export interface EnglishSentence {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  /** The name that covers a token, if one does. */
-  readonly nameAt: readonly (NameMention | undefined)[];
-}
+/** A sentence as the English phrase readers see it. */
+export type EnglishSentence = NamedWords;
 
 const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
 export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');

@@ -1,4 +1,5 @@
 import type { BodyWord, Marker, MeetingWord, OfficeWord, VerbKind, VerbReading, Word } from '../word';
+import { remembering, type WordReader } from '../word-memory';
 import { isCapitalised, lower } from '../words';
 import type { World } from '../world';
 import { regularPlural } from './inflect';
@@ -7,20 +8,11 @@ import { withoutPossessive } from './possessive';
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_VERBS: readonly VerbReading[] = [];
-const MEMORY = 200_000;
 
-/** Reads English words one by one; every distinct word is analysed once and then remembered. */
-export const englishWords = (lists: EnglishLists, world: World): ((text: string) => Word) => {
+/** Reads English words one by one. */
+export const englishWords = (lists: EnglishLists, world: World): WordReader => {
   const tables = buildTables(lists);
-  const memory = new Map<string, Word>();
-  return (text) => {
-    const known = memory.get(text);
-    if (known) return known;
-    const word = analyse(text, tables, world);
-    if (memory.size > MEMORY) memory.clear();
-    memory.set(text, word);
-    return word;
-  };
+  return remembering((text) => analyse(text, tables, world));
 };
 
 interface Tables {

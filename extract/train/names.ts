@@ -6,6 +6,7 @@ import { type Example, readCorpus } from './corpora';
 import { trainCrf } from './crf';
 import { buildDataset, extractor } from './features';
 import { packModel } from './pack';
+import type { TagTraining } from './tags';
 
 export const LABELS = nameLabels(['PER', 'LOC', 'ORG']);
 
@@ -22,34 +23,24 @@ export function nameCorpora(data: string) {
   };
 }
 
-export interface NameTraining {
-  readonly seed: number;
-  readonly epochs: number;
-  readonly prior: number;
-  readonly rate: number;
-  readonly dropout: number;
-  readonly averaged: number;
+/** How a model of names is trained. */
+export interface NameTraining extends TagTraining {
   /** Features that occur less often are not learnt. */
   readonly atLeast: number;
   /** Taken off every step to `O`: a model is shyer than the best balance of precision and recall. */
   readonly boldness: number;
-  /** Slots of the model's table: a power of two. */
-  readonly slots: number;
-  progress?(epoch: number, loss: number): void;
 }
 
 export const DEFAULTS: NameTraining = {
-  ...{
-    seed: 1,
-    epochs: 15,
-    prior: 1,
-    rate: 0.1,
-    dropout: 0.45,
-    averaged: 5,
-    atLeast: 2,
-    boldness: 0.4,
-    slots: 2 ** 17,
-  },
+  seed: 1,
+  epochs: 15,
+  prior: 1,
+  rate: 0.1,
+  dropout: 0.45,
+  averaged: 5,
+  atLeast: 2,
+  boldness: 0.4,
+  slots: 2 ** 17,
 };
 
 /** Trains a model for names on these sentences. The same sentences, lists and options give the same model. */

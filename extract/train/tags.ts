@@ -1,18 +1,13 @@
 import type { Model } from '../tag/model';
 import type { StaticMap } from '../tag/static-map';
 import { TAG_NAMES } from '../tag/tag-names';
-import { trainCrf } from './crf';
+import { type TrainOptions, trainCrf } from './crf';
 import { buildDataset, extractor } from './features';
 import { packModel } from './pack';
 import type { TaggedText } from './tag-corpus';
 
-export interface TagTraining {
-  readonly seed: number;
-  readonly epochs: number;
-  readonly prior: number;
-  readonly rate: number;
-  readonly dropout: number;
-  readonly averaged: number;
+/** How a model of word classes is trained. */
+export interface TagTraining extends Omit<TrainOptions, 'labels' | 'mayFollow'> {
   /** Slots of the model's table: a power of two. */
   readonly slots: number;
 }
