@@ -1,22 +1,17 @@
 /** `npm run bars`: every figure the project holds itself to, set by set, as one table. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { extract } from '../extract';
-import type { Document } from '../extract/document';
+import { readDocuments } from '../extract/read';
 import { type Count, rates, type Score, score } from '../graph/score';
 import { readGold } from '../graph/score/gold';
 import { root } from './helpers/run';
 
-interface Listed {
-  readonly file: string;
-  readonly published: string;
-  readonly language: 'de' | 'en';
-}
+type AnnotatedSet = readonly [name: string, docs: string, gold: string, language?: 'de' | 'en'];
 
 /** Sets of annotated documents; what lies beside the repository is told as missing where it is not there. */
-const SETS: readonly (readonly [name: string, docs: string, gold: string, language?: 'de' | 'en'])[] = [
+const SETS: readonly AnnotatedSet[] = [
   ['shared seeds', '../shared/seeds', '../shared/gold'],
   ['shared dev, German', '../shared/dev/docs', '../shared/dev/gold', 'de'],
   ['shared dev, English', '../shared/dev/docs', '../shared/dev/gold', 'en'],
@@ -38,18 +33,9 @@ const SCRIPTS: readonly (readonly [name: string, script: string, ...args: string
 
 const at = (path: string): string => join(root, path);
 
-const documentsOf = (folder: string, language?: 'de' | 'en'): readonly Document[] =>
-  (parse(readFileSync(join(folder, 'corpus.yaml'), 'utf8')) as { documents: readonly Listed[] }).documents
-    .filter((listed) => language === undefined || listed.language === language)
-    .map(({ file, published, language: own }) => ({
-      id: file.replace(/\.[a-z]+$/u, ''),
-      text: readFileSync(join(folder, file), 'utf8'),
-      language: own,
-      published: String(published),
-      bodyStart: 0,
-    }));
-
-const measure = (documents: readonly Document[], gold: string): Score => {
+const measure = async (docs: string, gold: string, language?: 'de' | 'en'): Promise<Score> => {
+  const read = await readDocuments([docs]);
+  const documents = read.documents.filter((document) => language === undefined || document.language === language);
   const ids = new Set(documents.map(({ id }) => id));
   return score(
     readGold(gold).filter(({ document }) => ids.has(document)),
@@ -62,18 +48,18 @@ const figure = (count: Count | undefined): string => {
   return `${[precision, recall, f1].map((rate) => rate.toFixed(3).replace(/^0/u, '')).join(' ')}   `;
 };
 
-const rowOf = (name: string, docs: string, gold: string, language?: 'de' | 'en'): string => {
+const rowOf = async ([name, docs, gold, language]: AnnotatedSet): Promise<string> => {
   if (!existsSync(at(docs))) return `${name.padEnd(24)}not here: ${docs}`;
-  const found = measure(documentsOf(at(docs), language), at(gold));
+  const found = await measure(at(docs), at(gold), language);
   const kinds = [...found.predicates.values(), found.all].map(figure).join('');
   const pieces = `${found.split}/${found.meetings}`;
   return `${name.padEnd(24)}${String(found.documents).padStart(4)}  ${kinds}${pieces}`;
 };
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const heads = ['role', 'place', 'date', 'participant', 'all'].map((head) => `${head} P R F1`.padEnd(17)).join('');
   console.log(`${'set'.padEnd(24)}docs  ${heads}in pieces`);
-  for (const set of SETS) console.log(rowOf(...set));
+  for (const set of SETS) console.log(await rowOf(set));
   for (const [name, script, ...args] of SCRIPTS) {
     console.log(`\n${name} (npx ts-node ${[script, ...args].join(' ')})`);
     if (!existsSync(at('../shared/data'))) console.log('not here: ../shared/data');
@@ -82,4 +68,4 @@ const main = (): void => {
   }
 };
 
-main();
+void main();

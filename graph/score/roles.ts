@@ -21,7 +21,8 @@ export function scoreRoles(gold: Gold, facts: readonly Fact[]): Pick<DocumentSco
   };
 }
 
-const fits = (gold: Gold, fact: Fact, row: GoldRole): boolean =>
+/** A fact says what the row of gold says: person, office, organisation, and whether it is past. */
+export const fits = (gold: Gold, fact: Fact, row: GoldRole): boolean =>
   isNamed(gold, fact.subject, row.person) &&
   row.organisations.some((organisation) => isNamed(gold, fact.object, organisation)) &&
   row.roles.some((role) => roleKey(role) === roleKey(fact.role)) &&
