@@ -44,3 +44,6 @@ const makeFolded = (text: string): string =>
     .replace(/[-‑–—/.'’„“”"»«]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The words of a list that stands as one text: "in im auf". */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

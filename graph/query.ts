@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NachweisError } from '../extract/error';
 import { byCodeUnit } from '../extract/order';
+import { isDay } from '../extract/read/corpus';
 import { nearest } from '../extract/suggest';
 import { assertReadOnly } from './guard';
 import type { Row, Store } from './store';
@@ -134,6 +135,5 @@ function readValue(type: ParameterType, value: string | number): string | number
   const text = String(value).trim().normalize('NFC');
   if (type === 'text') return text;
   if (type === 'number') return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-  const real = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
-  return real ? text : undefined;
+  return isDay(text) ? text : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Fact, Predicate } from '../extract/fact';
+import { predicates } from './schema';
 import type { Gold } from './score/gold';
 import { scoreMeetings } from './score/meetings';
 import { scoreRoles } from './score/roles';
@@ -36,8 +37,6 @@ export interface Score {
   readonly mistakes: readonly Mistake[];
 }
 
-const PREDICATES: readonly Predicate[] = ['HOLDS_ROLE', 'HELD_IN', 'HELD_ON', 'PARTICIPATED_IN'];
-
 /** Lays facts beside gold, document by document, by the annotation guide: a fact told twice counts once. */
 export function score(gold: readonly Gold[], facts: readonly Fact[]): Score {
   const byDocument = factsByDocument(gold, facts);
@@ -51,7 +50,7 @@ export function score(gold: readonly Gold[], facts: readonly Fact[]): Score {
   });
   return {
     documents: gold.length,
-    predicates: new Map(PREDICATES.map((predicate) => [predicate, count((one) => one === predicate)])),
+    predicates: new Map(predicates.map((predicate) => [predicate, count((one) => one === predicate)])),
     all: count(() => true),
     meetings: scores.reduce((sum, one) => sum + one.meetings, 0),
     split: scores.reduce((sum, one) => sum + one.split, 0),

@@ -1,6 +1,7 @@
 import type { MeetingGrammar, Tense } from '../meetings/grammar';
 import type { NameMention } from '../mention';
 import type { NameEntry } from '../names';
+import { wordSet } from '../words';
 
 const SEVERAL: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4 };
 
@@ -26,22 +27,22 @@ const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
   ...['zeit', 'datum', 'termin', 'sitzungstag', 'beginn'].map((word) => [word, 'date'] as const),
 ]);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** How German tells meetings. `known` finds the name that a part of a compound stands for. */
 export const germanMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
-  placeBefore: words('in im auf an am bei beim'),
-  sitsBefore: words('in im'),
-  goalBefore: words('nach zu ins'),
-  withBefore: words('mit zwischen neben'),
-  asideBefore: words('laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge außer per'),
-  topicBefore: words('über zu zum zur gegen für um wegen'),
-  agentBefore: words('von vom durch'),
-  atBefore: words('bei'),
+  placeBefore: wordSet('in im auf an am bei beim'),
+  sitsBefore: wordSet('in im'),
+  goalBefore: wordSet('nach zu ins'),
+  withBefore: wordSet('mit zwischen neben'),
+  asideBefore: wordSet(
+    'laut über gegen für wegen trotz ohne nach statt seit um aus unter vor hinter zufolge außer per',
+  ),
+  topicBefore: wordSet('über zu zum zur gegen für um wegen'),
+  agentBefore: wordSet('von vom durch'),
+  atBefore: wordSet('bei'),
   isTerm: (word) => /^(?:saison|spielzeit|haushalts?|etats?|.*(?:geschäfts|haushalts|schul)jahre?s?)$/.test(word),
   isGenitiveArticle: (word) => /^(?:der|des)$/.test(word),
   isPluralArticle: (word) => word === 'die',
-  plannedBefore: words('für auf'),
+  plannedBefore: wordSet('für auf'),
   isSubjectless: (lemma) =>
     /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern)/.test(lemma),
   isGoalArticle: (word) => /^(?:den|die|das)$/.test(word),
@@ -50,8 +51,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
-  insideBefore: words('in im auf bei beim während'),
-  toBefore: words('zu zum zur'),
+  insideBefore: wordSet('in im auf bei beim während'),
+  toBefore: wordSet('zu zum zur'),
   verbal: {
     meet: 'Treffen',
     host: 'Empfang',
@@ -61,14 +62,14 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     invite: 'Treffen',
   },
   pointers: {
-    talks: words(
+    talks: wordSet(
       'treffen zusammenkunft runde gespraech gespraeche beratungen verhandlungen konsultationen unterredung meeting',
     ),
-    session: words('sitzung session aussprache debatte runde beratungen'),
-    large: words('kongress konferenz versammlung tagung'),
-    plain: words('gipfel konferenz besuch empfang anhoerung'),
+    session: wordSet('sitzung session aussprache debatte runde beratungen'),
+    large: wordSet('kongress konferenz versammlung tagung'),
+    plain: wordSet('gipfel konferenz besuch empfang anhoerung'),
   },
-  modifiers: words(
+  modifiers: wordSet(
     'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
   ),
   unreal: (row) =>
@@ -91,7 +92,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
   isThen: (word) => word === 'dann' || word === 'da',
   isPastAuxiliary: (word) => /^(?:hatte|hatten|war|waren|wurde|wurden|hat|haben|ist|sind)$/.test(word),
-  heardBefore: words('vor'),
+  heardBefore: wordSet('vor'),
   label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
   isThere: (word) => word === 'dort' || word === 'ebendort',

@@ -1,16 +1,17 @@
 import { type Clause, endsSentence, tenseReader } from '../temporal/clause';
 import type { Tense } from '../temporal/rule';
 import type { Sentence, Token } from '../token';
-import { isCapitalised } from '../words';
+import { isCapitalised, wordSet } from '../words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const FUTURE = words(`wird werden werde soll sollen solle sollte sollten will wollen wolle wollte wollten möchte möchten
+const FUTURE =
+  wordSet(`wird werden werde soll sollen solle sollte sollten will wollen wolle wollte wollten möchte möchten
   muss müssen kann können darf dürfen dürfte dürften könnte könnten würde würden`);
-const PLANNED = words(`geplant vorgesehen angesetzt anberaumt terminiert erwartet einberufen eingeladen voraussichtlich
+const PLANNED =
+  wordSet(`geplant vorgesehen angesetzt anberaumt terminiert erwartet einberufen eingeladen voraussichtlich
   bevorsteht bevorstehen bevorstehende bevorstehenden geplante geplanten ansteht anstehen anstehende anstehenden
   künftig demnächst vertagt verschoben`);
-const PAST = words(`war waren wurde wurden hatte hatten worden gewesen konnte konnten musste mussten durfte durften traf
+const PAST =
+  wordSet(`war waren wurde wurden hatte hatten worden gewesen konnte konnten musste mussten durfte durften traf
   trafen kam kamen ging gingen sprach sprachen begann begannen gab gaben fand fanden nahm nahmen rief riefen empfing
   empfingen saß saßen stand standen lag lagen hielt hielten trat traten fiel fielen zog zogen bat baten schlug schlugen
   schrieb schrieben blieb blieben flog flogen fuhr fuhren ließ ließen hieß hießen wies wiesen beriet berieten schloss
@@ -18,9 +19,9 @@ const PAST = words(`war waren wurde wurden hatte hatten worden gewesen konnte ko
   gewann gewannen stieg stiegen sank sanken wuchs wuchsen lud luden trug trugen brach brachen verwies erschien erschienen
   bot boten griff griffen las lasen sah sahen aß half halfen lief liefen rang rangen schied schieden überwies`);
 /** A reporter's present tells what was said: "sagt der Minister am Mittwoch". */
-const REPORTS = words(`sagt sagen erklärt betont warnt fordert kritisiert berichtet meldet teilt heißt räumt`);
-const HAVE_OR_BE = words('hat haben habe ist sind sei seien hätte hätten wäre wären');
-const PRESENT = words(`gibt geht kommt kommen steht stehen trifft treffen tagt tagen beginnt beginnen spricht sprechen
+const REPORTS = wordSet(`sagt sagen erklärt betont warnt fordert kritisiert berichtet meldet teilt heißt räumt`);
+const HAVE_OR_BE = wordSet('hat haben habe ist sind sei seien hätte hätten wäre wären');
+const PRESENT = wordSet(`gibt geht kommt kommen steht stehen trifft treffen tagt tagen beginnt beginnen spricht sprechen
   reist reisen berät beraten empfängt empfangen tritt treten findet finden nimmt nehmen lädt laden endet enden folgt folgen
   startet starten läuft laufen bleibt bleiben entscheidet entscheiden stimmt stimmen wählt wählen stellt stellen hält halten
   verhandelt eröffnet besucht diskutiert debattiert fliegt fliegen fährt fahren führt führen gilt gelten stoßen stößt
@@ -28,7 +29,7 @@ const PRESENT = words(`gibt geht kommt kommen steht stehen trifft treffen tagt t
   versammelt versammeln wechselt erwartet erwarten trifft bricht brechen`);
 /** Words that look like a weak past but are none. */
 const NOT_PAST =
-  words(`heute letzte letzten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste siebte siebten
+  wordSet(`heute letzte letzten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste siebte siebten
   achte achten neunte zehnte zehnten elfte zwölfte zwölften hundertste rechte rechten weite weiten späte späten gute guten
   alte alten rote roten harte harten leichte leichten gesamte gesamten bekannte bekannten beste besten erste ersten
   nächste nächsten meiste meisten bitte breite breiten kalte kalten laute lauten matte feste festen bunte bunten tote toten
@@ -36,11 +37,11 @@ const NOT_PAST =
   private privaten separate separaten stellvertretende geehrte geehrten echte echten direkte direkten unten hinten halten
   treten warten arbeiten bieten bitten leisten starten beraten enden raten vertreten verhalten erhalten enthalten mitten
   selten ernste ernsten älteste ältesten`);
-const PRESENT_NOT_PARTICIPLE = words(
+const PRESENT_NOT_PARTICIPLE = wordSet(
   'verschieden bekannt verdient zufrieden bestimmt berechtigt gibt geht gilt gehört gehören gehen geben gelten geschieht gelingt genug gegen genau gestern gern gerade gesamt geheim',
 );
 
-const CONJUNCTIONS = words('und oder aber sondern denn doch sowie');
+const CONJUNCTIONS = wordSet('und oder aber sondern denn doch sowie');
 
 /** "getroffen", "vereinbart", "zusammengekommen", "verhandelt", "diskutiert" */
 const isParticiple = ({ lower }: Token): boolean =>
@@ -65,7 +66,7 @@ function isWeakPast(tokens: readonly Token[], index: number): boolean {
       DETERMINERS.has(tokens[index - 1]?.lower ?? ''))
   );
 }
-const DETERMINERS = words(
+const DETERMINERS = wordSet(
   'der die das dem den des ein eine einen einem einer eines im am zum zur vom ihre seine ihren seinen alle',
 );
 
@@ -76,7 +77,7 @@ const isPresentByEnding = (token: Token): boolean =>
   !NOT_PRESENT.has(token.lower) &&
   !/^(?:.*ge\p{Ll}{2,}|.*ier)t$/u.test(token.lower);
 const NOT_PRESENT =
-  words(`nicht jetzt zuletzt dort statt erst fast selbst sonst meist laut damit somit weit insgesamt bekannt
+  wordSet(`nicht jetzt zuletzt dort statt erst fast selbst sonst meist laut damit somit weit insgesamt bekannt
   gesamt recht leicht direkt konkret seit nebst samt zunächst möglichst höchst längst sogleich anfangs nachts echt akut
   absolut exakt komplett privat separat strikt indirekt bereit ernst dicht schlecht zuerst zumeist derzeit jederzeit
   soweit seinerzeit acht zuvorderst heut stattdessen überhaupt früher mittelfristig jüngst ungeachtet unbekannt

@@ -86,10 +86,8 @@ const isFiniteForm = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet
   return past && !afterAuxiliary(named, chunk.from) && !isAttribute(named, chunk.from);
 };
 
-const isInfinitive = ({ words }: NamedSentence, at: number): boolean =>
-  words[at - 1]?.low === 'to' ||
-  isAuxiliary(words[at - 1]) ||
-  (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));
+const isInfinitive = (named: NamedSentence, at: number): boolean =>
+  named.words[at - 1]?.low === 'to' || afterAuxiliary(named, at);
 
 const afterAuxiliary = ({ words }: NamedSentence, at: number): boolean =>
   isAuxiliary(words[at - 1]) || (words[at - 1]?.tags.has('adverbs') === true && isAuxiliary(words[at - 2]));

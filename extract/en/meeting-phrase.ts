@@ -4,7 +4,15 @@ import type { MeetingWord, Word } from '../word';
 import type { EnglishLists } from './lists';
 import { organisationAt } from './noun-phrase';
 import { isPossessive } from './possessive';
-import { type EnglishSentence, isAuxiliary, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
+import {
+  type EnglishSentence,
+  isAuxiliary,
+  isDeterminer,
+  isNameLike,
+  isPlain,
+  isPossessivePronoun,
+  isPreposition,
+} from './sentence';
 import { type Terms, termAt, termsOf } from './terms';
 import { meetingForms } from './word';
 
@@ -44,7 +52,7 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
   const before = words[from - 1];
   if (to !== from + 1 || !word) return false;
   if (/^(?:visit|visits|debate|debates|huddle|lunch|dine|call|calls|retreat|audience|breakfast)$/.test(word.low)) {
-    if (before?.low === 'to' && !/^(?:on|during)$/.test(before.low)) return word.low !== 'dinner';
+    if (before?.low === 'to') return true;
     if (isAuxiliary(before) || before?.tags.has('personalPronouns') || nameAt[from - 1]?.type === 'Person')
       return !isPossessive(before?.text ?? '');
     if (isDeterminer(words[to]) && !isDeterminer(before) && !isPossessivePronoun(before)) return true;
@@ -55,8 +63,6 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
     !isPreposition(words[to])
   );
 };
-
-const isPreposition = (word: Word | undefined): boolean => word?.tags.has('prepositions') ?? false;
 
 /** "in session", "in talks" with nobody, "the talk of", "a meeting of minds". */
 const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
@@ -77,7 +83,7 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
   const first = sentence.words[from];
   const named = nameOf(sentence, from, head);
   return {
-    from: from,
+    from,
     to: head + 1,
     head,
     word,

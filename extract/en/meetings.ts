@@ -1,8 +1,7 @@
 import type { MeetingGrammar, Tense } from '../meetings/grammar';
 import type { NameMention } from '../mention';
 import type { NameEntry } from '../names';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../words';
 
 /** "Present: …", "Venue: …" in minutes. */
 const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
@@ -15,20 +14,20 @@ const LABELS: ReadonlyMap<string, 'people' | 'place' | 'date'> = new Map([
 
 /** How English tells meetings. `known` finds the name that a part of a compound stands for. */
 export const englishMeetings = (known: (form: string) => NameMention | undefined): MeetingGrammar => ({
-  placeBefore: words('in at near outside inside'),
+  placeBefore: wordSet('in at near outside inside'),
   sitsBefore: new Set(),
-  goalBefore: words('to into'),
-  withBefore: words('with between alongside'),
-  asideBefore: words(
+  goalBefore: wordSet('to into'),
+  withBefore: wordSet('with between alongside'),
+  asideBefore: wordSet(
     'about over against for despite without after since from under before behind through via per than like among amid of including according regarding concerning off by until during to',
   ),
   topicBefore: new Set(['about', 'over', 'for', 'against', 'on']),
-  agentBefore: words('by'),
+  agentBefore: wordSet('by'),
   atBefore: new Set<string>(),
   isTerm: (word) => /^(?:season|budget|term)$/.test(word),
   isGenitiveArticle: () => false,
   isPluralArticle: () => false,
-  plannedBefore: words('for'),
+  plannedBefore: wordSet('for'),
   isSubjectless: (lemma) => /^(?:take place|begin|start|end)/.test(lemma),
   isGoalArticle: () => false,
   isAudience: () => false,
@@ -42,16 +41,16 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
   isEnvoy: (noun) =>
     /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
-  insideBefore: words('in at during'),
-  toBefore: words('to for'),
+  insideBefore: wordSet('in at during'),
+  toBefore: wordSet('to for'),
   verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
   pointers: {
-    talks: words('meeting talks gathering encounter'),
-    session: words('session debate sitting'),
-    large: words('congress conference assembly convention'),
-    plain: words('summit visit reception hearing'),
+    talks: wordSet('meeting talks gathering encounter'),
+    session: wordSet('session debate sitting'),
+    large: wordSet('congress conference assembly convention'),
+    plain: wordSet('summit visit reception hearing'),
   },
-  modifiers: words(
+  modifiers: wordSet(
     'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet commission parliament union party association assembly plenary closing opening',
   ),
   unreal: (row) =>

@@ -130,8 +130,7 @@ const phraseOf = (sentence: EnglishSentence, start: number, head: number): NameM
   const { words, tokens } = sentence;
   const body = (words[head] as Word).body;
   if (!body) return undefined;
-  let from = start;
-  while (from < head && ORDINARY.test(words[from]?.low ?? '') && !words[from]?.adjectiveOf) from++;
+  const from = start + leadingOrdinary(words, start, head + 1);
   const to = membersEnd(sentence, head + 1);
   const name = withoutPossessive(textBetween(tokens, from, to));
   // "the law firm", "a Swedish carmaker" describe a body and do not name it; "the audit committee" does

@@ -114,19 +114,16 @@ const skipArticle = (words: readonly Word[], at: number): number => (isDetermine
 /** A place behind "in" is where somebody sits, unless the office is a town’s; "for" a country says what it is about. */
 const fits = (name: NameMention, low: string, office: OfficeWord, after: After): boolean => {
   const site = name.type === 'Place' || name.type === 'Country';
-  if (low === 'for') return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
+  if (/^(?:for|at|with)$/.test(low)) return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
   if (low === 'from') return name.type === 'Organisation' && SENT.test(office.m);
   if (low === 'in')
     return name.type === 'Organisation'
       ? name.rule !== 'bare-body-noun'
       : site && (office.scope === 'city' || office.scope === 'country') && after.targets.length === 0;
-  if (low === 'at') return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
   if (low === 'to')
     return /^(?:ambassador|envoy|high commissioner|representative|special envoy|secretary|adviser|advisor|special representative|consul)$/.test(
       office.m,
     );
-  if (low === 'with' || low === 'on')
-    return name.type === 'Organisation' && name.rule !== 'bare-body-noun' && low === 'with';
   return true;
 };
 

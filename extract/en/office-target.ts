@@ -1,3 +1,4 @@
+import { mentionOf } from '../entry-mention';
 import type { NameMention, OfficeTarget } from '../mention';
 import type { NameEntry } from '../names';
 import type { World } from '../world';
@@ -29,19 +30,7 @@ const OF_COUNTRIES =
 /** "chancellor of the exchequer": there is one such office in the world. */
 export const ownCountry = (entry: NameEntry, head: OfficeHead): OfficeTarget => {
   const at = { from: head.from, to: head.to };
-  return {
-    how: 'adjective',
-    name: {
-      type: 'Country',
-      name: entry.name,
-      aliases: entry.aliases,
-      entry,
-      kind: entry.kind,
-      rule: 'office-of-one-country',
-      ...at,
-    },
-    ...at,
-  };
+  return { how: 'adjective', name: mentionOf(entry, { ...at, rule: 'office-of-one-country' }), ...at };
 };
 
 /** "a Nigerian lawyer", "the German economist": a profession is no office of the country. */

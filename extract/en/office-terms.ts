@@ -1,3 +1,4 @@
+import { mentionOf } from '../entry-mention';
 import type { NameMention } from '../mention';
 import type { Marker, OfficeWord, Word } from '../word';
 import type { World } from '../world';
@@ -48,18 +49,7 @@ export const officeTables = ({ offices }: EnglishLists, world: World): OfficeTab
     suffixes: of('suffix'),
     countryOf: (iso) => {
       const entry = world.countries.get(iso);
-      return (
-        entry && {
-          type: 'Country',
-          name: entry.name,
-          aliases: entry.aliases,
-          entry,
-          kind: entry.kind,
-          rule: 'ministry',
-          from: 0,
-          to: 1,
-        }
-      );
+      return entry && mentionOf(entry, { from: 0, to: 1, rule: 'ministry' });
     },
   };
 };

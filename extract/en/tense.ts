@@ -1,28 +1,26 @@
 import { type Clause, tenseReader } from '../temporal/clause';
 import type { Tense } from '../temporal/rule';
 import type { Sentence, Token } from '../token';
-import { isCapitalised } from '../words';
+import { isCapitalised, wordSet } from '../words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const FUTURE = words(`will would shall should may might can could must 'll ’ll won't won’t`);
-const PLANNED = words(`scheduled planned due expected set slated poised upcoming invited plans intends hopes wants
+const FUTURE = wordSet(`will would shall should may might can could must 'll ’ll won't won’t`);
+const PLANNED = wordSet(`scheduled planned due expected set slated poised upcoming invited plans intends hopes wants
   postponed adjourned`);
 const PAST =
-  words(`was were had did met held said told came went took gave began spoke saw became made flew left sat won
+  wordSet(`was were had did met held said told came went took gave began spoke saw became made flew left sat won
   lost wrote read rose fell brought sent sought led drew chose broke stood built bought caught fought found got grew knew
   laid paid ran sang shook shot sold shut spent struck swore taught thought threw understood withdrew been`);
 /** A reporter's present tells what was said: "says the minister on Wednesday". */
-const REPORTS = words('says say tells warns reports writes argues insists claims');
-const HAVE = words('has have having');
-const BE = words('is are be');
+const REPORTS = wordSet('says say tells warns reports writes argues insists claims');
+const HAVE = wordSet('has have having');
+const BE = wordSet('is are be');
 const PRESENT =
-  words(`meets meet holds hold begins begin starts start opens open visits visit travels travel arrives arrive
+  wordSet(`meets meet holds hold begins begin starts start opens open visits visit travels travel arrives arrive
   hosts host receives receive takes take gives give goes go comes come ends end returns return speaks speak sits sit
   attends attend convenes convene gathers gather votes vote flies fly leaves leave runs run resumes resume continues
   continue follows follow wants want needs need remains remain`);
 /** Words in -ed that are no past. */
-const NOT_PAST = words(
+const NOT_PAST = wordSet(
   'need feed seed speed indeed united exceed proceed succeed bleed breed greed weed red bed hundred sacred',
 );
 
@@ -56,7 +54,7 @@ const reported = (tokens: readonly Token[], { from, to }: Clause): boolean =>
     .slice(from, to)
     .some(({ lower }) => lower === 'said' || lower === 'told' || lower === 'was' || REPORTS.has(lower));
 
-const CONJUNCTIONS = words('and but or that which who while when where because after before');
+const CONJUNCTIONS = wordSet('and but or that which who while when where because after before');
 
 /**
  * The tense of the clause that a token stands in: what is planned counts as future, a reporter's "says" as past.

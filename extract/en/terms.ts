@@ -10,13 +10,13 @@ interface Term<T> {
   readonly value: T;
 }
 
-/** Builds an index of terms; of two that are written alike the first stays. */
+/** Builds an index of terms; of two that are written alike the first is found. */
 export const termsOf = <T>(entries: readonly (readonly [term: string, value: T])[]): Terms<T> => {
   const byFirst = new Map<string, Term<T>[]>();
   for (const [term, value] of entries) {
     const words = term.toLowerCase().split(' ');
     const list = byFirst.get(words[0] ?? '') ?? [];
-    if (!list.some((known) => known.words.join(' ') === term)) list.push({ words, value });
+    list.push({ words, value });
     byFirst.set(words[0] ?? '', list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -31,7 +31,8 @@ export const termAt = <T>(
 ): { value: T; to: number } | undefined => {
   const first = words[at];
   if (!first) return undefined;
-  for (const candidate of [first.low, withoutPossessive(first.low)]) {
+  const bare = withoutPossessive(first.low);
+  for (const candidate of bare === first.low ? [bare] : [first.low, bare]) {
     for (const { words: parts, value } of terms.byFirst.get(candidate) ?? [])
       if (parts.every((part, i) => matches(part, words[at + i], i === parts.length - 1)))
         return { value, to: at + parts.length };

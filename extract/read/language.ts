@@ -1,11 +1,11 @@
 import type { Language } from '../document';
+import { wordSet } from '../words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Frequent words of each language that few neighbours share. */
-const GERMAN = words(
+const GERMAN = wordSet(
   'der und das nicht mit auf für ist im sich eine einen einem dem den des von ein auch nach aus wird hat sei zu bei',
 );
-const ENGLISH = words(
+const ENGLISH = wordSet(
   'the of and to that was for with on by from has as it said is his her at be not which who have had were',
 );
 

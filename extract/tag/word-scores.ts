@@ -40,8 +40,9 @@ export function addWord(known: WordScores, word: string, model: Model, corpus: s
   if ((id + 1) * KEYS > known.keys.length) grow(known);
   const features = wordFeatures(word, model.lists);
   known.keys.set(features.keys, id * KEYS);
+  const salt = corpusSalt(corpus);
   for (let place = 0; place < PLACES; place++) {
-    for (const feature of placed(features, place - 2, corpusSalt(corpus))) {
+    for (const feature of placed(features, place - 2, salt)) {
       const slot = findSlot(known.slots, feature);
       if (slot < 0) continue;
       const to = (id * PLACES + place) * width;

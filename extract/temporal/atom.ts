@@ -20,7 +20,7 @@ export interface Atom extends Span {
 
 const PIECES = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\d\p{L}]/gu;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True where a token must be taken apart: "13.01.2022", "1990er-Jahren", "Jan.". */
 const isCompound = ({ text, kind }: Token): boolean =>

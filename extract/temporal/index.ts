@@ -34,7 +34,15 @@ export interface DateMention extends Span {
   readonly to: number;
 }
 
-const books: Readonly<Record<'de' | 'en', RuleBook>> = { de: ruleBook(GERMAN_DATES), en: ruleBook(ENGLISH_DATES) };
+const LANGUAGES = { de: GERMAN_DATES, en: ENGLISH_DATES };
+const books = new Map<keyof typeof LANGUAGES, RuleBook>();
+
+/** A language's rules, compiled when its first document comes. */
+const bookOf = (language: keyof typeof LANGUAGES): RuleBook => {
+  const book = books.get(language) ?? ruleBook(LANGUAGES[language]);
+  books.set(language, book);
+  return book;
+};
 
 /** How many sentences back "am Abend" may find its day. */
 const NEAR = 2;
@@ -56,7 +64,7 @@ interface Memory {
  */
 export function findDates(document: Document, sentences: readonly Sentence[]): readonly (readonly DateMention[])[] {
   if (document.language === 'und') return sentences.map(() => []);
-  const book = books[document.language];
+  const book = bookOf(document.language);
   const published = document.published === undefined ? undefined : parseIso(document.published);
   const memory: Memory = { day: undefined, sentence: -1, background: false, frame: undefined };
   return sentences.map((sentence) => {

@@ -114,8 +114,19 @@ function senseOf(atom: Atom, sense: string): number | undefined {
   return atom.sense?.[sense];
 }
 
-/** Sense names and words with which a pattern may begin; `number` stands for any digits. */
-export function firstWords({ first }: DatePattern, words: WordTable): ReadonlySet<string> {
+/** The words of a table by the senses they have. */
+export function wordsBySense(words: WordTable): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [word, senses] of words)
+    for (const sense of Object.keys(senses)) found.set(sense, [...(found.get(sense) ?? []), word]);
+  return found;
+}
+
+/** Words with which a pattern may begin; `number` stands for any digits. */
+export function firstWords(
+  { first }: DatePattern,
+  bySense: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: Node | undefined): void => {
     if (node?.kind === 'option') visit(node.inside);
@@ -124,7 +135,7 @@ export function firstWords({ first }: DatePattern, words: WordTable): ReadonlySe
     for (const word of node.words ?? []) found.add(word);
     if (!node.sense) return;
     if (NUMBER_KINDS[node.sense]) found.add('number');
-    for (const [word, sense] of words) if (sense[node.sense] !== undefined) found.add(word);
+    for (const word of bySense.get(node.sense) ?? []) found.add(word);
   };
   visit(first);
   return found;

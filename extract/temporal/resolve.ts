@@ -108,7 +108,7 @@ function seasonYear(when: When & { is: 'season' }, published: number, tense: Ten
   if (when.years !== undefined) return year + when.years;
   const month = (when.season - 21) * 3 + 3;
   const running = calendar.monthIndex(year, calendar.partsOf(published).month) - calendar.monthIndex(year, month);
-  if (when.toward === 'this') return running < 0 && when.season === 24 && running < -6 ? year - 1 : year;
+  if (when.toward === 'this') return when.season === 24 && running < -6 ? year - 1 : year;
   const begun = running >= 0 ? year : year - 1;
   const isNow = running >= 0 ? running < 3 : running + 12 < 3;
   if (when.toward === 'last') return isNow ? begun - 1 : begun;

@@ -1,6 +1,14 @@
 import type { Sentence } from '../token';
-import type { Atom, WordTable } from './atom';
-import { type Captures, compileDate, type DateMatch, type DatePattern, firstWords, matchDate } from './pattern';
+import { type Atom, isDigit, type WordTable } from './atom';
+import {
+  type Captures,
+  compileDate,
+  type DateMatch,
+  type DatePattern,
+  firstWords,
+  matchDate,
+  wordsBySense,
+} from './pattern';
 import type { When } from './when';
 
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
@@ -55,10 +63,11 @@ export interface RuleBook {
 /** Compiles the rules and indexes them by the words with which they may begin. */
 export function ruleBook(language: DateLanguage): RuleBook {
   const byWord = new Map<string, CompiledRule[]>();
+  const bySense = wordsBySense(language.words);
   language.rules.forEach((rule, order) => {
     for (const source of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
       const pattern = compileDate(source);
-      for (const word of firstWords(pattern, language.words)) {
+      for (const word of firstWords(pattern, bySense)) {
         const list = byWord.get(word);
         if (list) list.push({ rule, pattern, order });
         else byWord.set(word, [{ rule, pattern, order }]);
@@ -73,9 +82,9 @@ export function ruleBook(language: DateLanguage): RuleBook {
 
 /** True where a sentence has a word or a number that a date needs. */
 export const hasTrigger = (sentence: Sentence, { triggers }: RuleBook): boolean =>
-  sentence.tokens.some(({ lower, kind, text }) => kind === 'number' || triggers.has(lower) || startsWithDigit(text));
-
-const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+  sentence.tokens.some(
+    ({ lower, kind, text }) => kind === 'number' || triggers.has(lower) || isDigit(text.charCodeAt(0)),
+  );
 
 /** The date expressions among the atoms, in text order: of two that overlap the longer, of equals the one that saw more around it, then the earlier rule's. */
 export function readDates(atoms: readonly Atom[], { byWord }: RuleBook): readonly Reading[] {

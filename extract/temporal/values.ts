@@ -1,4 +1,5 @@
 import type { Captures } from './pattern';
+import { pad } from './resolved';
 import type { Third, Toward, Unit, When } from './when';
 
 /** From what a date pattern has kept to what it means; the names are those of the patterns in every language. */
@@ -172,11 +173,10 @@ export function decade(c: Captures): When | undefined {
 export const century = (c: Captures): When | undefined =>
   c.number !== undefined && c.number > 0 && c.number < 22 ? { is: 'century', year: (c.number - 1) * 100 } : undefined;
 
-const two = (value: number): string => String(value).padStart(2, '0');
 /** A time of day; `later` is 12 for p.m. */
 export const clockTime = (c: Captures, later = 0): When => ({
   is: 'time',
-  clock: `T${two(((c.hour ?? 0) % (later ? 12 : 25)) + later)}:${two(c.minute ?? 0)}`,
+  clock: `T${pad(((c.hour ?? 0) % (later ? 12 : 25)) + later)}:${pad(c.minute ?? 0)}`,
 });
 export const duration = (c: Captures): When => ({ is: 'duration', iso: lengthOf(c) });
 /** "drei Jahre und vier Monate": years and months, kept under `years` and `months`. */

@@ -24,7 +24,8 @@ export function extractor(lists: readonly StaticMap[]): Extractor {
     let seen = known.get(name);
     if (!seen) {
       const features = wordFeatures(word, lists);
-      const byOffset = [-2, -1, 0, 1, 2].map((offset) => placed(features, offset, corpusSalt(corpus)));
+      const salt = corpusSalt(corpus);
+      const byOffset = [-2, -1, 0, 1, 2].map((offset) => placed(features, offset, salt));
       seen = { keys: Int32Array.from(features.keys), byOffset };
       known.set(name, seen);
     }
