@@ -57,6 +57,18 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
   return [];
 };
 
+/** A body that is named by its noun alone: "Betriebsrat". */
+export const bareBody = (name: string, kind: string | undefined, first: number): LocalEntity => ({
+  type: 'Organisation',
+  name,
+  aliases: [],
+  kind,
+  nicknames: [],
+  first,
+  count: 1,
+  generic: true,
+});
+
 /** An entity for something of the lists that the document itself need not name. */
 export const fromEntry = (entry: {
   readonly type: string;

@@ -1,6 +1,6 @@
 import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import type { LocalEntity } from './entities';
-import { impliedAffiliation } from './implied';
+import { impliedAffiliation, isOfParty } from './implied';
 import { topic } from './kinds';
 import type { NameMention } from './mention';
 import type { OfficeClaim } from './office-claims';
@@ -50,8 +50,8 @@ const isElsewhere = (
 /** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */
 const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
   const named = around.sentences[claim.sentence];
-  const { of, scope, weight } = claim.office.word;
-  const local = scope === 'body' || of === 'party' || of === 'partyunion' || of === 'fraction';
+  const { scope, weight } = claim.office.word;
+  const local = scope === 'body' || isOfParty(claim.office);
   if (!named || !local || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
   let at = claim.at.to;
   if (!around.words.is('belongs', named.words[at]?.low ?? '')) return undefined;
@@ -63,7 +63,7 @@ const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | und
 
 /** "Fraktionschef Karl Huber (CDU)": the bracket says whose group it is. */
 const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
-  if (!/^(?:fraction|party|partyunion)$/.test(claim.office.word.of ?? '')) return undefined;
+  if (!isOfParty(claim.office)) return undefined;
   const named = around.sentences[claim.sentence];
   const name = named?.tokens[claim.at.to]?.text === '(' ? named.nameAt[claim.at.to + 1] : undefined;
   const entity = name && around.table.of.get(name);
@@ -88,15 +88,14 @@ const knownCountry = (
 
 /** "the country’s president", "the foundation’s founder", where nothing says which one. */
 const isPlainNoun = (name: NameMention): boolean =>
-  name.rule === 'bare-body-noun' &&
-  /^\p{Ll}/u.test(name.name) &&
-  !/^(?:committee|council|parliament|court|police)$/.test(name.kind ?? '');
+  /^\p{Ll}/u.test(name.name) && !/^(?:committee|council|parliament|court|police)$/.test(name.kind ?? '');
 
 /** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
 export const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
-  const place = name.rule === 'bare-body-noun' ? placeMeant(name.name, around) : undefined;
+  if (name.rule !== 'bare-body-noun') return around.table.of.get(name);
+  const place = placeMeant(name.name, around);
   if (place) return place;
-  const word = name.rule === 'bare-body-noun' ? around.sentences[sentence]?.words[name.to - 1] : undefined;
+  const word = around.sentences[sentence]?.words[name.to - 1];
   const meant = word && standsFor(word, sentence, name.from, around);
   if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
   if (!meant && isPlainNoun(name)) return undefined;

@@ -1,5 +1,4 @@
 import type { LocalEntity } from './entities';
-import type { Factuality } from './fact';
 
 /** Tokens of one sentence, half-open, that stand for an argument. */
 export interface Argument {
@@ -19,8 +18,6 @@ export interface RoleTriple {
   /** The office in both genders, for whoever else is said to hold it. */
   readonly forms?: { readonly m: string; readonly f: string };
   readonly former: boolean | 'either';
-  readonly factuality: Factuality;
-  readonly source?: string;
   readonly since?: string;
   readonly until?: string;
 }

@@ -249,7 +249,7 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
   if (waiting.length > 0) placeWaiting(waiting, clauses);
   return clauses.map((clause) => ({
     ...clause,
-    chunks: [...new Set(clause.chunks)].sort((a, b) => a - b).filter((at) => chunks[at]),
+    chunks: [...new Set(clause.chunks)].sort((a, b) => a - b),
   }));
 };
 

@@ -122,8 +122,7 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
   for (const gathering of reading.gatherings) {
     if (!isOccasion(gathering)) continue;
     const meeting = meetingEntity(gathering, reading.document.id);
-    const status = statusOf(gathering);
-    const base = { status };
+    const base = { status: statusOf(gathering) };
     const of = (
       at: At,
       rule: string,

@@ -1,4 +1,5 @@
 import type { NameMention } from './mention';
+import { withoutArticle } from './people';
 import type { NamedSentence } from './recognise';
 import { fold } from './words';
 
@@ -80,22 +81,19 @@ const shortForms = (mentions: readonly NameMention[]): ReadonlyMap<string, strin
     const rest = withoutAdjectives(mention.name);
     if (rest && !table.has(fold(rest))) table.set(fold(rest), fold(mention.name));
   }
+  const longer = mentions.filter((one) => one.type === 'Organisation' && !one.entry && one.name.includes(' '));
   for (const mention of mentions) {
-    const long = mention.entry ? undefined : longForm(mention, mentions);
+    const long = mention.entry ? undefined : longForm(mention, longer);
     if (long && !table.has(fold(mention.name))) table.set(fold(mention.name), fold(long));
   }
   return table;
 };
 
 /** "Larkfield" for the one "Larkfield University" of the document, "WRRF" for its "World Road Running Federation". */
-const longForm = (mention: NameMention, mentions: readonly NameMention[]): string | undefined => {
+const longForm = (mention: NameMention, bodies: readonly NameMention[]): string | undefined => {
   if (mention.type !== 'Organisation' || mention.name.includes(' ') || mention.name.length < 3) return undefined;
-  const longer = mentions.filter(
-    (other) =>
-      other.type === 'Organisation' &&
-      !other.entry &&
-      other.name.includes(' ') &&
-      (other.name.startsWith(`${mention.name} `) || initials(other.name) === mention.name),
+  const longer = bodies.filter(
+    (other) => other.name.startsWith(`${mention.name} `) || initials(other.name) === mention.name,
   );
   const names = new Set(longer.map((other) => other.name));
   return names.size === 1 ? longer[0]?.name : undefined;
@@ -146,9 +144,6 @@ const surnameForms = (rest: readonly string[]): readonly string[] =>
   [...new Set([rest.at(-1) ?? '', rest.slice(-2).join(' '), rest.join(' '), withoutArticle(rest.at(-1) ?? '')])].filter(
     Boolean,
   );
-
-/** "al-Mahdi" is called "Mahdi" as well. */
-const withoutArticle = (surname: string): string => surname.replace(/^[ae]l-(?=\p{Lu})/iu, '');
 
 const add = (table: Map<string, Set<string>>, key: string, value: string): void => {
   const set = table.get(key);

@@ -1,17 +1,13 @@
 import type { LocalEntity } from './entities';
 import type { Entity } from './fact';
+import { groupBy } from './group';
 import { hashId } from './ids';
 import { byCodeUnit } from './order';
 import { fold } from './words';
 
 /** One name and all aliases for each entity. */
 export const joinEntities = (entities: readonly Entity[]): ReadonlyMap<string, Entity> => {
-  const groups = new Map<string, Entity[]>();
-  for (const entity of new Set(entities)) {
-    const group = groups.get(entity.id);
-    if (group) group.push(entity);
-    else groups.set(entity.id, [entity]);
-  }
+  const groups = groupBy(new Set(entities), ({ id }) => id);
   return new Map([...groups].map(([id, group]) => [id, group.length === 1 ? (group[0] as Entity) : merge(group)]));
 };
 

@@ -51,7 +51,11 @@ const addMarks = (
 };
 
 /** An entity for the home country, whether or not the document names it. */
-export const homeEntity = (iso: string | undefined, table: EntityTable, world: World): LocalEntity | undefined => {
+export const homeEntity = (
+  iso: string | undefined,
+  table: EntityTable,
+  world: Pick<World, 'countries'>,
+): LocalEntity | undefined => {
   if (!iso) return undefined;
   const named = table.entities.find((entity) => entity.type === 'Country' && entity.key === iso);
   const entry = world.countries.get(iso);

@@ -1,4 +1,4 @@
-import { type Affiliation, fromEntry, type Surroundings } from './affiliation';
+import { type Affiliation, bareBody, fromEntry, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
 import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
@@ -61,24 +61,13 @@ const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surrounding
       if (entity && isHolder(entity) && !/['’]s$/u.test(named.tokens[name.to - 1]?.text ?? '')) return entity;
       const word = name ? undefined : named.words[i];
       if (!word?.body || word.meeting) continue;
-      if (word.cap) return bareBody(word.body, at);
+      if (word.cap) return bareBody(word.body.lemma, word.body.kind, at);
       const meant = standsFor(word, at, i, around); // written small it names nobody by itself: "the firm"
       if (meant) return meant;
     }
   }
   return undefined;
 };
-
-const bareBody = (body: BodyWord, first: number): LocalEntity => ({
-  type: 'Organisation',
-  name: body.lemma,
-  aliases: [],
-  kind: body.kind,
-  nicknames: [],
-  first,
-  count: 1,
-  generic: true,
-});
 
 /** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */
 const ofBody: Reading = (phrase, sentence, around) => {
@@ -110,8 +99,10 @@ const listedUnion = (around: Surroundings): LocalEntity | undefined => {
 const SCOPED: ReadonlySet<string> = new Set(['country', 'region', 'city']);
 
 /** A party's office belongs to no region or country where the party is not told. */
-const isScoped = ({ word }: OfficePhrase): boolean =>
-  SCOPED.has(word.scope) && !/^(?:party|partyunion|fraction)$/.test(word.of ?? '');
+const isScoped = ({ word }: OfficePhrase): boolean => SCOPED.has(word.scope) && !isOfParty({ word });
+
+export const isOfParty = ({ word }: Pick<OfficePhrase, 'word'>): boolean =>
+  /^(?:party|partyunion|fraction)$/.test(word.of ?? '');
 
 /** A board belongs to the company that has it; other bodies are what their own noun says. */
 const partOf = (phrase: OfficePhrase, { words }: Surroundings): string | undefined =>
@@ -150,7 +141,7 @@ const bareNamed = (body: string, around: Surroundings): LocalEntity | undefined 
   });
   const compounds = [...lemmas].filter(([low]) => low !== noun);
   const [only] = compounds.length > 0 ? compounds : [...lemmas];
-  return only && compounds.length <= 1 ? bareBody(only[1].body, only[1].at) : undefined;
+  return only && compounds.length <= 1 ? bareBody(only[1].body.lemma, only[1].body.kind, only[1].at) : undefined;
 };
 
 const hasNoun = (name: string, noun: string): boolean => {
@@ -172,7 +163,7 @@ const kindred = (
 ): LocalEntity | undefined => {
   const wanted = (entity: LocalEntity): boolean => hasKind(entity, kind);
   return (
-    nearest(phrase, sentence, around, { reach: 0, wanted }) ??
+    nearest(phrase, sentence, around, wanted) ??
     topic(kind, around) ??
     (phrase.word.weight === 'low' ? undefined : onlyOne(sentence - 1, around, wanted))
   );
@@ -226,28 +217,18 @@ const onlyOne = (
   return fitting.length === 1 ? fitting[0] : undefined;
 };
 
-interface Wanted {
-  /** How many sentences back. */
-  readonly reach: number;
-  readonly wanted: (entity: LocalEntity) => boolean;
-}
-
 const isHolder = (entity: LocalEntity): boolean => entity.type === 'Organisation' && entity.kind !== 'media';
 
-/** The last body before the office that fits, in its sentence or some before it. */
+/** The last body before the office, in its sentence, that fits. */
 const nearest = (
   phrase: OfficePhrase,
   sentence: number,
   around: Surroundings,
-  { reach, wanted }: Wanted,
+  wanted: (entity: LocalEntity) => boolean,
 ): LocalEntity | undefined => {
-  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
-    const names = around.sentences[at]?.names ?? [];
-    for (const name of [...names].reverse()) {
-      if (at === sentence && name.to > phrase.from) continue;
-      const entity = around.table.of.get(name);
-      if (entity && !entity.generic && wanted(entity)) return entity;
-    }
-  }
-  return undefined;
+  const name = around.sentences[sentence]?.names.findLast((one) => {
+    const entity = one.to <= phrase.from ? around.table.of.get(one) : undefined;
+    return entity !== undefined && !entity.generic && wanted(entity);
+  });
+  return name && around.table.of.get(name);
 };

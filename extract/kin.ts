@@ -11,6 +11,7 @@ export const kinTriples = (
   told: readonly RoleTriple[],
   around: Surroundings,
   owners: ReadonlyMap<OfficePhrase, LocalEntity>,
+  inflect: (stem: string, gender: 'm' | 'f') => string,
 ): readonly RoleTriple[] =>
   claims.flatMap((claim) => {
     const source = kinSource(claim, told, around, owners.get(claim.office));
@@ -25,20 +26,26 @@ export const kinTriples = (
         rule: claim.rule.name,
         person: { entity: claim.person, ...claim.at },
         organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },
-        role: other ? around.words.abroad(kinRole(claim, source), other.country) : kinRole(claim, source),
+        role: other
+          ? around.words.abroad(kinRole(claim, source, inflect), other.country)
+          : kinRole(claim, source, inflect),
         former: claim.office.special === 'predecessor' || claim.former === true,
       },
     ];
   });
 
 /** The other one's office in this one's gender: "designierter Präsident", "stellvertretende Vorsitzende". */
-const kinRole = (claim: OfficeClaim, source: RoleTriple): string => {
+const kinRole = (
+  claim: OfficeClaim,
+  source: RoleTriple,
+  inflect: (stem: string, gender: 'm' | 'f') => string,
+): string => {
   const { special, qualifiers } = claim.office;
   const gender = claim.office.word.gender ?? claim.person.gender ?? 'm';
   const role = source.forms?.[gender] ?? source.role;
   if (special === 'deputy' && qualifiers.length === 0) return `deputy ${role}`;
   const marks = special === 'successor' || special === 'deputy' ? qualifiers : [];
-  return [...marks.map((stem) => stem + (gender === 'f' ? 'e' : 'er')), role].join(' ');
+  return [...marks.map((stem) => inflect(stem, gender)), role].join(' ');
 };
 
 /** The office meant: that of the named owner ("Hubers"), or of the person told last before. */

@@ -1,3 +1,4 @@
+import { bareBody } from './affiliation';
 import type { RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
 import type { Chunk } from './mention';
@@ -36,7 +37,6 @@ export const leadTriples = (
         role: office ? (gender === 'f' ? office.f : office.m) : role[gender],
         forms: office ? { m: office.m, f: office.f } : role,
         former: rule.former ?? (isOver(restOf(chunks, match)) || (reading?.form === 'past' ? 'either' : false)),
-        factuality: 'asserted',
       });
     }
   }
@@ -69,7 +69,5 @@ const ONCE: ReadonlySet<string> = new Set([
 /** "der Wirtschaftsausschuss", "der Konkurrent Alpina": a noun of body, or a capitalised word that is no word of the language. */
 const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
   if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting))) return undefined;
-  const name = noun.body?.lemma ?? noun.text;
-  const kind = noun.body?.kind;
-  return { type: 'Organisation', name, aliases: [], kind, nicknames: [], first: sentence, count: 1, generic: true };
+  return bareBody(noun.body?.lemma ?? noun.text, noun.body?.kind, sentence);
 };

@@ -24,7 +24,7 @@ export interface NameMention extends TokenSpan {
 
 /** What an office belongs to, as the phrase itself says it. */
 export interface OfficeTarget extends TokenSpan {
-  readonly how: 'prefix' | 'adjective' | 'genitive-before' | 'complement' | 'preposition' | 'party';
+  readonly how: 'prefix' | 'adjective' | 'genitive-before' | 'complement' | 'preposition';
   readonly name: NameMention;
 }
 

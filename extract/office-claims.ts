@@ -42,7 +42,8 @@ export const officeClaims = (
       if (office.negated || isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite') continue;
       if (rule.predicate && (office.oblique || isOwned(chunks, slot))) continue;
-      const verb = chunks[match.slots.verb ?? -1]?.verb?.role;
+      const telling = chunks[match.slots.verb ?? -1]; // "wurde geboren und war bis 2019 Leiterin": the second verb
+      const verb = telling?.verb?.role;
       if (verb && verb.kind !== 'be' && isUncertain(verb)) continue;
       if (office.article === 'indefinite' && chunks[slot + 1]?.symbol === 'PERSON') continue; // "mit einem Präsidenten Huber"
       if (chunks.slice(match.start, match.end + 3).some((chunk) => chunk.symbol === 'v:candidacy')) continue;
@@ -56,12 +57,12 @@ export const officeClaims = (
       if (named.length === 0) continue;
       used.add(slot);
       const owner = chunks[match.slots.owner ?? -1];
-      const telling = chunks[match.slots.verb ?? -1]; // "wurde geboren und war bis 2019 Leiterin": the second verb
-      const past = isPast(telling ? [telling] : chunks.slice(match.start, match.end));
+      const covered = chunks.slice(match.start, match.end);
+      const past = isPast(telling ? [telling] : covered);
       const former = rule.former ?? (past && office.former === false ? true : office.former);
+      const times = timesIn(covered);
       named.forEach((one, index) => {
         const share = { index, of: named.length };
-        const times = timesIn(chunks.slice(match.start, match.end));
         claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner), ...times });
       });
     }

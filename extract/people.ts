@@ -132,7 +132,7 @@ const genderOf = (input: PeopleInput, from: number, start: number): 'm' | 'f' | 
   return given === 'm' || given === 'f' ? given : undefined;
 };
 
-/** The words of a stretch with single blanks, without a genitive ending at the end where the caller asks for none. */
+/** The words of a stretch with single blanks. */
 export const textBetween = (tokens: readonly Token[], from: number, to: number): string => {
   let text = '';
   for (let at = from; at < to; at++) {
@@ -149,3 +149,6 @@ export const withoutGenitive = (name: string, known: (name: string) => boolean):
   if (name.endsWith('s') && !known(name) && known(name.slice(0, -1))) return name.slice(0, -1);
   return name;
 };
+
+/** "al-Mahdi" is called "Mahdi" as well. */
+export const withoutArticle = (surname: string): string => surname.replace(/^[ae]l-(?=\p{Lu})/iu, '');

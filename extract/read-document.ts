@@ -1,4 +1,4 @@
-import { fromEntry, type Surroundings } from './affiliation';
+import { bareBody, fromEntry, type Surroundings } from './affiliation';
 import { chunksOf } from './chunk';
 import type { LeftOut, RoleTriple } from './claim';
 import { clausesOf } from './clause';
@@ -75,6 +75,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     told.triples,
     around,
     references.owners,
+    pack.inflect,
   );
   const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
   const gatherings = gather(occurrences, pack.meeting);
@@ -196,15 +197,7 @@ const tell = (
   const { published } = pack;
   const bodies = new Map<string, LocalEntity>();
   const bodyOf = (lemma: string): LocalEntity => {
-    const known = bodies.get(lemma) ?? {
-      type: 'Organisation',
-      name: lemma,
-      aliases: [],
-      nicknames: [],
-      first: 0,
-      count: 1,
-      generic: true,
-    };
+    const known = bodies.get(lemma) ?? bareBody(lemma, undefined, 0);
     bodies.set(lemma, known);
     return known;
   };

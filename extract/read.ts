@@ -32,8 +32,9 @@ interface Source {
 export async function readDocuments(paths: readonly string[]): Promise<Reading> {
   const problems: Problem[] = [];
   const read = new Map<string, { readonly file: string; readonly document: Document }>();
+  const corpora: Corpora = new Map();
   for (const path of paths) {
-    for (const source of (await attempt(problems, () => sourcesAt(path, problems))) ?? []) {
+    for (const source of (await attempt(problems, () => sourcesAt(path, problems, corpora))) ?? []) {
       const twin = read.get(source.id);
       if (twin) problems.push(...sameId(source, twin.file));
       const document = twin ? undefined : await attempt(problems, () => readDocument(source, problems));
@@ -55,7 +56,10 @@ async function attempt<T>(problems: Problem[], work: () => T | Promise<T>): Prom
   }
 }
 
-function sourcesAt(path: string, problems: Problem[]): readonly Source[] {
+/** What each corpus file beside a named text says, so that many texts beside one read it once. */
+type Corpora = Map<string, readonly CorpusEntry[]>;
+
+function sourcesAt(path: string, problems: Problem[], corpora: Corpora): readonly Source[] {
   const status = statOf(path);
   if (status.isDirectory()) return sourcesBelow(path, problems);
   if (!status.isFile())
@@ -63,7 +67,8 @@ function sourcesAt(path: string, problems: Problem[]): readonly Source[] {
   if (!isText(path))
     throw new NachweisError('NOT_A_TEXT', 'is not a text: name a .txt or .md file, or a folder', { file: path });
   const beside = join(dirname(path), CORPUS);
-  const said = existsSync(beside) ? corpusAt(beside) : [];
+  const said = corpora.get(beside) ?? (existsSync(beside) ? corpusAt(beside) : []);
+  corpora.set(beside, said);
   const name = basename(path).normalize('NFC');
   return [{ file: path, id: withoutEnding(name), corpus: said.find(({ file }) => file === name) }];
 }

@@ -1,6 +1,6 @@
 import type { NameMention } from './mention';
 import { type NameEntry, nameAt } from './names';
-import { fullNames, type PeopleInput, textBetween, withoutGenitive } from './people';
+import { fullNames, type PeopleInput, textBetween, withoutArticle, withoutGenitive } from './people';
 import type { NameSpan, NameTagger } from './tagger';
 import type { Sentence, Token } from './token';
 import type { Word } from './word';
@@ -161,7 +161,7 @@ const surnameTable = (people: readonly NameMention[]): Surnames => {
     );
     const [family = '', given] = person.name.split(' '); // "Xi Jinping" is "Xi": who has no known first name may go by either
     const either = person.rule === 'tagged-name' && given === surnameOf(person.name) ? [family] : [];
-    for (const form of new Set([surname, surname.replace(/^[ae]l-(?=\p{Lu})/iu, ''), ...either])) {
+    for (const form of new Set([surname, withoutArticle(surname), ...either])) {
       const list = table.get(form) ?? [];
       list.push(person);
       table.set(form, list);

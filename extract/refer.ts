@@ -70,10 +70,11 @@ export const refer = (input: ReferInput): References => {
   input.chunks.forEach((row, sentence) => {
     const taken = takenIn.get(sentence) ?? NONE;
     let hasSubject = false;
+    const words = input.sentences[sentence]?.words ?? [];
+    const context: Context = { words, sentence, taken, seen, genders, lost, alike, input };
     row.forEach((chunk, at) => {
-      const words = input.sentences[sentence]?.words ?? [];
-      const reference = referenceOf(chunk, { words, sentence, taken, seen, genders, lost, alike, input });
-      const owner = ownerOf(chunk, { words, sentence, taken, seen, genders, lost, alike, input });
+      const reference = referenceOf(chunk, context);
+      const owner = ownerOf(chunk, context);
       if (owner && chunk.office) owners.set(chunk.office, owner);
       const pronoun = reference || chunk.name || chunk.office ? undefined : input.grammar.pronoun(words, chunk.from);
       if (pronoun) lost.set(pronoun, sentence);

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Entity, Evidence, Fact } from './fact';
 import { joinEntities } from './global';
+import { groupBy } from './group';
 import { hashId } from './ids';
 import { byCodeUnit } from './order';
 
@@ -11,18 +12,23 @@ import { byCodeUnit } from './order';
  * @param mentioned what the documents name, with or without a fact: it gives its names to the entities of facts
  */
 export const resolve = (drafts: readonly Draft[], mentioned: readonly Entity[] = []): readonly Fact[] => {
-  const facts = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { subject, predicate, object, office, former } = draft;
-    const id = hashId('fact', [subject.id, predicate, object.id, office ?? null, former ?? null]);
-    const list = facts.get(id);
-    if (list) list.push(draft);
-    else facts.set(id, [draft]);
-  }
+  const facts = groupBy(
+    drafts.map((draft) => ({ id: factId(draft), draft })),
+    ({ id }) => id,
+  );
   const entities = joinEntities([...drafts.flatMap(({ subject, object }) => [subject, object]), ...mentioned]);
   const sorted = [...facts].sort(([a], [b]) => byCodeUnit(a, b));
-  return sorted.map(([id, of]) => toFact(id, of, entities));
+  return sorted.map(([id, of]) =>
+    toFact(
+      id,
+      of.map(({ draft }) => draft),
+      entities,
+    ),
+  );
 };
+
+const factId = ({ subject, predicate, object, office, former }: Draft): string =>
+  hashId('fact', [subject.id, predicate, object.id, office ?? null, former ?? null]);
 
 const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Fact => {
   const first = drafts[0] as Draft;

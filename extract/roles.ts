@@ -63,7 +63,6 @@ export const roleTriples = (
         former: claim.former,
         since: claim.since,
         until: claim.until,
-        factuality: 'asserted',
       });
     }
   }

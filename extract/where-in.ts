@@ -1,7 +1,6 @@
 import type { Surroundings } from './affiliation';
-import { fromEntry } from './affiliation';
 import type { LocalEntity } from './entities';
-import { isRegional } from './home';
+import { homeEntity as countryOfIso, isRegional } from './home';
 import type { NameMention, OfficePhrase } from './mention';
 
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
@@ -75,7 +74,7 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
       if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && isOfHome(phrase, around)))
         return undefined;
       const [iso] = codes;
-      if (iso) return byIso(iso, around);
+      if (iso) return countryOfIso(iso, around.table, { countries: around.countries ?? new Map() });
     }
   return undefined;
 };
@@ -120,11 +119,4 @@ const countriesIn = (around: Surroundings, { at, until, from }: Stretch): readon
       : [],
   );
   return [...names, ...adjectives];
-};
-
-const byIso = (iso: string, around: Surroundings): LocalEntity | undefined => {
-  const known = around.table.entities.find((entity) => entity.type === 'Country' && entity.key === iso);
-  if (known) return known;
-  const entry = around.countries?.get(iso);
-  return entry && fromEntry(entry);
 };

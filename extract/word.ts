@@ -23,7 +23,6 @@ export interface OfficeWord {
   readonly of?: string;
   readonly weight: 'high' | 'low';
   readonly ambiguous?: boolean;
-  readonly en?: string;
 }
 
 /** What an adjective does to the office beside it. */
@@ -37,7 +36,6 @@ export interface MeetingWord {
   readonly kind: string;
   readonly strong: boolean;
   readonly plural: boolean;
-  readonly gender?: Gender;
 }
 
 /** A head noun of organisations: `Verband` in "Fußball-Verbandes". */
@@ -83,7 +81,7 @@ export interface Word {
   readonly text: string;
   readonly low: string;
   readonly cap: boolean;
-  /** Closed-class tags: `det`, `prep`, `pron`, `conj`, `aux`, `adv` … */
+  /** Closed classes, as the list names them: `determiners`, `prepositions`, `conjunctions` … */
   readonly tags: ReadonlySet<string>;
   readonly office?: OfficeWord;
   /** `successor`, `predecessor` …: a person noun that carries the office of another. */

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Evidence, Extraction, Fact } from '../extract/fact';
+import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
-import { groupBy } from './group';
 
 /**
  * An extraction out of facts alone, as they stand in a file of JSON lines: documents and sentences are those that the

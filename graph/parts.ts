@@ -1,7 +1,7 @@
 import { NachweisError } from '../extract/error';
 import type { DocumentRecord, Entity, EntityMention, Extraction } from '../extract/fact';
+import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
-import { groupBy } from './group';
 import { documentId, hash, sentenceId } from './id';
 import { mergeNames } from './names';
 import * as rows from './rows';

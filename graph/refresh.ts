@@ -1,7 +1,7 @@
 import type { EntityType, MeetingStatus } from '../extract/fact';
+import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
 import { coverage } from './edtf';
-import { groupBy } from './group';
 import { mergeNames } from './names';
 import type { FactRow } from './rows';
 import { patternOf, predicates } from './schema';

@@ -1,4 +1,5 @@
-import { batches, groupBy } from './group';
+import { groupBy } from '../extract/group';
+import { batches } from './group';
 import type { Part } from './parts';
 import type { EntityRow } from './rows';
 import { labelsOf } from './schema';

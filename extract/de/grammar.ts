@@ -13,7 +13,6 @@ const wordOf = (named: NamedSentence, chunk: Chunk): Word | undefined => named.w
 const tagNumbers = (...names: readonly TagName[]): ReadonlySet<number> =>
   new Set(names.map((name) => TAG_NAMES.indexOf(name)));
 const FINITE = tagNumbers('VPAST', 'VPRES');
-const AUXILIARY = tagNumbers('AUX');
 const NONFINITE = tagNumbers('VINF', 'VPART');
 
 /** "deren Vorsitz Deutschland innehat": in one word it can only be finite. */
@@ -29,10 +28,7 @@ export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGra
   const plain = (chunk: Chunk): boolean => !chunk.name && !chunk.office && !chunk.meeting && !chunk.date;
   const tag = (chunk: Chunk): number => tags[chunk.from] ?? -1;
   const isAuxiliary = (chunk: Chunk): boolean =>
-    plain(chunk) &&
-    (AUXILIARY.has(tag(chunk))
-      ? isFiniteAuxiliary(wordOf(named, chunk))
-      : isFiniteAuxiliary(wordOf(named, chunk)) && !FINITE.has(tag(chunk)));
+    plain(chunk) && isFiniteAuxiliary(wordOf(named, chunk)) && !FINITE.has(tag(chunk));
   return {
     isFinite: (chunk) =>
       plain(chunk) &&

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
 import type { HomeRows } from '../home-words';
 import type { CueRow } from '../modality';
+import type { Gender, Scope } from '../word';
 import { listReader, rowsOf } from '../word-lists';
-
-export type Gender = 'm' | 'f' | 'n';
-export type Scope = 'country' | 'region' | 'city' | 'body' | 'church' | 'court' | 'none';
 
 /** A noun of office: `{m: Minister, f: Ministerin, scope: country, en: minister}`. */
 export interface OfficeHead {
@@ -37,7 +35,6 @@ export interface VerbRow {
   readonly part?: string;
   readonly inf?: string;
   readonly zuinf?: string;
-  readonly aux?: string;
   readonly frames?: readonly string[];
   readonly role?: { readonly m: string; readonly f: string };
   readonly particle?: string;

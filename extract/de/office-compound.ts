@@ -63,7 +63,7 @@ export const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number)
   const body =
     lists.bodies.get(low) ?? lists.bodies.get(low.split('-').at(-1) ?? '') ?? bodyOfPart(office.prefix, lists);
   const outer = low.includes('-') ? lists.nameOf(office.prefix.slice(0, office.prefix.indexOf('-'))) : undefined;
-  if (outer && office.prefix.includes('-')) {
+  if (outer) {
     const rest = office.prefix.slice(office.prefix.indexOf('-') + 1); // "EU-Kommissions-Präsident"
     return {
       m: `${rest}-${office.headM}`,

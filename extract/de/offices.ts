@@ -1,4 +1,4 @@
-import type { OfficeWord, Scope } from '../word';
+import type { OfficeWord } from '../word';
 import type { OfficeHead } from './lists';
 
 /** One written form of a noun of office, before compounds are taken apart. */
@@ -78,16 +78,16 @@ export const officeWord = (index: OfficeIndex, text: string): OfficeWord | undef
   const low = text.toLowerCase().normalize('NFC');
   if (index.never.has(low)) return undefined;
   const whole = index.forms.get(low);
-  if (whole && whole.head.only !== 'last' && !isOtherWord(whole, text)) return build(whole, '', false);
+  if (whole && whole.head.only !== 'last' && !isOtherWord(whole, text)) return build(whole, '');
   const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‑'));
   if (hyphen > 0 && hyphen < text.length - 3) {
     const last = officeWord(index, text.slice(hyphen + 1));
-    return last && withPrefix(last, text.slice(0, hyphen), true);
+    return last && withPrefix(last, text.slice(0, hyphen));
   }
   for (let at = 2; at <= low.length - 4; at++) {
     const form = index.forms.get(low.slice(at));
     if (form && form.head.only !== 'whole' && !form.head.ambiguous && !index.never.has(low.slice(at)))
-      return build(form, text.slice(0, at), false);
+      return build(form, text.slice(0, at));
   }
   return undefined;
 };
@@ -96,7 +96,7 @@ export const officeWord = (index: OfficeIndex, text: string): OfficeWord | undef
 const isOtherWord = ({ head }: OfficeForm, text: string): boolean =>
   /^\p{Lu}{2,}$/u.test(head.m ?? '') && !text.startsWith(head.m ?? '');
 
-const build = (form: OfficeForm, prefix: string, hyphen: boolean): OfficeWord => {
+const build = (form: OfficeForm, prefix: string): OfficeWord => {
   const { head } = form;
   const m = head.m ?? head.f ?? '';
   const f = head.f ?? head.m ?? '';
@@ -108,12 +108,11 @@ const build = (form: OfficeForm, prefix: string, hyphen: boolean): OfficeWord =>
     gender: form.gender,
     number: form.number,
     prefix: prefix || undefined,
-    hyphen,
-    scope: (head.scope ?? 'body') as Scope,
+    hyphen: false,
+    scope: head.scope ?? 'body',
     of: head.of,
     weight: head.weight ?? 'high',
     ambiguous: head.ambiguous,
-    en: head.en,
   };
 };
 
@@ -126,7 +125,7 @@ export const longOffices = (
     for (const form of [head.m, head.f, head.plural]) {
       if (!form?.includes(' ') || form.startsWith('Frau ')) continue;
       const parts = form.toLowerCase().split(' ');
-      const office = build({ head, number: form === head.plural ? 'pl' : 'sg' }, '', false);
+      const office = build({ head, number: form === head.plural ? 'pl' : 'sg' }, '');
       table.set(parts[0] as string, [...(table.get(parts[0] as string) ?? []), { parts, office }]);
     }
   for (const list of table.values()) list.sort((a, b) => b.parts.length - a.parts.length);
@@ -142,12 +141,12 @@ const joined = (prefix: string, head: string): string =>
   prefix ? prefix + head.charAt(0).toLowerCase() + head.slice(1) : head;
 
 /** "NATO-Generalsekretär": the part before the hyphen goes apart, for it may be an organisation. */
-const withPrefix = (office: OfficeWord, prefix: string, hyphen: boolean): OfficeWord => ({
+const withPrefix = (office: OfficeWord, prefix: string): OfficeWord => ({
   ...office,
   headM: office.m,
   headF: office.f,
   m: `${prefix}-${office.m}`,
   f: `${prefix}-${office.f}`,
   prefix,
-  hyphen,
+  hyphen: true,
 });

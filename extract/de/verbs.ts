@@ -28,11 +28,11 @@ const holds = (named: NamedSentence, at: number, reading: VerbReading): boolean 
   if (reading.prefix && (reading.form === 'pres' || reading.form === 'past') && !hasPart(named, at, reading.prefix))
     return false;
   if (reading.particle && !hasWords(named, at, wordsOf(reading.particle))) return false;
-  return !reading.reflexive || hasPart(named, at, 'sich', true);
+  return !reading.reflexive || hasPart(named, at, 'sich');
 };
 
-const hasPart = (named: NamedSentence, at: number, part: string, before = false): boolean => {
-  const from = before ? Math.max(0, at - REACH) : at + 1;
+const hasPart = (named: NamedSentence, at: number, part: string): boolean => {
+  const from = part === 'sich' ? Math.max(0, at - REACH) : at + 1;
   for (let i = from; i < Math.min(named.words.length, at + REACH); i++)
     if (named.words[i]?.low === part && (part === 'sich' || endsClause(named, i))) return true;
   return false;

@@ -164,10 +164,10 @@ const lastPart = (stem: string, bodies: ReadonlyMap<string, BodyNoun>): { row: B
 
 // ---- tables, built once from the lists
 
-const text = (value: unknown, ...keys: readonly string[]): string => {
+const text = (value: unknown): string => {
   if (typeof value === 'string') return value;
   const row = (value ?? {}) as Record<string, unknown>;
-  for (const key of ['word', 'form', 'title', 'particle', 'lemma', 'noun', 'part', 'phrase', 'm', ...keys])
+  for (const key of ['word', 'form', 'title', 'particle', 'lemma', 'noun', 'part', 'phrase', 'm'])
     if (typeof row[key] === 'string') return row[key];
   return '';
 };
@@ -255,7 +255,7 @@ const markerTable = (offices: GermanLists['offices']): Map<string, Marker> => {
 const meetingForms = (nouns: readonly MeetingNoun[]): Map<string, Omit<MeetingWord, 'prefix' | 'lemma'>> => {
   const table = new Map<string, Omit<MeetingWord, 'prefix' | 'lemma'>>();
   for (const noun of nouns) {
-    const base = { kind: noun.kind ?? 'meeting', strong: noun.strength !== 'weak', gender: noun.gender };
+    const base = { kind: noun.kind ?? 'meeting', strong: noun.strength !== 'weak' };
     const add = (form: string, head: string, plural: boolean): void => {
       if (!table.has(form.toLowerCase())) table.set(form.toLowerCase(), { ...base, head, plural });
     };

@@ -1,7 +1,8 @@
 import type { MeetingStatus } from '../fact';
 import type { NameEntry } from '../names';
+import type { Tense } from '../temporal/rule';
 
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
+export type { Tense };
 
 /** What telling meetings needs of a language. */
 export interface MeetingGrammar {

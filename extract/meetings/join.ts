@@ -1,3 +1,4 @@
+import { groupBy } from '../group';
 import { byCodeUnit } from '../order';
 import { union } from '../union';
 import { datesOf, type Gathering, peopleIn, placesOf } from './gathering';
@@ -67,7 +68,10 @@ const LARGE: ReadonlySet<string> = new Set([
  */
 export const joinMeetings = (keys: readonly MeetingKey[]): ReadonlyMap<string, string> => {
   const { join, moved } = union();
-  for (const same of groupByDay(keys))
+  for (const same of groupBy(
+    [...keys].sort((a, b) => byCodeUnit(a.id, b.id)),
+    ({ day }) => day,
+  ).values())
     for (const [i, a] of same.entries())
       for (const b of same.slice(i + 1))
         if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same))) join(a.id, b.id);
@@ -97,13 +101,3 @@ const isAlike = (a: MeetingKey, b: MeetingKey): boolean =>
   common(a.cities, b.cities) > 0 &&
   common(a.kinds, b.kinds) > 0 &&
   common(a.people, b.people) + common(a.bodies, b.bodies) > 0;
-
-const groupByDay = (keys: readonly MeetingKey[]): readonly (readonly MeetingKey[])[] => {
-  const groups = new Map<string, MeetingKey[]>();
-  for (const key of [...keys].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    const group = groups.get(key.day);
-    if (group) group.push(key);
-    else groups.set(key.day, [key]);
-  }
-  return [...groups.values()];
-};

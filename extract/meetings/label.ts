@@ -3,7 +3,7 @@ import type { TellInput } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { pointer, type Telling } from './telling';
 import { datesIn } from './where';
-import { unique } from './who';
+import { unique, who } from './who';
 
 /** "Anwesend: …", "Ort: …" at the beginning of a line of minutes. */
 export const labelOf = (input: TellInput): 'people' | 'place' | 'date' | undefined => {
@@ -19,9 +19,7 @@ export const labelled = (label: 'people' | 'place' | 'date', input: TellInput): 
   const named = (type: string): readonly Who[] =>
     rows.flatMap(({ chunk }) => {
       const entity = input.entityOf(chunk);
-      return entity?.type === type
-        ? [{ entity, rule: 'label', sentence: input.sentence, from: chunk.from, to: chunk.name?.to ?? chunk.to }]
-        : [];
+      return entity?.type === type ? [who(entity, 'label', chunk, input)] : [];
     });
   const people = label === 'people' ? named('Person') : [];
   const listed = [...named('Place')].sort((a, b) => Number(!a.entity.key) - Number(!b.entity.key)); // "Rathaus, Ulm"

@@ -1,5 +1,6 @@
 import { datesOf, type Gathering, placesOf } from './gathering';
 import type { MeetingGrammar } from './grammar';
+import { SESSIONS } from './kin';
 import { likeness } from './likeness';
 import type { Occurrence } from './occurrence';
 
@@ -55,11 +56,9 @@ const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
 
 /** Only a journey, or only a talk too vague to stand alone: half of a meeting. */
 const isHalf = (tellings: readonly Occurrence[]): boolean =>
-  tellings.every((one) => one.pending === 'journey') ||
-  tellings.every((one) => one.pending === 'talk') ||
-  tellings.every((one) => one.pending === 'sitting');
+  tellings[0]?.pending !== undefined && tellings.every(({ pending }) => pending === tellings[0]?.pending);
 
-const DEBATED: ReadonlySet<string> = new Set(['session', 'assembly', 'party', 'hearing', 'church', 'conference']);
+const DEBATED: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
 const DEBATE_REACH = 5;
 /** How many lines after its heading a line such as "Anwesend: …" may stand. */

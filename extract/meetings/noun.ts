@@ -3,7 +3,7 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
-import { isMoving, MEETS, meets, statusOf, type Telling, wordsOf } from './telling';
+import { isMoving, meets, statusOf, type Telling, wordsOf } from './telling';
 import { calledOff, datesIn, lasting, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, unique } from './who';
 
@@ -47,9 +47,9 @@ const companions = ({ people }: Occurrence, from: number, to = Number.POSITIVE_I
 export const isGeneric = (one: Occurrence): boolean =>
   one.plural && !one.definite && !one.headline && one.places.length + one.dates.length + one.people.length === 0;
 
-/** A noun that only frames another meeting: "am Rande des Gipfels", or "auf dem Gipfel traf sie …". */
 const TALKS: ReadonlySet<string> = new Set(['talks', 'call', 'round']);
 
+/** A noun that only frames another meeting: "am Rande des Gipfels", or "auf dem Gipfel traf sie …". */
 export const isFrame = (at: number, telling: Telling): boolean => {
   const { input, verb } = telling;
   if (isMargin(at, input)) return true;
@@ -57,7 +57,7 @@ export const isFrame = (at: number, telling: Telling): boolean => {
   const governor = governorOf(at, input);
   const aside =
     governor !== undefined && (input.grammar.insideBefore.has(governor) || input.grammar.asideBefore.has(governor));
-  return aside && verb?.frames.some((frame) => MEETS.has(frame)) === true && telling.people.length >= 2 && !verb.weak;
+  return aside && meets(verb) && telling.people.length >= 2 && !verb?.weak;
 };
 
 /** "am Rande des Gipfels": the meeting told by the verb is another, within this one. */
@@ -100,7 +100,7 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     from: row.chunk.from,
     to: row.chunk.to,
     name: meeting.name,
-    head: genericHead(meeting),
+    head: meeting.word.head,
     kind: meeting.word.kind,
     proper: properNames(meeting, input),
     definite: meeting.definite,
@@ -113,7 +113,6 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     people,
     until: untilIn(near),
     status,
-    factuality: 'asserted',
     rule: 'noun',
     headline: input.headline,
   };
@@ -161,11 +160,7 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const governor = governorOf(row.at, input);
   if (governor !== undefined && input.grammar.insideBefore.has(governor)) return people;
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
-  if (
-    toIt &&
-    (isMoving(verb) || verb?.frames.some((frame) => MEETS.has(frame)) || row.chunk.meeting?.definite === false)
-  )
-    return people;
+  if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
   const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
   return acts ? people : [];
@@ -183,9 +178,6 @@ const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {
 /** "stattfinden", "beginnen": the meeting itself is the subject. */
 const isSubjectless = (verb: VerbReading, { grammar }: TellInput): boolean =>
   verb.frames.includes('hold') && verb.frames.length === 1 && grammar.isSubjectless(verb.lemma);
-
-/** "Krisensitzung" → Sitzung, "EU-Gipfel" → Gipfel: the noun by which it may be called again. */
-const genericHead = (meeting: MeetingMention): string => meeting.word.head;
 
 /** What tells this meeting from another of its kind: "NATO-Russland" in its compound, the names behind it. */
 const properNames = (meeting: MeetingMention, input: TellInput): string[] => {

@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../entities';
-import type { Factuality, MeetingStatus } from '../fact';
+import type { MeetingStatus } from '../fact';
 
 /** Tokens of one sentence, half-open. */
 export interface At {
@@ -48,8 +48,6 @@ export interface Occurrence extends At {
   /** Last day, where the clause tells only the end: "dauert bis zum 17. November". */
   readonly until?: string;
   readonly status: MeetingStatus;
-  readonly factuality: Factuality;
-  readonly source?: string;
   readonly rule: string;
   /** Stands in the first line of the document, or in a line without a finite verb. */
   readonly headline: boolean;

@@ -4,20 +4,26 @@ import type { Occurrence } from './occurrence';
 import { pointer, speakersIn, type Telling } from './telling';
 import { datesIn, placesIn } from './where';
 
+/** What kind of body a chunk names, by its name or its noun; '' for none. */
+const kindAt = ({ at, chunk }: Row, input: TellInput): string =>
+  input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined) ?? '';
+
+/** What a body is called: by its name, or by its noun. */
+const nameAt = ({ at, chunk }: Row, input: TellInput): string =>
+  input.entityOf(chunk)?.name ?? wordAt(at, input)?.body?.lemma ?? '';
+
 const HEARS = /^(?:committee|parliament|council)$/;
 
 /** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
 export const hearing = (telling: Telling): Occurrence | undefined => {
   const { input, rows, people, verb } = telling;
   const row = rows.find(({ at, chunk }) => {
-    const governor = governorOf(at, input);
-    const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
-    return governor !== undefined && input.grammar.heardBefore.has(governor) && kind !== undefined && HEARS.test(kind);
+    return HEARS.test(kindAt({ at, chunk }, input)) && input.grammar.heardBefore.has(governorOf(at, input) ?? '');
   });
   const dates = datesIn(rows, input);
   const witnesses = people.filter(({ entity }) => entity.type === 'Person');
   if (!row || dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
-  const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
+  const name = nameAt(row, input);
   return {
     ...pointer(telling, {
       from: row.chunk.from,
@@ -56,10 +62,11 @@ export const speaking = (telling: Telling): Occurrence | undefined => {
 
 /** "im Rat", "in dem Gremium"; not "in den Aufsichtsrat", which says where to. */
 const isBodyAround = ({ at, chunk }: Row, input: TellInput): boolean => {
-  const kind = input.entityOf(chunk)?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
-  const governor = governorOf(at, input);
-  if (kind === undefined || governor === undefined || !SITS.test(kind)) return false;
-  return input.grammar.sitsBefore.has(governor) && !input.grammar.isGoalArticle(wordAt(at - 1, input)?.low ?? '');
+  if (!SITS.test(kindAt({ at, chunk }, input))) return false;
+  return (
+    input.grammar.sitsBefore.has(governorOf(at, input) ?? '') &&
+    !input.grammar.isGoalArticle(wordAt(at - 1, input)?.low ?? '')
+  );
 };
 
 /** "den Räten", "vor den Delegierten": those who sit in a body, as the ones spoken to. */
@@ -74,12 +81,10 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
   const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
   const row = rows.find(({ at, chunk }) => {
-    const entity = input.entityOf(chunk);
-    const kind = entity?.kind ?? (chunk.symbol === 'N' ? wordAt(at, input)?.body?.kind : undefined);
-    return kind !== undefined && SITS.test(kind) && governorOf(at, input) === undefined;
+    return SITS.test(kindAt({ at, chunk }, input)) && governorOf(at, input) === undefined;
   });
   if (!row || dates.length === 0 || input.headline) return undefined;
-  const name = input.entityOf(row.chunk)?.name ?? wordAt(row.at, input)?.body?.lemma ?? '';
+  const name = nameAt(row, input);
   const head = input.grammar.verbal['body-meets'] ?? '';
   return {
     ...pointer(telling, { from: row.chunk.from, to: row.chunk.to, people: [], dates, rule: 'body-decides' }),

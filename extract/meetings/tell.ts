@@ -7,7 +7,7 @@ import { eachOf, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from 
 import type { Occurrence } from './occurrence';
 import { atMeeting, hostOccurrence, isAboutMeeting, isAtMeeting, isHostClause, pointingOccurrence } from './pointing';
 import { hearing, sitting, speaking } from './sitting';
-import { MEETS, type Telling } from './telling';
+import { meets, type Telling } from './telling';
 import { verbalOccurrence } from './verbal';
 import { clausePeople } from './who';
 
@@ -43,7 +43,7 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (sat) return [sat];
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
-  const frame = told.find((one, i) => isMargin(nouns[i]?.at ?? 0, input) && one);
+  const frame = told.find((_, i) => isMargin(nouns[i]?.at ?? 0, input));
   const verbal = back ? undefined : verbalOccurrence(verb, telling, frame);
   const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
   return [...(verbal ? eachOf(verbal) : []), ...(pointing ? [pointing] : []), ...told];
@@ -53,7 +53,6 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
 const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {
   const readings = rows.flatMap(({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
   const sure = readings.filter((reading) => !reading.weak);
-  if (input.grammar.verbFirst)
-    return sure.find(({ frames }) => frames.some((frame) => MEETS.has(frame))) ?? sure[0] ?? readings[0];
+  if (input.grammar.verbFirst) return sure.find(meets) ?? sure[0] ?? readings[0];
   return sure.at(-1) ?? readings.at(-1);
 };

@@ -12,7 +12,7 @@ export interface Telling {
   readonly input: TellInput;
 }
 
-export const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
+const MEETS: ReadonlySet<string> = new Set(['meet', 'host']);
 
 export const meets = (verb: VerbReading | undefined): boolean =>
   verb?.frames.some((frame) => MEETS.has(frame)) ?? false;
@@ -38,7 +38,6 @@ export const pointer = (
   places: [],
   dates: [],
   status: statusOf(telling.clause, telling.input, telling.verb),
-  factuality: 'asserted',
   headline: telling.input.headline,
   ...told,
 });

@@ -45,7 +45,6 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     dates,
     people: body ? people.filter(({ entity }) => entity.type === 'Person') : people,
     status: statusOf(telling.clause, input, verb),
-    factuality: 'asserted',
     rule: `verb-${body ? 'body-meets' : frame}`,
     headline: input.headline,
   };

@@ -100,7 +100,7 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
 };
 
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
-const VAGUER: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'month-part', 'year', 'season', 'quarter']);
+const VAGUER: ReadonlySet<string> = new Set([...HELD].filter((grain) => grain !== 'day' && grain !== 'range'));
 
 /** "PARIS, 3 May – The ministers …": the day of the report, not of what it tells. */
 const isDateline = (chunk: Chunk, { chunks }: TellInput): boolean => {
@@ -124,11 +124,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain) && !isMetadata(chunk, input));
   const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
-  const moved =
-    dated.length > 1 &&
-    rows.some(({ chunk }) =>
-      input.grammar.isMoved(wordAt(rows.find((row) => row.chunk === chunk)?.at ?? 0, input)?.low ?? ''),
-    );
+  const moved = dated.length > 1 && rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
@@ -164,9 +160,7 @@ export const lasting = (dates: readonly When[], days: number | undefined, ending
     !/^\d{4}-\d\d-\d\d$/.test(only.edtf)
   )
     return dates;
-  const shifted = new Date(Date.parse(`${only.edtf}T00:00:00Z`) + (days - 1) * (ending ? -1 : 1) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const shifted = addDays(only.edtf, (days - 1) * (ending ? -1 : 1));
   return [{ ...only, edtf: ending ? `${shifted}/${only.edtf}` : `${only.edtf}/${shifted}` }];
 };
 

@@ -4,7 +4,7 @@ import type { Chunk } from '../mention';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Who } from './occurrence';
 
-const who = (entity: LocalEntity, rule: string, chunk: Chunk, input: TellInput): Who => ({
+export const who = (entity: LocalEntity, rule: string, chunk: Chunk, input: TellInput): Who => ({
   entity,
   rule,
   sentence: input.sentence,

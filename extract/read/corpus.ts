@@ -9,7 +9,7 @@ export interface Metadata {
   readonly source?: string;
 }
 
-/** One entry of a corpus file; `missing` makes the error for a file that is not there. */
+/** One entry of a corpus file, with its place there for messages. */
 export interface CorpusEntry extends Metadata {
   readonly file: string;
   readonly yaml: Yaml;

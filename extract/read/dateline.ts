@@ -1,6 +1,7 @@
 import { isDay } from './corpus';
 
-/** A day of publication that a text's own head or foot names. */
+// A day of publication that a text's own head or foot names.
+
 const HEAD_LINES = 6;
 const FOOT_LINES = 2;
 const LONGEST = 4000;

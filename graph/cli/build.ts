@@ -4,7 +4,7 @@ import { account } from './account';
 import { loading } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
-import { withStore } from './store';
+import { TO, withStore } from './store';
 import { note, say, width } from './terminal';
 import { extractFrom, failed, outcome } from './texts';
 
@@ -22,7 +22,7 @@ export function addBuild(program: Command): void {
     .command('build')
     .description('read texts, extract facts and load them into the graph: all steps')
     .argument('[path...]', 'texts (.txt, .md) or folders of them (default: the sample documents)')
-    .option('--to <store>', 'a folder or bolt:// address instead of the default store')
+    .option(...TO)
     .option('--keep', 'keep the documents of earlier runs that are not named now')
     .addHelpText('after', AFTER)
     .action(async (paths: string[], options: Options) => {

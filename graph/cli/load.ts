@@ -6,7 +6,7 @@ import type { Store } from '../store';
 import { readFacts } from './jsonl';
 import { loading } from './lazy';
 import type { ExitCode } from './program';
-import { withStore } from './store';
+import { TO, withStore } from './store';
 import { say } from './terminal';
 
 const AFTER = `
@@ -24,7 +24,7 @@ export function addLoad(program: Command): void {
     .command('load')
     .description('load facts (JSON lines, as "extract" writes them) into the graph')
     .argument('<file...>', 'files of facts')
-    .option('--to <store>', 'a folder or bolt:// address instead of the default store')
+    .option(...TO)
     .addHelpText('after', AFTER)
     .action(async (files: string[], { to }: { to?: string }) => {
       process.exitCode = await loadCommand(files, to);

@@ -6,7 +6,7 @@ import type { Row, Value } from '../store';
 import { csv } from './csv';
 import { asking } from './lazy';
 import type { ExitCode } from './program';
-import { withStore } from './store';
+import { TO, withStore } from './store';
 import { resultTable } from './table';
 import { say, width } from './terminal';
 
@@ -38,7 +38,7 @@ export function addQuery(program: Command): void {
     )
     .option('--cypher <text>', 'ask this instead; it may only read')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'))
-    .option('--to <store>', 'a folder or bolt:// address instead of the default store')
+    .option(...TO)
     .addHelpText('after', AFTER)
     .action(async (name: string | undefined, options: Options, command: Command) => {
       if (name !== undefined && options.cypher !== undefined) command.error('error: give a name or --cypher, not both');

@@ -1,4 +1,5 @@
 import type { Entity, Evidence, Fact } from '../../extract/fact';
+import { groupBy } from '../../extract/group';
 import { byCodeUnit } from '../../extract/order';
 import { dayText } from './day-text';
 import { quoted } from './quote';
@@ -15,20 +16,16 @@ export const roleRows = (facts: readonly Fact[], width: number): readonly TableR
 
 /** Meetings as rows: all facts of one meeting together, the best attested first. */
 export function meetingRows(facts: readonly Fact[], width: number): readonly TableRow[] {
-  const meetings = new Map<string, { readonly meeting: Entity; readonly facts: Fact[] }>();
-  for (const fact of facts) {
-    const meeting = fact.subject.type === 'Meeting' ? fact.subject : fact.object;
-    if (meeting.type !== 'Meeting') continue;
-    const found = meetings.get(meeting.id) ?? { meeting, facts: [] };
-    meetings.set(meeting.id, found);
-    found.facts.push(fact);
-  }
-  return [...meetings.values()]
-    .sort((a, b) => b.facts.length - a.facts.length || byCodeUnit(a.meeting.id, b.meeting.id))
-    .map(({ meeting, facts }) => meetingRow(meeting, facts, width));
+  const told = facts.filter((fact) => meetingOf(fact).type === 'Meeting');
+  return [...groupBy(told, (fact) => meetingOf(fact).id)]
+    .sort(([a, of], [b, others]) => others.length - of.length || byCodeUnit(a, b))
+    .map(([, of]) => meetingRow(of, width));
 }
 
-function meetingRow(meeting: Entity, facts: readonly Fact[], width: number): TableRow {
+const meetingOf = ({ subject, object }: Fact): Entity => (subject.type === 'Meeting' ? subject : object);
+
+function meetingRow(facts: readonly Fact[], width: number): TableRow {
+  const meeting = meetingOf(facts[0] as Fact);
   const names = (predicate: string, end: 'subject' | 'object') =>
     facts.filter((fact) => fact.predicate === predicate).map((fact) => fact[end].name);
   const status = facts.find((fact) => fact.status && fact.status !== 'held')?.status;

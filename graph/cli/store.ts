@@ -2,6 +2,9 @@ import { NachweisError } from '../../extract/error';
 import type { Store } from '../store';
 import { opening } from './lazy';
 
+/** The option that names a store: its flags and its line of help. */
+export const TO = ['--to <store>', 'a folder or bolt:// address instead of the default store'] as const;
+
 /** The folder of the graph where no other store is named. */
 export const home = (): string => process.env.NACHWEIS_HOME || '.nachweis';
 

@@ -174,6 +174,11 @@ describe('English offices', () => {
 
   table('belong to others of the text', [
     [
+      'Anna Weber is president of Toshiba. Her acting successor, Karl Huber, said so.',
+      'Anna Weber | president | Toshiba',
+      'Karl Huber | acting president | Toshiba',
+    ],
+    [
       'Karl Huber, chairman of Siemens, resigned. His successor, Anna Weber, said nothing.',
       'Anna Weber | chairman | Siemens',
       'Karl Huber | chairman | Siemens',
