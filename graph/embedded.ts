@@ -73,7 +73,6 @@ function embeddedStore(db: GrafeoDB, folder: string | undefined): Store {
   const inTurn = queue(isConflict);
   let open = true;
   return {
-    engine: 'embedded',
     where: folder ?? 'memory',
     run: (cypher, params) => inTurn(() => runOn(db, cypher, params)),
     read: (cypher, params) => undone(db.beginTransaction(), (tx) => runOn(tx, cypher, params)),

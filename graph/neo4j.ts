@@ -72,7 +72,6 @@ function neo4jStore(driver: Driver, uri: string, database: string | undefined): 
     (tx) =>
       runOn(tx, cypher, params);
   return {
-    engine: 'neo4j',
     where: uri,
     run: (cypher, params) => within((session) => session.executeWrite(one(cypher, params))),
     read: (cypher, params) => within((session) => session.executeRead(one(cypher, params))),

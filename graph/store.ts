@@ -29,7 +29,6 @@ export interface Runner {
 
 /** The seam between Nachweis and a graph database. */
 export interface Store extends Runner {
-  readonly engine: 'embedded' | 'neo4j';
   /** Folder or URI, for messages. */
   readonly where: string;
   /**

@@ -92,7 +92,6 @@ function mentionOf(reading: Reading, context: Context): DateMention {
   const { when } = reading;
   const found = resolve(when, { published, tense, lastNamed: lastNamed(memory, sentence), nearNamed: near });
   const since = when.since || before.since;
-  const until = when.until || before.until;
   if (found?.grain === 'day' || found?.grain === 'range') remember(found, { when, tense }, context);
   return {
     start: first.start,
@@ -102,7 +101,7 @@ function mentionOf(reading: Reading, context: Context): DateMention {
     rule: reading.rule,
     anchor: found?.anchor ?? 'none',
     ...(since ? { since } : {}),
-    ...(until ? { until } : {}),
+    ...(before.until ? { until: true } : {}),
     ...(when.clock === undefined ? {} : { clock: when.clock }),
     ...('iso' in when && when.iso !== undefined ? { iso: when.iso } : {}),
     sentence: sentence.index,

@@ -12,7 +12,6 @@ import { type Atom, NUMBER_KINDS, type WordTable } from './atom';
  * must be there and is not part of the date; `{Word}` is any capitalised word.
  */
 export interface DatePattern {
-  readonly source: string;
   readonly first: Node;
   /** What must not stand before it. */
   readonly notBefore: ((atom: Atom) => boolean) | undefined;
@@ -50,7 +49,7 @@ export function compileDate(source: string): DatePattern {
   const leading = parts[0]?.startsWith('!') ? parts.shift() : undefined;
   const first = chain(parts, undefined, source);
   if (!first) throw new SyntaxError(`date pattern "${source}" is empty`);
-  return { source, first, notBefore: leading ? testOf(leading.slice(1)) : undefined };
+  return { first, notBefore: leading ? testOf(leading.slice(1)) : undefined };
 }
 
 /** Links the parts, the last to `next`. */

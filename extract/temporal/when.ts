@@ -57,7 +57,6 @@ export type When = (
   | { readonly is: 'nothing' }
 ) & {
   readonly since?: boolean;
-  readonly until?: boolean;
   /** Part of the day: MO, MI, AF, EV, NI, or a clock time `T20:30`. */
   readonly clock?: string;
 };

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { dumpGraph } from '../../graph/dump';
 import { openEmbedded } from '../../graph/embedded';
 import { load } from '../../graph/load';
 import { openStore } from '../../graph/open';
+import { folder as emptyFolder, removeFolders } from '../helpers/folder';
+import { root } from '../helpers/run';
 import { storeContract } from './contract';
 import { both, german } from './fixture';
 import { rejected } from './rejected';
@@ -18,10 +19,10 @@ describe('the embedded store', () => {
     let parent: string;
     let folder: string;
     beforeEach(() => {
-      parent = mkdtempSync(join(tmpdir(), 'nachweis-'));
+      parent = emptyFolder();
       folder = join(parent, 'new', 'store');
     });
-    afterEach(() => rmSync(parent, { recursive: true, force: true }));
+    afterEach(removeFolders);
 
     it('is made with its folders, and is there the next time', async () => {
       const store = await openStore(folder);
@@ -41,7 +42,6 @@ describe('the embedded store', () => {
     });
     it('that another process holds says so', async () => {
       const store = await openStore(folder);
-      const root = join(__dirname, '..', '..');
       const script = `require('./graph/open').openStore(process.argv[1]).then(() => console.log('open'), (e) => console.log(e.code + ' ' + e.message))`;
       const other = execFileSync(process.execPath, ['-r', 'ts-node/register', '-e', script, folder], { cwd: root });
       expect(String(other).trim()).to.equal(`STORE_LOCKED in use by another process: ${folder}`);
@@ -63,7 +63,6 @@ describe('the embedded store', () => {
       const before = await dumpGraph(store);
       await store.close();
       const killed = join(parent, 'killed');
-      const root = join(__dirname, '..', '..');
       const script = `Promise.all([require('./graph/open').openStore(process.argv[1]), require('./test/graph/fixture')])
         .then(([store, { german }]) => require('./graph/load').load(store, german)).then(() => process.kill(process.pid, 'SIGKILL'))`;
       try {

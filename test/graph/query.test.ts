@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { NachweisError } from '../../extract/error';
 import { openEmbedded } from '../../graph/embedded';
 import { findQuery, readLibrary, readQuery, runQuery } from '../../graph/query';
+import { folder, removeFolders } from '../helpers/folder';
 import { answerContract } from './answers';
 import { rejected } from './rejected';
 
@@ -34,15 +33,16 @@ describe('the library', () => {
     for (const { name, cypher } of library) expect(cypher, name).to.not.match(foreign);
   });
   it('is read from a folder in order of name, other files aside', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nachweis-'));
-    writeFileSync(join(folder, 'b.cypher'), text('RETURN 1 AS one'));
-    writeFileSync(join(folder, 'a.cypher'), text('RETURN 2 AS two'));
-    writeFileSync(join(folder, 'README.md'), 'no query');
-    expect(readLibrary(folder).map(({ name, cypher }) => [name, cypher])).to.deep.equal([
+    const files = {
+      'b.cypher': text('RETURN 1 AS one'),
+      'a.cypher': text('RETURN 2 AS two'),
+      'README.md': 'no query',
+    };
+    expect(readLibrary(folder(files)).map(({ name, cypher }) => [name, cypher])).to.deep.equal([
       ['a', 'RETURN 2 AS two'],
       ['b', 'RETURN 1 AS one'],
     ]);
-    rmSync(folder, { recursive: true });
+    removeFolders();
   });
   it('gives the nearest name for one that is not there', () => {
     expect(findQuery(library, 'path').name).to.equal('path');
