@@ -30,7 +30,7 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     if (!isBody(office, named)) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
   for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
   for (const name of named.names) {
-    const to = name.type === 'Person' ? withBracket(named, name, starts) : name.to;
+    const to = name.type === 'Person' ? withHome(named, withBracket(named, name, starts)) : name.to;
     // "Karl Huber (born 1 October 1963)": what stands in the bracket is no date of anything told here
     for (let at = name.to; at < to; at++) {
       const date = starts.get(at);
@@ -89,6 +89,12 @@ const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array):
     if (at < 0 || !words[at]?.title || words[at]?.given || taken[at] || taken[from - 1]) return from;
     from = at;
   }
+};
+
+/** "Thomas Berke aus Mülheim": where somebody is from belongs to the name. */
+const withHome = ({ words, nameAt, tokens }: NamedSentence, to: number): number => {
+  const place = words[to]?.low === 'aus' ? nameAt[to + 1] : undefined;
+  return place?.type === 'Place' && place.from === to + 1 && tokens[place.to]?.text !== '(' ? place.to : to;
 };
 
 /** "Karl Huber (CSU)", "Weber (r)", "Lang (74)": a short bracket or an age belongs to the name before it. */

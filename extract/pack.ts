@@ -14,6 +14,12 @@ import type { Sentence } from './token';
 import type { VerbUse, Word } from './word';
 import type { World } from './world';
 
+/** What the document itself has named, by any written form of the name. */
+export interface DocumentNames {
+  readonly organisation: (form: string) => NameMention | undefined;
+  readonly place: (form: string) => NameMention | undefined;
+}
+
 /** All that the steps need of one language. Every language fills the same slots. */
 export interface LanguagePack {
   readonly language: 'de' | 'en';
@@ -31,11 +37,7 @@ export interface LanguagePack {
   readonly home: HomeWords;
   /** Words of web pages that are no news. */
   readonly debris: Debris;
-  /** Office phrases of a sentence; `nameOf` knows the organisations that the document itself has named. */
-  readonly offices: (
-    named: NamedSentence,
-    nameOf: (form: string) => NameMention | undefined,
-  ) => readonly OfficePhrase[];
+  readonly offices: (named: NamedSentence, document: DocumentNames) => readonly OfficePhrase[];
   readonly meetings: (named: NamedSentence) => readonly MeetingMention[];
   readonly verbUse: (named: NamedSentence, token: number) => VerbUse | undefined;
   readonly rules: {

@@ -16,7 +16,7 @@ import { tellMeetings } from './meetings/tell';
 import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { Cues } from './modality';
 import { lookUp, type NameEntry } from './names';
-import type { LanguagePack } from './pack';
+import type { DocumentNames, LanguagePack } from './pack';
 import { type NamedSentence, recogniseNames } from './recognise';
 import { type References, refer } from './refer';
 import { kinTriples, leadTriples, type OfficeClaim, officeClaims, roleTriples } from './roles';
@@ -113,8 +113,8 @@ const recognise = (document: Document, pack: LanguagePack): Recognised => {
   }));
   const sentences = recogniseNames(split, pack);
   const dates = findDates(document, split as readonly Sentence[]);
-  const nameOf = documentNames(sentences);
-  const offices = sentences.map((named) => pack.offices(named, nameOf));
+  const known = documentNames(sentences);
+  const offices = sentences.map((named) => pack.offices(named, known));
   const meetings = sentences.map((named) => pack.meetings(named));
   const extra = offices.flatMap((phrases, sentence) =>
     phrases.flatMap((phrase) => phrase.targets.map((target) => ({ mention: target.name, sentence }))),
@@ -173,13 +173,22 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
   };
 };
 
-/** Organisations that the document names by themselves, to read compounds by: "Toshiba" for "Toshiba-Chef". */
-const documentNames = (sentences: readonly NamedSentence[]): ((form: string) => NameMention | undefined) => {
-  const names = new Map<string, NameMention>();
-  for (const one of sentences)
-    for (const name of one.names) if (name.type === 'Organisation') names.set(fold(name.name), name);
-  return (form) => names.get(fold(form));
+/** What the document names by itself, to read compounds and adjectives by: "Toshiba-Chef", "die Wiesentaler Bürgermeisterin". */
+const documentNames = (sentences: readonly NamedSentence[]): DocumentNames => {
+  const organisations = new Map<string, NameMention>();
+  const places = new Map<string, NameMention>();
+  for (const name of sentences.flatMap((one) => one.names)) {
+    if (name.type === 'Organisation') organisations.set(fold(name.name), name);
+    if (name.type === 'Place' || isTown(name)) places.set(fold(name.name.split(' ').at(-1) ?? ''), name);
+  }
+  return { organisation: (form) => organisations.get(fold(form)), place: (form) => places.get(fold(form)) };
 };
+
+/** "Gemeinde Wiesental": a town that is named as a body. */
+const isTown = ({ type, kind, name }: NameMention): boolean =>
+  type === 'Organisation' && TOWN_KINDS.test(kind ?? '') && name.includes(' ');
+
+const TOWN_KINDS = /^(?:city|municipality|country)$/;
 
 const tell = (
   seen: Recognised,

@@ -186,4 +186,7 @@ const addPlaceLine = (names: NameIndex, line: string, lang: Lang): void => {
   };
   addName(names, name, entry);
   if (saint) addName(names, saint, entry);
+  const short = /^(\S{4,}) (?:an|am|in|im|ob|vor|bei|\()/u.exec(name)?.[1]; // "Limburg an der Lahn", "Halle (Saale)"
+  if (lang === 'de' && short)
+    addName(names, short, { ...entry, name: short, aliases: [name, ...entry.aliases], ambiguous: true });
 };

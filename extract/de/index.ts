@@ -8,7 +8,6 @@ import type { NameMention, OfficePhrase } from '../mention';
 import { compileCues } from '../modality';
 import { lookUp, nameAt } from '../names';
 import type { LanguagePack } from '../pack';
-import type { NamedSentence } from '../recognise';
 import { compileRules } from '../rule';
 import { tokenise } from '../segment';
 import { loadNameTagger, loadTagTagger } from '../tagger';
@@ -23,6 +22,7 @@ import { germanMeetings } from './meetings';
 import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
 import { longOffices } from './offices';
+import { placePhrases } from './place-phrase';
 import { describedRule, officeRules } from './rules/offices';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
@@ -58,6 +58,10 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
   /** "China" in "China-Beauftragter" is the matter of an office, in "EU-China-Gipfel" one who takes part. */
   const known = (form: string): NameMention | undefined =>
     tables.domains.has(form.toLowerCase()) ? undefined : listed(form);
+  const placeListed = (form: string): NameMention | undefined => {
+    const entry = lookUp(world.names, form);
+    return entry?.type === 'Place' || entry?.kind === 'state' ? partMention(entry) : undefined;
+  };
   const word = germanWords(lists, world);
   const longOffice = longOffices(offices.heads);
   return {
@@ -73,13 +77,14 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     world,
     word,
     tagger: existsSync(model) ? loadNameTagger(model) : undefined,
-    offices: (named: NamedSentence, nameOf): readonly OfficePhrase[] => {
+    offices: (named, document): readonly OfficePhrase[] => {
       const own: OfficeLists = {
         ...tables,
         bodyOf: (form) => word(form).body,
         longOffice,
         isNoun: (form) => word(form).noun !== undefined || word(form).compound === true,
-        nameOf: (form) => known(form) ?? nameOf(form),
+        nameOf: (form) => known(form) ?? document.organisation(form),
+        placeOf: (form) => document.place(form) ?? placeListed(form),
       };
       return officePhrases(named, own);
     },
@@ -98,7 +103,10 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     inflect: nominativeAdjective,
     gloss: germanGloss({ ...offices, marks }),
     nominative: nominativeName,
-    bodies: (sentence) => namedBodies(sentence).map((body) => memberStates(body, known)),
+    bodies: (sentence) => [
+      ...placePhrases(sentence),
+      ...namedBodies(sentence).map((body) => memberStates(body, known)),
+    ],
     debris: compileDebris(lists.debris),
     home: compileHome(lists.home),
     cues: compileCues(lists.cues),

@@ -4,6 +4,8 @@ import type { Word } from '../word';
 import { adjectiveStem } from './inflect';
 import { type GermanSentence, isAdjective, isCoordinator, isDeterminer } from './noun-phrase';
 import { isGenitive } from './office-after';
+import type { OfficeLists } from './office-lists';
+import { townsOf } from './town-adjective';
 
 export interface Before {
   readonly from: number;
@@ -14,7 +16,7 @@ export interface Before {
   readonly unread?: boolean;
 }
 
-export const readBefore = (sentence: GermanSentence, head: number): Before => {
+export const readBefore = (sentence: GermanSentence, head: number, lists: OfficeLists): Before => {
   const { words, nameAt } = sentence;
   let at = head - 1;
   let former: boolean | 'either' = false;
@@ -25,7 +27,11 @@ export const readBefore = (sentence: GermanSentence, head: number): Before => {
     if (!word) break;
     if (word.text === '.' && words[at - 1]?.marker) continue; // "stv. Leiter"
     if (word.adjectiveOf && !isDeterminer(word)) targets.unshift(adjectiveTarget(word.adjectiveOf, at));
-    else if (word.marker === 'former') former = true;
+    else if (isTownAdjective(sentence, at, head)) {
+      const town = townNamed(word.text, lists);
+      if (!town) break;
+      targets.unshift({ how: 'adjective', name: { ...town, from: at, to: at + 1 }, from: at, to: at + 1 });
+    } else if (word.marker === 'former') former = true;
     else if (word.marker === 'either') former = former || 'either';
     else if (word.marker === 'deputy' && /^(?:stv|stellv)$/.test(word.low)) qualifiers.unshift('stellvertretend');
     else if (word.marker === 'deputy' || word.marker === 'qualifier')
@@ -68,6 +74,29 @@ export const readBefore = (sentence: GermanSentence, head: number): Before => {
   if (previous?.tags.has('possessives') || /^(?:dessen|deren)$/.test(previous?.low ?? ''))
     return { from: at, former, qualifiers, targets, article: 'possessive' };
   return { from: at + 1, former, qualifiers, targets };
+};
+
+/** "die Wiesentaler Bürgermeisterin": a capital word in -er that no list knows, between an article and an office. */
+const isTownAdjective = ({ words, nameAt }: GermanSentence, at: number, head: number): boolean => {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    at === head - 1 &&
+    word?.cap === true &&
+    word.low.endsWith('er') &&
+    word.tags.size === 0 &&
+    !word.office &&
+    !nameAt[at] &&
+    (isDeterminer(before) || before?.tags.has('possessives') === true)
+  );
+};
+
+const townNamed = (adjective: string, lists: OfficeLists): NameMention | undefined => {
+  for (const town of townsOf(adjective)) {
+    const named = lists.placeOf(town);
+    if (named) return named;
+  }
+  return undefined;
 };
 
 const hasArticle = ({ words }: GermanSentence, name: NameMention): boolean =>

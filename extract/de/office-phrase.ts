@@ -44,7 +44,7 @@ interface Head {
 
 const phraseOf = (sentence: GermanSentence, { first: head, last, office }: Head, lists: OfficeLists): OfficePhrase => {
   const word = sentence.words[head] as Word;
-  const before = readBefore(sentence, head);
+  const before = readBefore(sentence, head, lists);
   const prefix = readPrefix(office, lists, head);
   const retired = suffixEnd(sentence, last + 1);
   const after = readAfter(sentence, retired ?? last + 1, office);

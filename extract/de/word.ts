@@ -7,6 +7,7 @@ import type { World } from '../world';
 import { adjectiveStem, nounStems } from './inflect';
 import type { BodyNoun, GermanLists, MeetingNoun, VerbRow } from './lists';
 import { type OfficeIndex, officeForms, officeWord } from './offices';
+import { elided, townsOf } from './town-adjective';
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_VERBS: readonly VerbReading[] = [];
@@ -74,15 +75,18 @@ const adjectiveOf = (text: string, low: string, world: World): NameEntry | undef
   const stem = adjectiveStem(low);
   const known = (stem && world.adjectives.get(stem)) ?? world.adjectives.get(text);
   if (known) return known;
-  if (!text.endsWith('er') || !isCapitalised(text) || text.length < 5) return undefined;
-  const city =
-    lookUp(world.names, text.slice(0, -2)) ??
-    lookUp(world.names, `${text.slice(0, -2)}en`) ??
-    lookUp(world.names, text.slice(0, -1));
-  if (!city || (city.type !== 'Place' && city.type !== 'Country')) return undefined;
-  const doubtful = city.ambiguous || text.length < 6; // "Essener", "Ulmer", but "Haller" is a name
+  const city = townsOf(text)
+    .map((town) => lookUp(world.names, town))
+    .find((entry) => entry?.type === 'Place' || entry?.type === 'Country');
+  if (!city) return undefined;
+  const doubtful = city.ambiguous || text.length < 6 || isElided(text, city); // "Essener", "Ulmer", but "Haller" is a name
+  if (isElided(text, city) && (city.population ?? BIG) < BIG) return undefined; // "Lehner" is nobody from Lehen
   return doubtful && (world.surnames.has(text) || world.forenames.has(text)) ? undefined : city;
 };
+
+const BIG = 15_000;
+
+const isElided = (text: string, { name }: NameEntry): boolean => elided(text).includes(name);
 
 /** "Karl-Theodor" is known where "Karl" is. */
 const givenName = (text: string, world: World): 'm' | 'f' | 'u' | undefined => {
