@@ -49,6 +49,8 @@ export interface LanguagePack {
     readonly described?: CompiledRule;
     /** Successors, predecessors, counterparts. */
     readonly kin: readonly CompiledRule[];
+    /** Verbs by which one takes the office of another. */
+    readonly succession?: readonly CompiledRule[];
   };
   /** An adjective's form before an office in a table: "stellvertretend" → "stellvertretende". */
   readonly inflect: (stem: string, gender: 'm' | 'f') => string;

@@ -21,6 +21,7 @@ import { type NamedSentence, recogniseNames } from './recognise';
 import { type References, refer } from './refer';
 import { kinTriples, leadTriples, type OfficeClaim, officeClaims, roleTriples } from './roles';
 import { segment } from './segment';
+import { successionTriples } from './succession';
 import { type DateMention, findDates } from './temporal';
 import type { Sentence } from './token';
 import { fold } from './words';
@@ -77,6 +78,12 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     references.owners,
     pack.inflect,
   );
+  const succession = successionTriples({
+    chunks,
+    rules: pack.rules.succession ?? [],
+    told: [...told.triples, ...led, ...kin],
+    entityOf: entityOfResolved,
+  });
   const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
   const gatherings = gather(occurrences, pack.meeting);
   return {
@@ -84,7 +91,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     document,
     cues: pack.cues,
     references,
-    roles: [...told.triples, ...led, ...kin],
+    roles: [...told.triples, ...led, ...kin, ...succession],
     occurrences,
     gatherings,
     leftOut: [...told.leftOut, ...meetingsLeftOut(occurrences, gatherings, seen.dates)],

@@ -24,6 +24,7 @@ import { type OfficeLists, officePhrases } from './office-phrase';
 import { longOffices } from './offices';
 import { placePhrases } from './place-phrase';
 import { describedRule, officeRules } from './rules/offices';
+import { successionRules } from './rules/succession';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
 import { verbUse } from './verbs';
@@ -94,6 +95,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       offices: compileRules([...officeRules, ...changeRules]),
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
+      succession: compileRules(successionRules),
       described: compileRules([describedRule])[0],
     },
     clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
