@@ -8,6 +8,8 @@ export type HomeGroup =
   | 'cantonal'
   | 'district'
   | 'districtName'
+  | 'cityState'
+  | 'cityStateOffice'
   | 'government'
   | 'maybeNational'
   | 'regionNoun'

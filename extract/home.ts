@@ -77,7 +77,21 @@ export const homeTown = (
     (entity) =>
       entity.type === 'Place' && entity.kind !== 'site' && (entity.country === undefined || entity.country === iso),
   );
-  return towns.sort((a, b) => b.count - a.count || a.first - b.first)[0];
+  const votes = townVotes(table, sentences);
+  const weight = (town: LocalEntity): number => town.count + (votes.get(town.name) ?? 0);
+  return towns.sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0];
+};
+
+/** "Paderborner", "Erzbistum Paderborn": how often adjectives and bodies speak of a town. */
+const townVotes = (table: EntityTable, sentences: readonly NamedSentence[]): ReadonlyMap<string, number> => {
+  const votes = new Map<string, number>();
+  const add = (town: string | undefined, weight: number): void => {
+    if (town) votes.set(town, (votes.get(town) ?? 0) + weight);
+  };
+  for (const { words } of sentences)
+    for (const { adjectiveOf } of words) if (adjectiveOf?.type === 'Place') add(adjectiveOf.name, 1);
+  for (const { type, name, count } of table.entities) if (type === 'Organisation') add(name.split(' ').at(-1), count);
+  return votes;
 };
 
 /**

@@ -83,8 +83,21 @@ const ofBody: Reading = (phrase, sentence, around) => {
   const kind = phrase.word.of ?? partOf(phrase, around);
   const found = kind && kindred(kind, phrase, { sentence, around });
   if (found) return found;
+  if (
+    SELF_NAMED.test(phrase.bodyKind ?? '') &&
+    !around.words.is('board', phrase.body) &&
+    !isShared(phrase.body, around)
+  )
+    return bareBody(phrase.body, phrase.bodyKind, sentence);
   return SCOPED.has(phrase.word.scope) && phrase.bodyKind !== 'parliament' ? undefined : 'none';
 };
+
+/** "Nationalratspräsident", "Stadtwerke-Leiter": bodies that are called by their noun, there being one of them in a text. */
+const SELF_NAMED = /^(?:parliament|committee|court|company|authority|union|chamber)$/;
+
+/** Two bodies of the text have the noun in their names: whose office it is, it does not say. */
+const isShared = (body: string, { table }: Surroundings): boolean =>
+  table.entities.filter(({ type, name }) => type === 'Organisation' && hasNoun(name, body.toLowerCase())).length > 1;
 
 /** "Kommissionschefin", "Ratspräsident" in a text that speaks of the EU. */
 const unionOf = (around: Surroundings): LocalEntity | undefined =>

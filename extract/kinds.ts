@@ -1,4 +1,4 @@
-import type { Surroundings } from './affiliation';
+import { bareBody, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
 import { spoken } from './spoken';
 
@@ -107,8 +107,28 @@ const findTopic = (of: string, around: Surroundings): LocalEntity | undefined =>
     .sort((a, b) => b.weight - a.weight || a.first - b.first);
   if (!best) return undefined;
   if (of === 'any' && best.first > EARLY) return undefined;
+  const bare = best.first > EARLY ? bareBefore(of, best.first, around) : undefined;
+  if (bare) return bare;
   const margin = of === 'any' ? 1.6 : 1.5;
   return next === undefined || best.weight >= margin * next.weight ? best.entity : undefined;
+};
+
+/** "der Präsident der Handwerkskammer" in a text that names another chamber only later: the noun alone is what it is about. */
+const bareBefore = (of: string, before: number, { sentences }: Surroundings): LocalEntity | undefined => {
+  for (let at = 0; at < before; at++) {
+    const { words = [], nameAt = [] } = sentences[at] ?? {};
+    const word = words.find(
+      ({ cap, body, meeting }, i) =>
+        cap &&
+        body &&
+        !meeting &&
+        !nameAt[i] &&
+        words[i - 1]?.tags.has('def') &&
+        (HOLDERS[of] ?? []).includes(body.kind),
+    );
+    if (word?.body) return bareBody(word.body.lemma, word.body.kind, at);
+  }
+  return undefined;
 };
 
 /** How often the text speaks of it, by name or by a word made with its name, and from where on: who comes first counts more. */

@@ -113,11 +113,19 @@ export const nameAt = (
   from: number,
 ): { entry: NameEntry; to: number } | undefined => {
   const token = tokens[from];
-  if (!token || (!isCapitalised(token.text) && !token.text.includes('.'))) return undefined; // "ver.di"
+  if (!token) return undefined;
+  const small = !isCapitalised(token.text) && !token.text.includes('.'); // "ver.di"
+  if (small && !(index.endings && REGIONAL.test(token.text) && isCapitalised(tokens[from + 1]?.text ?? '')))
+    return undefined;
   const { long, entry } = namesOf(index, token);
-  for (const one of long) if (isHere(one.words, tokens, from)) return { entry: one.entry, to: from + one.words.length };
-  return entry && { entry, to: from + 1 };
+  for (const one of long)
+    if ((!small || one.entry.kind === 'parliament') && isHere(one.words, tokens, from))
+      return { entry: one.entry, to: from + one.words.length };
+  return small ? undefined : entry && { entry, to: from + 1 };
 };
+
+/** "der rheinland-pfälzische Landtag": the adjective of a parliament's name may be written small. */
+const REGIONAL = /^\p{Ll}.*isch(?:e[nrs]?)$/u;
 
 const NO_NAMES: readonly LongName[] = [];
 const MOST_MET = 100_000;

@@ -21,7 +21,9 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   const before = around.sentences[sentence]?.names.findLast((name) => name.to <= phrase.from && isRegion(name));
   if (before) return around.table.of.get(before);
   const abroad = around.words.is('government', phrase.m) ? foreignCountry(phrase, sentence, around) : undefined;
-  return abroad ?? around.region;
+  const { town } = around;
+  const cityState = around.words.is('cityStateOffice', phrase.m) && town && around.words.is('cityState', town.name);
+  return abroad ?? around.region ?? (cityState ? town : undefined); // "Wissenschaftssenatorin" in a text on Bremen
 };
 
 /** The one foreign country that the text names at all. */

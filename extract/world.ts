@@ -184,6 +184,9 @@ const addPlaceLine = (names: NameIndex, line: string, lang: Lang): void => {
     population: Number(population) || 0,
     ambiguous: Boolean(ambiguous),
   };
+  const club = names.single.get(name.toLowerCase())?.entry;
+  if (club?.ambiguous && club.country === country && (entry.population ?? 0) >= 50_000)
+    names.single.delete(name.toLowerCase()); // "Mainz" is the town before it is the club
   addName(names, name, entry);
   if (saint) addName(names, saint, entry);
   const short = /^(\S{4,}) (?:an|am|in|im|ob|vor|bei|\()/u.exec(name)?.[1]; // "Limburg an der Lahn", "Halle (Saale)"

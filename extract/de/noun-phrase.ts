@@ -121,11 +121,19 @@ const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined
   return undefined;
 };
 
-const CLUB = /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TuS|TSG|SpVgg|SG|BSC|RC|HSG|TV|VfR|MTV|ASV|ESV|SSV|EHC|BC|RSV)$/u;
+const CLUB =
+  /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TuS|TSG|SpVgg|SG|BSC|RC|HSG|TV|VfR|MTV|ASV|ESV|SSV|EHC|BC|RSV|AK|HC|VC|EC|EV|KSC)$/u;
 
 /** "SV Rot-Weiß Musterstadt": an abbreviation of clubs and the capital words behind it. */
 const clubAt = ({ words, tokens, nameAt }: GermanSentence, from: number): NameMention | undefined => {
-  if (!CLUB.test(words[from]?.text ?? '')) return undefined;
+  const town = words[from];
+  const after = words[from + 1]?.text ?? '';
+  if (town?.cap && town.low.endsWith('er') && !nameAt[from] && !town.office && CLUB.test(after)) {
+    const short = town.text.charAt(0) + after; // "WSV" for "Wuppertaler SV"
+    const name = `${town.text} ${after}`;
+    return { type: 'Organisation', from, to: from + 2, name, aliases: [short], kind: 'club', rule: 'club-form' };
+  }
+  if (!CLUB.test(town?.text ?? '')) return undefined;
   let to = from + 1;
   while (
     to < from + 4 &&
@@ -260,6 +268,7 @@ const beforeHead = (word: Word, gender: Gender | undefined): string => {
 const aliasesOf = (sentence: GermanSentence, head: number, to: number): readonly string[] => {
   const rest = sentence.tokens.slice(head + 1, to).map((token) => token.text);
   if (rest.length === 0 || isDeterminer(sentence.words[head + 1]) || isPreposition(sentence.words[head + 1])) return [];
+  if (/^(?:Place|Country)$/.test(sentence.nameAt[head + 1]?.type ?? '')) return []; // "Bremen" is no other name of "Hochschule Bremen"
   const inner = joinTokens(rest).replace(/^[„"»«]|[“”"«»]$/gu, '');
   return sentence.words[head + 1]?.adjectiveOf || /^[\p{Lu}]/u.test(inner) ? [inner] : [];
 };
@@ -316,8 +325,8 @@ const quotedEnd = (tokens: readonly Token[], from: number): number => {
 };
 
 const nounsEnd = (words: readonly Word[], from: number): number => {
-  let at = from;
-  while (words[at]?.cap) at++;
+  let at = from + 1;
+  while (words[at]?.cap && !(words[at]?.given && !words[at]?.noun)) at++; // "Dekan der Fakultät für Maschinenbau Jean Bergmann"
   if (isCoordinator(words[at]) && words[at + 1]?.cap && words[at + 1]?.noun && !words[at + 1]?.office) at += 2;
   return at;
 };

@@ -62,8 +62,11 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
     targets.unshift({ how: 'prefix', name, from: name.from, to: name.to }); // "RWE Chef Huber"
     return { from: name.from, former, qualifiers, targets };
   }
-  if (at === head - 1 && isUnknownGenitive(previous, name))
-    return { from: at, former, qualifiers, targets, article: 'definite', unread: true };
+  if (at === head - 1 && previous && isUnknownGenitive(previous, name)) {
+    const town = words[head]?.office?.scope === 'city' ? genitiveTown(previous.text, at) : undefined;
+    if (town) targets.unshift({ how: 'genitive-before', name: town, from: at, to: head });
+    return { from: at, former, qualifiers, targets, article: 'definite', unread: town === undefined };
+  }
   if (
     previous &&
     isDeterminer(previous) &&
@@ -111,6 +114,16 @@ const isUnknownGenitive = (word: Word | undefined, name: NameMention | undefined
   word.tags.size === 0 &&
   !word.given &&
   !word.office;
+
+/** "Reichentals Ortsvorsteherin": whoever has such an office is a town. */
+const genitiveTown = (text: string, at: number): NameMention => ({
+  type: 'Place',
+  name: text.replace(/(?:s|['’])$/u, ''),
+  kind: 'city',
+  from: at,
+  to: at + 1,
+  rule: 'genitive-town',
+});
 
 const isNamed = ({ nameAt, words, tokens }: GermanSentence, at: number): boolean =>
   nameAt[at]?.type === 'Person' || (words[at]?.title === true && tokens[at + 1] !== undefined);

@@ -32,7 +32,7 @@ export const readPrefix = (office: OfficeWord, lists: OfficeLists, head: number)
     };
   }
   const mark = lists.prefixes.get(low) ?? lists.prefixes.get(low.split('-')[0] ?? '');
-  if (mark && (office.hyphen || /^(?:alt|ex|vize)$/.test(low))) {
+  if (mark && !/^\p{Lu}{2,}/u.test(office.prefix) && (office.hyphen || /^(?:alt|ex|vize)$/.test(low))) {
     const rest = low.includes('-') ? office.prefix.slice(office.prefix.indexOf('-') + 1) : '';
     const inner = rest
       ? readPrefix({ ...office, prefix: rest, m: `${rest}-${office.headM}`, f: `${rest}-${office.headF}` }, lists, head)

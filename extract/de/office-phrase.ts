@@ -73,7 +73,13 @@ const phraseOf = (sentence: GermanSentence, { first: head, last, office }: Head,
     ...bodyPart(prefix, office, lists),
     unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
-    negated: /^kein/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
+    negated:
+      /^(?:kein|unser)/.test(
+        // "Von unserer Mitarbeiterin Anna Weber"
+        sentence.words[before.from]?.low ?? '',
+      ) && before.from < head
+        ? true
+        : undefined,
     possessor: before.article === 'possessive' ? possessorOf(sentence.words[before.from]?.low ?? '') : undefined,
     oblique: /^(?:dem|den|des|einem|einen|eines)$/.test(sentence.words[before.from]?.low ?? '') ? true : undefined,
     genitive: /^(?:des|der)$/.test(sentence.words[before.from]?.low ?? '') && before.from < head ? true : undefined,
