@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly home?: string;
   /** The home country as an entity, named in the document or not. */
   readonly homeEntity?: LocalEntity;
+  /** A foreign country that a text is about which says nothing of its own: its government is meant throughout. */
+  readonly about?: LocalEntity;
   /** The town of the dateline, or the one most named. */
   readonly town?: LocalEntity;
   /** The region most named. */
@@ -40,6 +42,7 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
   for (const how of ['complement', 'preposition', 'prefix', 'genitive-before', 'adjective'] as const) {
     const targets = phrase.targets.filter((target) => target.how === how);
     if (targets.length === 0 || (how === 'adjective' && phrase.article === 'possessive' && !phrase.special)) continue;
+    if (how === 'adjective' && phrase.word.scope === 'none' && targets.every(isTown)) continue; // "der Danziger Produzent"
     if (how === 'complement') {
       const post = phrase.targets.filter(
         (target) => target.how === 'preposition' && target.name.type === 'Organisation',
@@ -56,6 +59,8 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
   }
   return [];
 };
+
+const isTown = ({ name }: OfficeTarget): boolean => name.type === 'Place';
 
 /** A body that is named by its noun alone: "Betriebsrat". */
 export const bareBody = (name: string, kind: string | undefined, first: number): LocalEntity => ({

@@ -1,5 +1,6 @@
 import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import type { LocalEntity } from './entities';
+import { isRegional } from './home';
 import { impliedAffiliation, isOfParty } from './implied';
 import { topic } from './kinds';
 import type { NameMention } from './mention';
@@ -20,11 +21,14 @@ export const affiliations = (
   const { share } = claim;
   if (share && share.of > 1 && stated.length === share.of) return stated.slice(share.index, share.index + 1);
   if (stated.length > 0) return stated;
-  const party = partyBehind(claim, around);
+  const party = partyBehind(claim, around) ?? partyBefore(claim, around);
   if (party) return [party];
   const behind = bodyBehind(claim, around);
   if (behind) return [behind];
-  const country = claim.office.word.scope === 'country' ? knownCountry(claim, told, around) : undefined;
+  const beside = bodyBeside(claim, around, told);
+  if (beside) return [beside];
+  const national = claim.office.word.scope === 'country' && !around.words.is('national', claim.office.m);
+  const country = national ? (knownCountry(claim, told, around) ?? partyCountry(claim, around)) : undefined;
   if (country) return [{ entity: country, from: claim.office.head, to: claim.office.head + 1, how: 'known-country' }];
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
   if (!implied || !isElsewhere(implied.entity, claim, told, around)) return implied ? [implied] : [];
@@ -51,7 +55,7 @@ const isElsewhere = (
 const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
   const named = around.sentences[claim.sentence];
   const { scope, weight } = claim.office.word;
-  const local = scope === 'body' || isOfParty(claim.office);
+  const local = /^(?:body|church|court)$/.test(scope) || isOfParty(claim.office); // a mayor "von der CSU" is the town's
   if (!named || !local || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
   let at = claim.at.to;
   if (!around.words.is('belongs', named.words[at]?.low ?? '')) return undefined;
@@ -60,6 +64,56 @@ const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | und
   const entity = name?.type === 'Organisation' && name.from === at ? around.table.of.get(name) : undefined;
   return name && entity ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
 };
+
+/** "Schriftführerin des Vereins wurde Eva Lang, Kassierer bleibt Karl Huber": offices told in a row are of one body. */
+const bodyBeside = (
+  { office, sentence, person, rule }: OfficeClaim,
+  around: Surroundings,
+  told: readonly OfficeClaim[],
+): Affiliation | undefined => {
+  if (office.article || office.body || office.word.scope !== 'body' || !isPredicate(rule)) return undefined;
+  const other = told.findLast(
+    (one) =>
+      one.sentence === sentence && one.office.to <= office.from && one.person !== person && isPredicate(one.rule),
+  );
+  const target = other && statedTargets(other.office)[0];
+  const entity = target?.name.type === 'Organisation' ? bodyMeant(target.name, sentence, around) : undefined;
+  return target && entity ? { entity, from: target.from, to: target.to, how: 'beside' } : undefined;
+};
+
+const isPredicate = ({ compiled }: OfficeClaim['rule']): boolean =>
+  compiled.needs.some((symbol) => symbol === 'v:be' || symbol === 'v:become');
+
+/** "für die Liberalen deren Landesvorsitzende Eva Lang": the party that somebody speaks for, just before the office. */
+const partyBefore = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  const named = around.sentences[claim.sentence];
+  if (!named || !(isOfParty(claim.office) || claim.office.word.of === 'parliament' || claim.office.m === 'Landeschef'))
+    return undefined;
+  for (let at = claim.office.from - 1; at >= Math.max(1, claim.office.from - 4); at--) {
+    const name = named.nameAt[at];
+    const entity = (name && around.table.of.get(name)) ?? partyCalled(named.words[at]?.text ?? '', around);
+    const spoken = named.words.slice(at - 2, at).some(({ low }) => around.words.is('speaksFor', low));
+    if (entity?.kind === 'party' && spoken) return { entity, from: at, to: at + 1, how: 'party-before' };
+  }
+  return undefined;
+};
+
+/** "die Christdemokraten" for the CDU that the text names as well. */
+const partyCalled = (word: string, { table }: Surroundings): LocalEntity | undefined =>
+  table.entities.find(({ kind, nicknames }) => kind === 'party' && nicknames.includes(word));
+
+/** "Außenminister Karl Huber (ÖVP)": a national office is of the party's country. */
+const partyCountry = (claim: OfficeClaim, around: Surroundings): LocalEntity | undefined => {
+  const named = around.sentences[claim.sentence];
+  const name = named?.tokens[claim.at.to]?.text === '(' ? named.nameAt[claim.at.to + 1] : undefined;
+  const party = name && around.table.of.get(name);
+  if (party?.kind !== 'party' || !party.country || claim.office.word.scope !== 'country') return undefined;
+  if (party.country !== around.home) return countryNamed(party.country, around);
+  return around.region && isRegional(around) ? undefined : around.homeEntity;
+};
+
+const countryNamed = (iso: string, { table }: Surroundings): LocalEntity | undefined =>
+  table.entities.find(({ type, key }) => type === 'Country' && key === iso);
 
 /** "Fraktionschef Karl Huber (CDU)": the bracket says whose group it is. */
 const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {

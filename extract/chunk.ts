@@ -139,7 +139,16 @@ const plainSymbol = (word: Word, kind: string): string => {
 };
 
 /** Nouns that tell an office: "unter Vorsitz von". */
-const KEPT_NOUNS: ReadonlySet<string> = new Set(['vorsitz', 'leitung', 'führung', 'spitze']);
+const KEPT_NOUNS: ReadonlySet<string> = new Set([
+  'vorsitz',
+  'leitung',
+  'führung',
+  'spitze',
+  'amt',
+  'posten',
+  'stelle',
+  'nachfolge',
+]);
 
 /** Adverbs that rules ask for by name. */
 const KEPT_ADVERBS: ReadonlySet<string> = new Set([

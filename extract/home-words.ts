@@ -18,7 +18,8 @@ export type HomeGroup =
   | 'unionBody'
   | 'board'
   | 'member'
-  | 'belongs';
+  | 'belongs'
+  | 'speaksFor';
 
 /** `home.yaml` as it is written. */
 export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly string[]>>> {

@@ -28,6 +28,28 @@ export const homeCountry = (
   return best?.[0];
 };
 
+/**
+ * The foreign country of a text that names no country of its language: "Tschechiens Notenbank überrascht. Prag (Reuters) …".
+ * It must stand in the first sentences and be spoken of more than all others.
+ */
+export const foreignTopic = (
+  table: EntityTable,
+  sentences: readonly NamedSentence[],
+  home: HomeWords,
+): LocalEntity | undefined => {
+  const votes = new Map<string, number>();
+  const add = (iso: string | undefined, weight: number): void => {
+    if (iso) votes.set(iso, (votes.get(iso) ?? 0) + weight);
+  };
+  for (const { type, kind, country, count } of table.entities)
+    if ((type === 'Country' || type === 'Place') && kind !== 'region') add(country, count);
+  for (const { words } of sentences) for (const { adjectiveOf } of words) add(adjectiveOf?.country, 1);
+  if (home.countries.some((iso) => votes.has(iso))) return undefined;
+  const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 3 || (next && best[1] < 2 * next[1])) return undefined;
+  return table.entities.find(({ type, key, first }) => type === 'Country' && key === best[0] && first <= 2);
+};
+
 /** The Swiss write no ß, and quote with «…». */
 const isSpelt = ({ never, uses }: NonNullable<HomeWords['spelling']>, sentences: readonly NamedSentence[]): boolean => {
   let quotes = 0;

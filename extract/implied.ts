@@ -45,7 +45,7 @@ const ofLow: Reading = ({ word, article, m }, _, { words }) =>
 
 /** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
 const ofOwner: Reading = (phrase, sentence, around) =>
-  phrase.article === 'possessive' && phrase.word.scope === 'body' && !phrase.body
+  phrase.article === 'possessive' && phrase.word.scope === 'body' && (!phrase.body || isOfParty(phrase))
     ? (ownerBefore(phrase, sentence, around) ?? 'none')
     : undefined;
 
@@ -127,6 +127,7 @@ const namedBody = (body: string, kind: string | undefined, around: Surroundings)
     (entity) =>
       entity.type === 'Organisation' &&
       !entity.generic &&
+      !(kind === 'police' && entity.kind === 'union') && // "Polizeisprecherin" is none of the "Gewerkschaft der Polizei"
       [entity.name, ...entity.aliases].some((name) => hasNoun(name, noun)),
   );
   const exact = fitting.filter((entity) =>

@@ -6,7 +6,7 @@ import { debrisFrom } from './debris';
 import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
-import { homeCountry, homeEntity, homeRegion, homeTown } from './home';
+import { foreignTopic, homeCountry, homeEntity, homeRegion, homeTown } from './home';
 import type { Gathering } from './meetings/gathering';
 import type { MeetingGrammar } from './meetings/grammar';
 import { meetingsLeftOut } from './meetings/left-out';
@@ -173,6 +173,7 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
     words: pack.home,
     home,
     homeEntity: homeEntity(home, table, pack.world),
+    about: foreignTopic(table, sentences, pack.home),
     town,
     region: homeRegion(table, home, { world: pack.world, town }),
     countries: pack.world.countries,

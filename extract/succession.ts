@@ -16,7 +16,7 @@ interface SuccessionInput {
 /** "Auf Huber folgt Lang": she has the office that the document says was his; nothing where it tells none of him. */
 export const successionTriples = ({ chunks, rules, told, entityOf }: SuccessionInput): readonly RoleTriple[] =>
   chunks.flatMap((row, sentence) => {
-    if (!row.some((chunk) => chunk.verb?.role?.kind === 'succeed')) return [];
+    if (!row.some((chunk) => /^(?:succeed|become)$/.test(chunk.verb?.role?.kind ?? ''))) return [];
     const line = lineOf(row);
     const used = new Set<number>();
     return rules.flatMap((rule) =>

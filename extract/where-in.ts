@@ -6,6 +6,7 @@ import type { NameMention, OfficePhrase } from './mention';
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
 export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   if (around.words.is('national', phrase.m)) return around.homeEntity;
+  if (around.about) return around.about;
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
   if (around.words.is('notHere', phrase.m)) return onlyForeign(around);
@@ -58,8 +59,23 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
       .filter((name) => name.to <= phrase.from && name.type === 'Place' && !isBuilding(name, sentence, around))
       .map((name) => around.table.of.get(name)),
   );
-  return towns.size === 1 ? [...towns][0] : around.town;
+  if (towns.size === 1) return [...towns][0];
+  return towns.size === 0 ? (townBefore(sentence, around) ?? around.town) : around.town;
 };
+
+/** "… im Volkshaus in Sömmerda. Bürgermeisterin Lang hieß die Gäste willkommen": the one town of the sentences just before. */
+const townBefore = (sentence: number, around: Surroundings): LocalEntity | undefined => {
+  for (let at = sentence - 1; at >= Math.max(1, sentence - REACH); at--) {
+    const named = (around.sentences[at]?.names ?? []).filter(
+      (name) => name.type === 'Place' && name.kind === 'city' && !isBuilding(name, at, around),
+    );
+    const towns = new Set(named.map((name) => around.table.of.get(name)));
+    if (towns.size > 0) return towns.size === 1 ? [...towns][0] : undefined;
+  }
+  return undefined;
+};
+
+const REACH = 3;
 
 /**
  * The one foreign country that is spoken of before the office, in its sentence or the one before it: by its name or
@@ -72,6 +88,7 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
       const until = at === sentence ? phrase.from : Number.POSITIVE_INFINITY;
       const codes = new Set(countriesIn(around, { at, until, from }));
       const isHome = codes.delete(around.home ?? '') || (at === sentence && sitsAtHome(around, at, until));
+      if (isHome && at < sentence && from === 'country' && isOfHome(phrase, around)) return undefined; // "Österreich will Moldau helfen. Außenminister Huber …"
       if (at !== sentence && from === 'country' && (codes.size > 1 || isAboutHome(phrase, around))) continue;
       if (codes.size > 1 || (isHome && (at === sentence || from === 'town') && isOfHome(phrase, around)))
         return undefined;

@@ -268,7 +268,9 @@ const beforeHead = (word: Word, gender: Gender | undefined): string => {
 const aliasesOf = (sentence: GermanSentence, head: number, to: number): readonly string[] => {
   const rest = sentence.tokens.slice(head + 1, to).map((token) => token.text);
   if (rest.length === 0 || isDeterminer(sentence.words[head + 1]) || isPreposition(sentence.words[head + 1])) return [];
-  if (/^(?:Place|Country)$/.test(sentence.nameAt[head + 1]?.type ?? '')) return []; // "Bremen" is no other name of "Hochschule Bremen"
+  const behind = sentence.nameAt[head + 1];
+  if (behind && behind.from <= head) return behind.aliases ?? []; // read before
+  if (behind?.type === 'Place' || behind?.type === 'Country') return []; // "Bremen" is no other name of "Hochschule Bremen"
   const inner = joinTokens(rest).replace(/^[„"»«]|[“”"«»]$/gu, '');
   return sentence.words[head + 1]?.adjectiveOf || /^[\p{Lu}]/u.test(inner) ? [inner] : [];
 };

@@ -56,6 +56,7 @@ const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, 
   const start = preposition && isDeterminer(sentence.words[at + 1]) ? at + 1 : at;
   const name = organisationAt(sentence, start) ?? unlistedAt(sentence, start);
   if (!name || !fits(name, word, office, later)) return undefined;
+  if (sentence.words[name.to - 1]?.office && sentence.nameAt[name.to]?.type === 'Person') return undefined; // "Präsident der Kölner Landrat Huber"
   if (preposition && sentence.words[name.to]?.office && isGenitive(sentence, name)) return undefined; // "von Siemens’ Chef Huber"
   return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
 };

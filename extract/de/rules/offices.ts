@@ -81,6 +81,13 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Karl Huber von der CSU, stellvertretender Vorsitzender des Finanzausschusses',
   },
   {
+    name: 'de-name-and-verb-rest-office',
+    pattern: 'person=PERSON x|am|im|zum|zur|N{1,3} , office=OFFICE ,|.|:',
+    example: 'saß Karl Huber am Tisch, Staatssekretär im Bundeswirtschaftsministerium.',
+    predicate: true,
+    confidence: 0.8,
+  },
+  {
     name: 'de-second-office',
     pattern: 'person=PERSON , OFFICE aus? PLACE? und|sowie office=OFFICE !PERSON',
     example: 'Anna Weber, SP-Nationalrätin aus Thun und Präsidentin der Ärztekammer',
@@ -104,7 +111,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-is-office',
-    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|DATE{0,3} office=OFFICE v:be',
+    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|bis|von|DATE{0,5} office=OFFICE v:be',
     example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
     predicate: true,
   },
@@ -122,7 +129,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-is-office',
-    pattern: 'person=PERSON v:be x|seit|von|bis|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
+    pattern: 'person=PERSON v:be x|seit|von|bis|für|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
     example: 'Karl Huber ist Präsident des Bayerischen Fußball-Verbandes',
     predicate: true,
   },
@@ -140,7 +147,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-new-office-is-the-name',
-    pattern: 'office=OFFICE v:be der|die N|OFFICE person=PERSON',
+    pattern: 'office=OFFICE v:be x|seit|DATE|noch|weiterhin{0,4} der|die x|N|OFFICE|PLACE{1,2} person=PERSON',
     example: 'Vizepräsident der Behörde ist der Unternehmer Karl Huber',
     predicate: true,
   },

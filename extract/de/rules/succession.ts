@@ -24,7 +24,7 @@ export const successionRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-follows-in-office',
-    pattern: 'person=PERSON verb=v:succeed owner=PERSON x|DATE{0,3} im|an N|der|N:spitze{1,2}',
+    pattern: 'person=PERSON verb=v:succeed owner=PERSON x|DATE{0,3} im|an N:amt|der|N:spitze{1,2}',
     example: 'Eva Lang folgt Karl Huber im Amt',
     definite: true,
   },
@@ -39,13 +39,21 @@ export const successionRules: readonly RoleRule[] = [
     example: 'Ihm folgt zum 1. Mai Eva Lang nach',
   },
   {
+    name: 'de-has-taken-over',
+    pattern:
+      'person=PERSON x|DATE|im|am|zum{0,4} das|den|die N:amt|N:posten|N:vorsitz|N:leitung|N:führung von owner=PERSON verb=v:succeed|v:become',
+    example: 'seit sie im Februar das Amt von Karl Huber übernommen hat',
+  },
+  {
     name: 'de-of-name-takes-over',
-    pattern: 'person=PERSON verb=v:succeed|v:become x|DATE|das|den|die|N|N:vorsitz|N:leitung{1,5} von owner=PERSON',
+    pattern:
+      'person=PERSON verb=v:succeed|v:become x|DATE|im|am|zum|an{0,4} das|den|die N:amt|N:posten|N:vorsitz|N:leitung|N:führung|N:stelle|N:nachfolge von owner=PERSON',
     example: 'Eva Lang übernimmt das Amt von Karl Huber',
   },
   {
     name: 'de-succession-of-name',
-    pattern: 'die N von|des|der? owner=PERSON verb=v:succeed DATE|x|im|am|zum|der|die|N|OFFICE{0,6} person=PERSON',
+    pattern:
+      'die N:nachfolge von|des|der? owner=PERSON verb=v:succeed DATE|x|im|am|zum|der|die|N|OFFICE{0,6} person=PERSON',
     example: 'Die Nachfolge von Karl Huber tritt im Mai Eva Lang an',
   },
   {

@@ -21,6 +21,23 @@ export const leadRules: readonly RoleRule[] = [
     confidence: 0.7,
   },
   {
+    name: 'de-name-leads-noun',
+    pattern: 'person=PERSON verb=v:lead der|die|das|den|dem x? organisation=N',
+    example: 'Eva Lang leitet die Ostseefilmtage',
+    confidence: 0.7,
+  },
+  {
+    name: 'de-who-leads-part-of',
+    pattern: 'person=PERSON , der|die x|seit|DATE{0,3} das|die|den x? N der|des|von organisation=ORG verb=v:lead',
+    example: 'Eva Lang, die das Europageschäft des Chemiekonzerns Alpina leitet',
+  },
+  {
+    name: 'de-body-that-name-leads',
+    pattern:
+      'organisation=ORG|N , der|dem|die|das|den die|der? x|OFFICE|N{0,2} person=PERSON x|seit|DATE{0,4} verb=v:lead',
+    example: 'die Jury, der die Schauspielerin Anna Weber vorsitzt',
+  },
+  {
     name: 'de-leads-name',
     pattern: 'verb=v:lead person=PERSON x|seit|DATE{0,4} der|die|das|den|dem x{0,2} organisation=ORG',
     example: 'Seit 2014 leitet Anna Weber das Institut für Weltwirtschaft',
@@ -92,7 +109,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-new-office-becomes-name',
-    pattern: 'office=OFFICE v:become x|DATE{0,4} die|der? OFFICE|N? person=PERSON',
+    pattern: 'office=OFFICE v:become x|DATE{0,4} die|der? x|OFFICE|N|PLACE{0,2} person=PERSON',
     example: 'Neuer Präsident des Verbandes wird Karl Huber',
     predicate: true,
   },
@@ -151,7 +168,7 @@ export const kinRules: readonly RoleRule[] = [
   },
   {
     name: 'de-to-kin-becomes-name',
-    pattern: 'zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING{0,9} person=PERSON',
+    pattern: 'zu|zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING|OFFICE{0,9} person=PERSON',
     example: 'Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang.',
   },
 ];
