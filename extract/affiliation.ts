@@ -52,7 +52,8 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
     if (
       how === 'preposition' &&
       targets.every((target) => target.name.type === 'Place') &&
-      !/^(?:city|church|region)$/.test(phrase.word.scope) // "Bischof von Fulda"
+      !/^(?:city|church|region)$/.test(phrase.word.scope) && // "Bischof von Fulda"
+      phrase.bodyKind !== 'country' // "Stadtbrandinspektor von Gera"
     )
       continue;
     return targets.filter((target) => target.name.type !== 'Person');

@@ -32,6 +32,8 @@ export const describedClaims = ({ chunks, claims, personOf, rule }: DescribedInp
     );
     const [person] = people;
     if (!person || people.length > 1 || !agrees(office, person) || isHeld(office, claims)) return [];
+    if (isNational(office) && !(isSure(office, person) && peopleIn(chunks[sentence - 1], personOf).length === 1))
+      return [];
     return [{ sentence, rule, office, person, at: { from: chunk.from, to: chunk.to }, former: office.former }];
   });
 };
@@ -44,7 +46,7 @@ const openingOffice = (row: readonly Chunk[]): number => {
   return at < 0 || at > 3 || row[at]?.symbol !== 'OFFICE' || named ? -1 : at;
 };
 
-/** Definite, and of a body that it names; an office of a country is too often another person's. */
+/** Definite, and of a body or country that it names. */
 const isTelling = (office: OfficePhrase): boolean => {
   const targets = statedTargets(office);
   return (
@@ -52,9 +54,20 @@ const isTelling = (office: OfficePhrase): boolean => {
     office.number === 'sg' &&
     !office.special &&
     targets.length > 0 &&
-    (office.former === true || targets.every((target) => target.name.type === 'Organisation'))
+    targets.every((target) => target.name.type === 'Organisation' || target.name.type === 'Country')
   );
 };
+
+/** "Am Tisch saß Eva Lang. Die belgische Energieministerin …": of the one person of the sentence before, man or woman as the office says. */
+const isNational = (office: OfficePhrase): boolean =>
+  office.former !== true && statedTargets(office).some((target) => target.name.type === 'Country');
+
+const isSure = (office: OfficePhrase, person: LocalEntity): boolean =>
+  person.gender !== undefined && office.gender === person.gender;
+
+const peopleIn = (row: readonly Chunk[] | undefined, personOf: DescribedInput['personOf']): readonly LocalEntity[] => [
+  ...new Set((row ?? []).flatMap((chunk) => personOf(chunk) ?? [])),
+];
 
 const lastNamed = (
   chunks: DescribedInput['chunks'],
@@ -62,8 +75,8 @@ const lastNamed = (
   personOf: DescribedInput['personOf'],
 ): readonly LocalEntity[] => {
   for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
-    const people = (chunks[at] ?? []).flatMap((chunk) => personOf(chunk) ?? []);
-    if (people.length > 0) return [...new Set(people)];
+    const people = peopleIn(chunks[at], personOf);
+    if (people.length > 0) return people;
   }
   return [];
 };

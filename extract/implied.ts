@@ -33,6 +33,7 @@ const ofPerson: Reading = (phrase) =>
 const ofUnread: Reading = (phrase) =>
   phrase.unread ||
   (phrase.word.scope === 'body' &&
+    phrase.bodyKind !== 'country' &&
     phrase.targets.some((target) => target.how === 'preposition' && target.name.type === 'Place')) // "Präsident von Munster"
     ? 'none'
     : undefined;
@@ -74,6 +75,7 @@ const ofBody: Reading = (phrase, sentence, around) => {
   if (!phrase.body) return undefined;
   const named = namedBody(phrase.body, phrase.bodyKind, around);
   if (named) return named;
+  if (phrase.bodyKind === 'police') return bareBody(phrase.body, 'police', sentence); // "Polizeisprecherin": of the police, whichever
   const union = around.words.is('unionBody', phrase.body) ? unionOf(around) : undefined;
   if (union) return union;
   if (/^(?:committee|parliament|association|union|chamber)$/.test(phrase.bodyKind ?? '') && !partOf(phrase, around)) {

@@ -1,9 +1,16 @@
-import { bareBody } from './affiliation';
+import { bareBody, statedTargets } from './affiliation';
 import type { RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
-import type { Chunk } from './mention';
+import { hasKind } from './kinds';
+import type { Chunk, OfficePhrase } from './mention';
 import { lineOf, matches, type PatternMatch } from './pattern';
 import type { CompiledRule } from './rule';
+
+interface Led {
+  readonly triples: readonly RoleTriple[];
+  /** Offices whose body the verb has told. */
+  readonly offices: ReadonlySet<OfficePhrase>;
+}
 
 /** Runs the rules whose verb tells the office: "Huber, der die Gesellschaft … präsidiert". */
 export const leadTriples = (
@@ -11,10 +18,11 @@ export const leadTriples = (
   chunks: readonly Chunk[],
   rules: readonly CompiledRule[],
   entityOf: (chunk: Chunk) => LocalEntity | undefined,
-): readonly RoleTriple[] => {
+): Led => {
   const line = lineOf(chunks);
   const used = new Set<number>();
   const triples: RoleTriple[] = [];
+  const offices = new Set<OfficePhrase>();
   for (const rule of rules) {
     for (const match of matches(rule.compiled, line)) {
       const person = chunks[match.slots.person ?? -1];
@@ -27,7 +35,9 @@ export const leadTriples = (
       const key = match.slots.verb ?? match.slots.organisation ?? -1;
       if (!person || !organisation || !who || !what || !role || used.has(key)) continue;
       used.add(key);
-      const office = chunks[match.slots.office ?? -1]?.office;
+      const office =
+        chunks[match.slots.office ?? -1]?.office ?? ownOffice(chunks, match.slots.person ?? -1, role, what);
+      if (office) offices.add(office);
       const gender = who.gender ?? 'm';
       triples.push({
         sentence,
@@ -40,7 +50,28 @@ export const leadTriples = (
       });
     }
   }
-  return triples;
+  return { triples, offices };
+};
+
+/** "Superintendentin Eva Lang leitet den Kirchenkreis": she does so as what she is called. */
+const ownOffice = (
+  chunks: readonly Chunk[],
+  person: number,
+  role: { readonly m: string },
+  body: LocalEntity,
+): OfficePhrase | undefined => {
+  const office = chunks[person - 1]?.office;
+  if (
+    !office ||
+    office.special ||
+    office.article ||
+    !/^(?:Leiter|Chef|Präsident|Vorsitzender|head|chair)$/.test(role.m)
+  )
+    return undefined;
+  const { scope, of, weight } = office.word;
+  const fits =
+    /^(?:body|church|court)$/.test(scope) && (weight === 'high' || of === 'club') && (!of || hasKind(body, of));
+  return fits && statedTargets(office).length === 0 ? office : undefined;
 };
 
 /** The match and what follows it up to the next mark. */

@@ -69,8 +69,11 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const taken = new Set(first.map((claim) => claim.office));
   const changed = chunks.map((row, at) => (row === seen.chunks[at] ? [] : row));
   const second = claimsOf(changed, pack, entityOfResolved).filter((claim) => !taken.has(claim.office));
-  const told = roleTriples([...first, ...second], around, pack.inflect);
-  const led = chunks.flatMap((row, at) => leadTriples(at, row, pack.rules.lead, entityOfResolved));
+  const leads = chunks.map((row, at) => leadTriples(at, row, pack.rules.lead, entityOfResolved));
+  const led = leads.flatMap(({ triples }) => triples);
+  const ledOffices = new Set(leads.flatMap(({ offices }) => [...offices]));
+  const claims = [...first, ...second].filter(({ office }) => !ledOffices.has(office));
+  const told = roleTriples(claims, around, pack.inflect);
   const kin = kinTriples(
     chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, entityOfResolved)),
     told.triples,

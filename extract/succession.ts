@@ -33,7 +33,7 @@ export const successionTriples = ({ chunks, rules, told, entityOf }: SuccessionI
         const source = officeOf(other, told, sentence);
         if (source && told.some((one) => one.person.entity === entity && isSame(one, source))) return [];
         if (source) return [taken(source, { ...mention, former: false, person: argument(entity, who) })];
-        const own = officeOf(entity, told, sentence); // "Sie folgt Karl Huber nach": her new office was his
+        const own = newOfficeOf(entity, told); // "Sie folgt Karl Huber nach": her new office was his
         return own ? [taken(own, { ...mention, former: true, person: argument(other, whose) })] : [];
       }),
     );
@@ -48,6 +48,16 @@ const officeOf = (person: LocalEntity, told: readonly RoleTriple[], sentence: nu
   const own = told.filter((one) => one.person.entity === person && one.sentence <= sentence + 1);
   const byDistance = [...own].sort((a, b) => Math.abs(a.sentence - sentence) - Math.abs(b.sentence - sentence));
   return byDistance.find((one) => one.former !== true) ?? byDistance[0];
+};
+
+/** The office that somebody is told to take up, or the only one told: "bisher Vizepräsidentin" is not what she follows in. */
+const newOfficeOf = (person: LocalEntity, told: readonly RoleTriple[]): RoleTriple | undefined => {
+  const own = told.filter((one) => one.person.entity === person && one.former === false);
+  const [only, second] = own;
+  return (
+    own.findLast(({ rule }) => rule.includes('become')) ??
+    (second && !isSame(only as RoleTriple, second) ? undefined : only)
+  );
 };
 
 const isSame = (a: RoleTriple, b: RoleTriple): boolean =>

@@ -70,7 +70,8 @@ const townBefore = (sentence: number, around: Surroundings): LocalEntity | undef
       (name) => name.type === 'Place' && name.kind === 'city' && !isBuilding(name, at, around),
     );
     const towns = new Set(named.map((name) => around.table.of.get(name)));
-    if (towns.size > 0) return towns.size === 1 ? [...towns][0] : undefined;
+    const [town] = towns;
+    if (town) return towns.size === 1 && town.count >= (around.town?.count ?? 0) ? town : undefined;
   }
   return undefined;
 };

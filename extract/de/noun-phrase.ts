@@ -225,7 +225,7 @@ const isDescription = (words: readonly Word[], start: number, head: number): boo
   return (
     body !== undefined &&
     /^(?:company|club|bank)$/.test(body.kind) &&
-    (!words[head]?.text.includes('-') || DESCRIBES.test(body.lemma)) &&
+    (DESCRIBES.test(body.lemma) || (body.nickname && !words[head]?.text.includes('-'))) &&
     words.slice(start, head).every((word) => word.adjectiveOf?.type === 'Place' || !word.cap)
   );
 };

@@ -66,7 +66,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-comma-office',
-    pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON',
+    pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON|v:be',
     example: 'Karl Huber, Obmann der Linken',
     confidence: 0.95,
   },
