@@ -1,8 +1,8 @@
-import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
+import { type Affiliation, bareBody, type Surroundings, statedTargets } from './affiliation';
 import type { LocalEntity } from './entities';
 import { isRegional } from './home';
 import { impliedAffiliation, isOfParty } from './implied';
-import { topic } from './kinds';
+import { hasKind, topic } from './kinds';
 import type { NameMention } from './mention';
 import type { OfficeClaim } from './office-claims';
 import { standsFor } from './stands-for';
@@ -149,11 +149,21 @@ export const bodyMeant = (name: NameMention, sentence: number, around: Surroundi
   if (name.rule !== 'bare-body-noun') return around.table.of.get(name);
   const place = placeMeant(name.name, around);
   if (place) return place;
+  if (around.words.is('board', name.name)) return boardOf(sentence, name, around); // "Sprecher des Vorstands"
   const word = around.sentences[sentence]?.words[name.to - 1];
   const meant = word && standsFor(word, sentence, name.from, around);
   if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
   if (!meant && isPlainNoun(name)) return undefined;
   return meant ?? around.table.of.get(name);
+};
+
+/** A board is its company's or association's; where the text is about none it says nothing. */
+const boardOf = (sentence: number, { from, name }: NameMention, around: Surroundings): LocalEntity | undefined => {
+  const before = around.sentences[sentence]?.names.findLast((one) => {
+    const entity = one.to <= from ? around.table.of.get(one) : undefined;
+    return entity?.type === 'Organisation' && hasKind(entity, 'managed');
+  });
+  return (before && around.table.of.get(before)) ?? topic('managed', around) ?? bareBody(name, 'committee', sentence);
 };
 
 /** "die Beauftragte des Landes", "der Kämmerer der Stadt": the region and the town of the text. */

@@ -148,6 +148,9 @@ const KEPT_NOUNS: ReadonlySet<string> = new Set([
   'posten',
   'stelle',
   'nachfolge',
+  'abschied',
+  'rücktritt',
+  'rückzug',
 ]);
 
 /** Adverbs that rules ask for by name. */
@@ -161,6 +164,7 @@ const KEPT_ADVERBS: ReadonlySet<string> = new Set([
   'bisher',
   'bislang',
   'ehemals',
+  'ehedem',
   'vormals',
   'damals',
   'vorher',

@@ -169,7 +169,7 @@ const build = ({ mentions }: Cluster): LocalEntity => {
     gender: mentions.find(({ mention }) => mention.gender)?.mention.gender,
     nicknames: listed?.entry?.nicknames ?? [],
     first: Math.min(...mentions.map(({ sentence }) => sentence)),
-    count: new Set(mentions.map(({ mention, sentence }) => `${sentence}:${mention.to}`)).size,
+    count: new Set(mentions.map(({ sentence }) => sentence)).size,
     generic: mentions.every(({ mention }) => mention.rule === 'bare-body-noun'),
   };
 };

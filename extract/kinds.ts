@@ -79,6 +79,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
     'hospital',
     'foundation',
     'chamber',
+    'court',
   ],
 };
 

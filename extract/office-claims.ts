@@ -40,7 +40,7 @@ export const officeClaims = (
       const office = slot === undefined ? undefined : chunks[slot]?.office;
       if (slot === undefined || !office || (used.has(slot) && !rule.also)) continue;
       if (office.negated || isGenitive(chunks, slot)) continue;
-      if (rule.definite && office.article !== 'definite') continue;
+      if (rule.definite && office.article !== 'definite' && office.article !== 'possessive') continue;
       if (rule.predicate && (office.oblique || isOwned(chunks, slot))) continue;
       const telling = chunks[match.slots.verb ?? -1]; // "wurde geboren und war bis 2019 Leiterin": the second verb
       const verb = telling?.verb?.role;

@@ -8,6 +8,8 @@ export interface PeopleInput {
   readonly words: readonly Word[];
   /** End of a known name of several words that begins at a token, or 0: "Santiago de Chile" is no person. */
   readonly knownEnd: (at: number) => number;
+  /** Whether a listed organisation begins at a token. */
+  readonly knownOrganisation?: (at: number) => boolean;
 }
 
 /** Full names of people: a first name, an initial or a title, and what follows it. */
@@ -66,6 +68,8 @@ const nameEnd = (input: PeopleInput, from: number, titled: boolean): number => {
     if (isInitial(input, at)) at += 2;
     else if (at > from && isQuoted(input, at))
       at += 3; // Dirk „Didi“ Huber
+    else if (at > from && word.particle && input.knownOrganisation?.(at + 1))
+      break; // "Eva Lang von Verdi"
     else if (at > from && word.particle && (input.words[at + 1]?.cap || input.words[at + 1]?.particle)) at++;
     else if (at > from && /^\p{Ll}{2,3}-\p{Lu}\p{Ll}+$/u.test(word.text)) {
       at++; // "al-Sisi"

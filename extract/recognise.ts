@@ -93,7 +93,13 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
     at = hit.to - 1;
   }
   const ends = new Map(listed.map((name) => [name.from, name.to]));
-  const people = (lists.people ?? fullNames)({ tokens, words, knownEnd: (at) => ends.get(at) ?? 0 });
+  const bodies = new Set(listed.flatMap(({ type, from }) => (type === 'Organisation' ? [from] : [])));
+  const people = (lists.people ?? fullNames)({
+    tokens,
+    words,
+    knownEnd: (at) => ends.get(at) ?? 0,
+    knownOrganisation: (at) => bodies.has(at),
+  });
   const tagged = lists.tagger?.tag(tokens) ?? [];
   return { sentence, words, listed, people: [...people, ...taggedPeople(tokens, words, tagged, people)], tagged };
 };

@@ -9,7 +9,7 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   if (around.about) return around.about;
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
-  if (around.words.is('notHere', phrase.m)) return onlyForeign(around);
+  if (around.words.is('notHere', phrase.m)) return onlyForeign(sentence, around);
   if (around.words.is('stateMatter', phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
   return around.home === 'DE' && around.region && isRegional(around) ? around.region : around.homeEntity;
@@ -27,12 +27,13 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   return abroad ?? around.region ?? (cityState ? town : undefined); // "Wissenschaftssenatorin" in a text on Bremen
 };
 
-/** The one foreign country that the text names at all. */
-const onlyForeign = (around: Surroundings): LocalEntity | undefined => {
+/** The one foreign country that the text names at all, and has named by then. */
+const onlyForeign = (sentence: number, around: Surroundings): LocalEntity | undefined => {
   const abroad = around.table.entities.filter(
     (entity) => entity.type === 'Country' && entity.kind === 'country' && entity.country !== around.home,
   );
-  return abroad.length === 1 ? abroad[0] : undefined;
+  const [only] = abroad;
+  return only && abroad.length === 1 && only.first <= sentence ? only : undefined;
 };
 
 /** "Landrat", "Kreisbrandmeister": of the district that the text names. */

@@ -255,7 +255,7 @@ const joinTokens = (parts: readonly string[]): string =>
 const beforeHead = (word: Word, gender: Gender | undefined): string => {
   if (word.cap) {
     const stem = adjectiveStem(word.low);
-    if (!stem || !gender || (word.adjectiveOf && /(?<!isch|deutsch)er$/u.test(word.low))) return word.text; // "Berliner"
+    if (!stem || !gender || /er$/u.test(word.low)) return word.text; // "Berliner", and "Deutscher" is one already
     return !word.noun || ADJECTIVE_ENDING.test(word.low) || word.adjectiveOf
       ? nominativeAdjective(word.text.slice(0, stem.length), gender)
       : word.text;
@@ -294,7 +294,11 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
   if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
     return nameAt[at + 1]?.to ?? at + 2; // "Filmfest von Lugano", "Landtag von Brandenburg"
   if (at > from) return afterCoordination(sentence, at, kind);
-  if (words[at]?.low === 'für' && words[at + 1]?.cap) return nounsEnd(words, at + 1); // "Institut für Weltwirtschaft"
+  if (words[at]?.low === 'für') {
+    let noun = at + 1;
+    while (isAdjective(words[noun])) noun++; // "Institut für molekulare Genetik"
+    if (words[noun]?.cap) return nounsEnd(words, noun); // "Institut für Weltwirtschaft"
+  }
   if (
     words[at]?.low === 'der' &&
     words[at + 1]?.cap &&

@@ -90,10 +90,17 @@ const portfolioAt = (sentence: GermanSentence, at: number): After | undefined =>
   while (words[to]?.cap && !words[to]?.given) to++;
   if (words[to]?.text === ',' && words[to + 1]?.cap && isCoordinator(words[to + 2]) && words[to + 3]?.cap) to += 4;
   else if (isCoordinator(words[to]) && words[to + 1]?.cap && words[to + 1]?.noun) to += 2;
-  return { to, targets: [] };
+  return { to: betweenEnd(sentence, to), targets: [] };
 };
 
-/** "Leiterin Marketing bei", "Vizepräsident Finanzen": a bare noun for the field of work. */
+/** "für den Dialog zwischen Belgrad und Pristina". */
+const betweenEnd = ({ words, nameAt }: GermanSentence, at: number): number => {
+  const first = words[at]?.low === 'zwischen' ? nameAt[at + 1] : undefined;
+  const second = first && words[first.to]?.low === 'und' ? nameAt[first.to + 1] : undefined;
+  return second?.to ?? at;
+};
+
+/** "Leiterin Marketing bei, "Vizepräsident Finanzen": a bare noun for the field of work. */
 const isField = ({ words, nameAt }: GermanSentence, at: number): boolean => {
   const word = words[at];
   return (

@@ -46,6 +46,12 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.95,
   },
   {
+    name: 'de-office-colon-name',
+    pattern: 'office=OFFICE : person=PERSON !,|v:be|v:become|v:meeting|x|„|«|"',
+    example: 'Vizepräsidentin Finanzen: Eva Lang (Fulda)',
+    predicate: true,
+  },
+  {
     name: 'de-name-bracket-office',
     pattern: 'person=PERSON ( office=OFFICE',
     example: 'Anna Weber (Vorsitzende des Betriebsrats)',
@@ -54,7 +60,7 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-once-office',
     pattern:
-      'person=PERSON , x? einst|früher|bis|zuvor|ehemals|vormals|damals DATE|x|zum|vor|kurzem{0,3} office=OFFICE !PERSON',
+      'person=PERSON , x? einst|früher|bis|zuvor|ehemals|ehedem|vormals|damals DATE|x|zum|vor|kurzem{0,3} office=OFFICE !PERSON',
     example: 'Theo Berg, einst Chef von Siemens',
     former: true,
   },
@@ -82,7 +88,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-and-verb-rest-office',
-    pattern: 'person=PERSON x|am|im|zum|zur|N{1,3} , office=OFFICE ,|.|:',
+    pattern: 'person=PERSON x|am|im|zum|zur|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
     example: 'saß Karl Huber am Tisch, Staatssekretär im Bundeswirtschaftsministerium.',
     predicate: true,
     confidence: 0.8,
@@ -111,7 +117,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-is-office',
-    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|bis|von|DATE{0,5} office=OFFICE v:be',
+    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|bis|von|im|N|DATE{0,5} office=OFFICE v:be',
     example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
     predicate: true,
   },

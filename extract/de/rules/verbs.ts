@@ -72,6 +72,21 @@ export const leadRules: readonly RoleRule[] = [
     example: 'Eva Lang, die im Sommer die Leitung des Schauspielhauses Graz übernimmt',
   },
   {
+    name: 'de-gives-up-chair',
+    pattern:
+      'person=PERSON x|DATE|am|im{0,4} den N:vorsitz der|des|von|im|in|beim organisation=ORG x|DATE|am|nach{0,4} verb=v:leave',
+    example: 'Am Freitag hat Eva Lang den Vorsitz des Ortsvereins Bebra abgegeben',
+    role: { m: 'Vorsitzender', f: 'Vorsitzende' },
+    former: true,
+  },
+  {
+    name: 'de-gave-up-chair',
+    pattern: 'person=PERSON verb=v:leave x|DATE|am|im|zum{0,4} den N:vorsitz der|des|von|im|in|beim organisation=ORG',
+    example: 'Eva Lang legte am Freitag den Vorsitz des Ortsvereins Bebra nieder',
+    role: { m: 'Vorsitzender', f: 'Vorsitzende' },
+    former: true,
+  },
+  {
     name: 'de-led-by',
     pattern: 'organisation=ORG|N v:become x|seit|DATE{0,5} von person=PERSON verb=v:lead',
     example: 'Die Ethikkommission wird seit 2015 von Anna Weber geleitet',
@@ -126,6 +141,13 @@ export const changeRules: readonly RoleRule[] = [
     former: true,
   },
   {
+    name: 'de-farewell-as-office',
+    pattern:
+      'person=PERSON v:be|v:leave|hat|hatte|x|DATE|am|im|um|seinen|ihren{0,6} N:abschied|N:rücktritt|N:rückzug DATE|am|im{0,2} als office=OFFICE !PERSON',
+    example: 'Karl Huber hat am Montag seinen Abschied als Vorsitzender des Vereins verkündet',
+    former: true,
+  },
+  {
     name: 'de-name-as-office-left',
     pattern: 'person=PERSON v:be|hat|hatte|war|ist _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
     example: 'Karl Huber ist im April als Direktor der Landesbank ausgeschieden',
@@ -165,6 +187,12 @@ export const kinRules: readonly RoleRule[] = [
     name: 'de-kin-is-name',
     pattern: 'office=SUCCESSOR|DEPUTY v:be|v:become x|weiterhin{0,2} OFFICE? person=PERSON',
     example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Stellvertreter bleibt Karl Huber.',
+  },
+  {
+    name: 'de-becomes-name-to-kin',
+    pattern:
+      'v:become die|der|das|OFFICES|ORG|N|MEETING|DATE|x{0,4} person=PERSON x|DATE|am|im{0,3} zu|zum|zur office=SUCCESSOR|DEPUTY',
+    example: 'Theo Berg war Präsident der Kammer. Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.',
   },
   {
     name: 'de-to-kin-becomes-name',
