@@ -10,7 +10,7 @@ export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMentio
   for (let head = 0; head < sentence.words.length; head++) {
     const word = sentence.words[head];
     const meeting = word?.meeting ?? roundTable(sentence, head);
-    if (!word || !meeting || isIdiom(sentence, head) || head < nameEnd) continue;
+    if (!word || !meeting || isIdiom(sentence, head) || head < nameEnd || roundTable(sentence, head + 1)) continue;
     if (sentence.nameAt[head]?.type === 'Person') continue;
     const from = phraseStart(sentence, head);
     const after = nameAfter(sentence, head);

@@ -49,6 +49,13 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isAudience: (word, article) => article === 'den' && AUDIENCE.test(word),
   isDecision: (word) => DECIDES.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
+  isJoining: (noun) => JOINING.test(noun),
+  isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word) || word === 'wir' || word === 'ich'),
+  isInHall: (row) => IN_HALL.test(row.join(' ')),
+  isSaying: (word) => SAYING.test(word),
+  isAudienceObject: (word) => AUDIENCE_OBJECT.test(word),
+  isSide: (noun) => /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission))$/.test(noun),
+  forBefore: wordSet('für'),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: wordSet('in im auf bei beim während'),
@@ -116,8 +123,24 @@ const MET_WITH_NOBODY =
 const AUDIENCE =
   /^(?:(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts)?räten|(?:ab|bei)geordneten|parlamentarier(?:inne)?n|delegierten|mitgliedern|synodalen|aktionären|anteilseignern|genossen|gewerkschaftern|betriebsräten|kirchenparlamentariern|ratsmitgliedern|vertretern|teilnehmern)$/;
 
+/** "die Abgeordneten", "vor den 412 anwesenden Aktionären" */
+const AUDIENCE_OBJECT =
+  /^(?:abgeordneten?|delegierten?|synodalen?|(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts|stadt-)?rät(?:e|en|innen)|aktionär(?:e|en|innen)|anteilseignern?|genoss(?:en|innen)|mitgliedern?|parlamentariern?|ratsmitgliedern?|teilnehmern?|teilnehmenden?|gästen?|zuhörern?|anwesenden?|belegschaft|plenum|versammlung|ausschuss|gremium|kommission)$/;
+
+const JOINING =
+  /^(?:beisein|anwesenheit|gegenwart|leitung|vorsitz|führung|federführung|moderation|regie|begleitung|beteiligung|teilnahme|mitwirkung|vermittlung)$/;
+
+const ELSEWHERE =
+  /^(?:mitteilung|stellungnahme|pressemitteilung|aussendung|interview|radio|zeitung|twitter|facebook|instagram|gegenüber|videobotschaft|brief|telefonisch|pressekonferenz|medienkonferenz|anfrage|vorfeld|zufolge|morgenjournal|fernsehen)$/;
+
+const IN_HALL =
+  /(?:^| )(?:in den saal|in die runde|ans? (?:(?:redner)?pult|mikrofon|mikro)|am (?:redner)?pult|am mikrofon|(?:in|bei) (?:seiner|ihrer) (?:(?:antritts|eröffnungs|grundsatz|abschluss|begrüßungs)?rede|ansprache)|in (?:seinem|ihrem) (?:bericht|referat|rechenschaftsbericht|grußwort|schlusswort)|unter (?:\p{L}+ )?(?:beifall|applaus|jubel)|vor der abstimmung|zu protokoll)(?: |$)/u;
+
+const SAYING =
+  /^(?:teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
+
 const DECIDES =
-  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|entschied(?:en)?|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;

@@ -25,6 +25,20 @@ export interface MeetingGrammar {
   /** "verschoben": of two days named only the second counts. */
   readonly isMoved: (word: string) => boolean;
   readonly isPassive: (word: string) => boolean;
+  /** A noun that with "von" puts somebody there: "im Beisein von", "unter Leitung von". */
+  readonly isJoining?: (noun: string) => boolean;
+  /** Where somebody speaks who is not at the meeting: "in einer Mitteilung", "gegenüber dem Blatt". */
+  readonly isElsewhere?: (words: readonly string[]) => boolean;
+  /** "in den Saal", "ans Pult", "in seiner Rede": what is said there is said at the meeting. */
+  readonly isInHall?: (words: readonly string[]) => boolean;
+  /** A finite form of a verb of saying: "teilt", "fragte"; only in minutes does it alone put somebody there. */
+  readonly isSaying?: (word: string) => boolean;
+  /** Those who sit in a body, spoken to as an object: "die Abgeordneten". */
+  readonly isAudienceObject?: (word: string) => boolean;
+  /** A noun for one side at a table: "Delegation", "Arbeitgeberseite". */
+  readonly isSide?: (noun: string) => boolean;
+  /** Before those for whom somebody negotiates: "für die Kommunen". */
+  readonly forBefore?: ReadonlySet<string>;
   /** A noun for those who sit there for others: "Vertreter". */
   readonly isEnvoy: (noun: string) => boolean;
   /** Before a meeting: who acts in the clause is there ("in der Sitzung", "auf dem Gipfel"). */

@@ -65,7 +65,7 @@ export const likeness = (
   grammar: MeetingGrammar,
 ): number => {
   const common = compare(tellings, telling, grammar);
-  if (!common || common.proper < 0) return 0;
+  if (!common || common.proper < 0 || isWithAnother(common)) return 0;
   if (joinsJourney(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
@@ -91,6 +91,16 @@ const compare = (tellings: readonly Occurrence[], telling: Occurrence, grammar: 
     kin: tellings.some((one) => kin(one, telling, grammar)),
   };
 };
+
+/** "wurde von A empfangen. Am Nachmittag traf er B": he meets another, so it is another meeting. */
+const isWithAnother = ({ tellings, telling, people }: Common): boolean => {
+  const persons = (one: Occurrence): number => one.people.filter(({ entity }) => entity.type === 'Person').length;
+  const pairs = telling.verbal && !telling.pointing && persons(telling) >= 2;
+  return pairs && people === 1 && tellings.every((one) => one.pending || !one.headline) && pairOf(tellings) >= 2;
+};
+
+const pairOf = (tellings: readonly Occurrence[]): number =>
+  [...peopleOf(tellings)].filter((entity) => (entity as { readonly type: string }).type === 'Person').length;
 
 /** Half of a meeting joins none; nor does another one of the same sentence, or one yet to come. */
 const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {

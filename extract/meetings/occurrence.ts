@@ -37,6 +37,12 @@ export interface Occurrence extends At {
   readonly within?: Occurrence;
   /** Speaks in a session told before. */
   readonly debate?: boolean;
+  /** … on these days: not told of the session, but a session of another day is not meant. */
+  readonly on?: readonly string[];
+  /** Counts only in minutes, where whoever says something is there. */
+  readonly minuted?: boolean;
+  /** "begrüßte sie": one of the people of the meeting told before is in it. */
+  readonly greets?: boolean;
   /** A line of minutes: "Anwesend: …", "Ort: …". */
   readonly label?: boolean;
   readonly verbal: boolean;

@@ -3,6 +3,7 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
+import { isSpokesman } from './pointing';
 import { isMoving, statusOf, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
 import { bodiesIn, groupSubject, groupsIn } from './who';
@@ -13,6 +14,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
   if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
+  if (!within && isSpokesman(verb, telling)) return undefined;
   if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
   const bodies = bodyNames(verb, telling);
   const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
