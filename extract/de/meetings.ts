@@ -99,6 +99,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
   isThen: (word) => word === 'dann' || word === 'da',
   isPastAuxiliary: (word) => /^(?:hatte|hatten|war|waren|wurde|wurden|hat|haben|ist|sind)$/.test(word),
+  isPluperfect: (word) => /^(?:hatten?|war|waren)$/.test(word),
   heardBefore: wordSet('vor'),
   label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
@@ -112,6 +113,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     row.some((word) => /^(?:abgelehnt|ausgeschlagen)$/.test(word)) ||
     (row.some((word) => /^lehn(?:t|te|ten|en)$/.test(word)) && row.includes('ab')),
   isDenied: (row) =>
+    !row.includes('zustande') &&
     row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
   isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
@@ -151,6 +153,7 @@ const PLANNED =
 const germanStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   if (
     row.some((word) => CANCELLED.test(word)) ||
+    (row.includes('zustande') && row.includes('nicht')) ||
     (row.some((word) => word === 'fällt' || word === 'fiel') && row.includes('aus')) ||
     (row.some((word) => /^(?:sagt|sagte|sagten|blies|bliesen)$/.test(word)) && row.at(-1) === 'ab')
   )

@@ -94,6 +94,8 @@ export interface MeetingGrammar {
   readonly isThen: (word: string) => boolean;
   /** "hatte", "wurde": the clause is past. */
   readonly isPastAuxiliary: (word: string) => boolean;
+  /** "hatte", "war": what was planned lay before the report. */
+  readonly isPluperfect?: (word: string) => boolean;
   /** Prepositions before a committee that hears somebody: "vor". */
   readonly heardBefore: ReadonlySet<string>;
   /** What a line of minutes that begins with the word lists. */

@@ -1,3 +1,4 @@
+import { fold } from '../words';
 import { touches, withEnd } from './gathering';
 import type { MeetingGrammar } from './grammar';
 import { kin, SESSIONS } from './kin';
@@ -104,12 +105,21 @@ const pairOf = (tellings: readonly Occurrence[]): number =>
 
 /** Half of a meeting joins none; nor does another one of the same sentence, or one yet to come. */
 const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {
-  const sitting = tellings.some((one) => one.pending === 'sitting') && telling.definite && SESSIONS.has(telling.kind);
+  const named = telling.definite || proper > 0; // "entscheidet am Donnerstag. Er tagt in Ulm"
+  const sitting = tellings.some((one) => one.pending === 'sitting') && named && SESSIONS.has(telling.kind);
   if (telling.pending || (tellings.every((one) => one.pending) && !sitting)) return true;
   if (telling.headline || sameDay) return false;
+  if (isAnotherOff(tellings, telling)) return true;
   if (tellings.every((one) => one.sentence === telling.sentence) && proper === 0) return true;
   return !telling.definite && timesDiffer(tellings, telling);
 };
+
+/** "Sie nimmt an der Tagung teil. Die Frühjahrstagung war ausgefallen": what fell through under a longer name is another. */
+const isAnotherOff = (tellings: readonly Occurrence[], { status, verbal, name }: Occurrence): boolean =>
+  status === 'cancelled' &&
+  !verbal &&
+  tellings.every((one) => one.status !== 'cancelled' && !one.headline && name.length > one.name.length) &&
+  tellings.some((one) => fold(name).endsWith(fold(one.name)) && one.name !== '');
 
 /** Why the two are one meeting, the surest ground first. */
 const grounds = (common: Common): number => {

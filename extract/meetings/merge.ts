@@ -73,7 +73,8 @@ const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growin
     .filter(({ tellings }) => mayBeTold(tellings, telling))
     .sort((a, b) => {
       const minutes = telling.debate ? Number(isMinuted(b)) - Number(isMinuted(a)) : 0;
-      const settled = telling.debate || isHere(a, telling) || isHere(b, telling) ? 0 : Number(isSettled(b)) - Number(isSettled(a));
+      const settled =
+        telling.debate || isHere(a, telling) || isHere(b, telling) ? 0 : Number(isSettled(b)) - Number(isSettled(a));
       return minutes || settled || lastOf(b) - lastOf(a);
     })[0];
 

@@ -162,6 +162,8 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
+  const owned = input.named.words[row.chunk.from]?.tags.has('possessives'); // "berichtet von ihrem Gespräch mit A"
+  if (owned && governor !== undefined && input.grammar.agentBefore.has(governor)) return otherSide(row, telling);
   const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
   return acts ? people : [];
 };

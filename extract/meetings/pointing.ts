@@ -3,7 +3,7 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence } from './occurrence';
-import { pointer, speakersIn, type Telling, wordsOf } from './telling';
+import { isMoving, pointer, speakersIn, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn, untilIn } from './where';
 
 /** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */
@@ -54,7 +54,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   const words = wordsOf(telling.clause, input);
   if (!at || input.grammar.unreal(words)) return undefined;
-  const greets = verb.weak === true && verb.frames.includes('host') && !relative && isCompany(telling);
+  const greets = !relative && isCompany(telling) && isGreeting(verb);
   const acts = verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
   const joins = relative || acts || greets || isSpokesman(verb, telling);
   const itself =
@@ -66,7 +66,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const people = joins ? telling.people : debate ? speakersIn(telling) : [];
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins || itself ? datesIn(rows, input) : [];
-  const places = relative || itself ? placesIn(rows, input, false) : [];
+  const places = relative || itself ? placesIn(rows, input, isMoving(verb)) : [];
   if (people.length === 0 && !until && !((relative || itself) && dates.length + places.length > 0)) return undefined;
   return pointer(telling, {
     from: at.chunk.from,
@@ -81,6 +81,10 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     rule: `verb-${verb.frames[0]}`,
   });
 };
+
+/** "begrüßte", "begleitet wurde er von" */
+const isGreeting = (verb: VerbReading): boolean =>
+  verb.frames.includes('join') || (verb.weak === true && verb.frames.includes('host'));
 
 /** "Ammann begrüßte sie": two people, so that one of them can be of the meeting told before. */
 const isCompany = ({ people }: Telling): boolean => people.filter(({ entity }) => entity.type === 'Person').length >= 2;

@@ -44,6 +44,10 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
 
 const SITS = /^(?:committee|parliament|council|board)$/;
 
+/** A body that sits is the subject: "der Landtag", "der Ausschuss". */
+export const isSitting = ({ rows, input }: Telling): boolean =>
+  rows.some((row) => SITS.test(kindAt(row, input)) && governorOf(row.at, input) === undefined);
+
 /** "warnte im Rat vor neuen Schulden", "stellte den Räten die Pläne vor": who speaks in the body, or to those who sit there, speaks in its session told before. */
 export const speaking = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;

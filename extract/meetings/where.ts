@@ -88,16 +88,29 @@ const thereIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
 const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): string => {
   const edtf = date.edtf ?? '';
   const { published } = input;
-  if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf))
+  if (
+    !published ||
+    edtf <= published ||
+    !/^weekdays?(?!-toward|-of-week|-weeks)/.test(date.rule) ||
+    !/^\d{4}-\d\d-\d\d$/.test(edtf)
+  )
     return edtf;
   const row = rows.find(({ chunk }) => chunk.date === date);
-  const planned = row && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
+  const words = clauseWords(row?.at, input);
+  const off = words.some((word) => input.grammar.isPluperfect?.(word)); // "die für Dienstag anberaumte Sitzung war abgesagt worden"
+  const planned = row && !off && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
   const past =
     !planned &&
     (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined ||
+      (off && row !== undefined && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? '')) ||
       rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? '')));
   return past ? addDays(edtf, -7) : edtf;
 };
+
+const clauseWords = (at: number | undefined, input: TellInput): readonly string[] =>
+  (input.clauses.find(({ chunks }) => at !== undefined && chunks.includes(at))?.chunks ?? []).map(
+    (i) => wordAt(i, input)?.low ?? '',
+  );
 
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
 const VAGUER: ReadonlySet<string> = new Set([...HELD].filter((grain) => grain !== 'day' && grain !== 'range'));

@@ -33,7 +33,15 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
 };
 
 /** Kinds of bodies of which one sits with another at a table; a newspaper asks. */
-const BODIES: ReadonlySet<string> = new Set(['board', 'council', 'committee', 'parliament', 'government', 'fraction', 'union']);
+const BODIES: ReadonlySet<string> = new Set([
+  'board',
+  'council',
+  'committee',
+  'parliament',
+  'government',
+  'fraction',
+  'union',
+]);
 
 /** "saß mit dem Verwaltungsrat zusammen": a body named only by its noun is the other side. */
 const bodyWith = (at: number, input: TellInput): LocalEntity | undefined => {
