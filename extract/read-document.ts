@@ -240,6 +240,9 @@ const tell = (
       ofName: (name) => seen.table.of.get(name),
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
+      daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
+        (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
+      ),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(

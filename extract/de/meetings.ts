@@ -54,6 +54,12 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isInHall: (row) => IN_HALL.test(row.join(' ')),
   isSaying: (word) => SAYING.test(word),
   isAudienceObject: (word) => AUDIENCE_OBJECT.test(word),
+  isAway: (row) => row.includes('nicht') && row.includes('mehr'),
+  isObjectArticle: (word) => word === 'den',
+  isChaired: (word) => /^(?:geleitete|moderierte|einberufene|anberaumte|eröffnete|präsidierte)[nrms]?$/.test(word),
+  causeBefore: wordSet('wegen trotz ohne statt'),
+  isSpokesperson: (noun) =>
+    /^(?:Presse|Polizei|Regierungs|Konzern|Unternehmens|Firmen|Ministeriums|Bahn)?[Ss]precher(?:in)?$/.test(noun),
   isSide: (noun) => /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission))$/.test(noun),
   forBefore: wordSet('für'),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
@@ -74,10 +80,10 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     ),
     session: wordSet('sitzung session aussprache debatte runde beratungen'),
     large: wordSet('kongress konferenz versammlung tagung'),
-    plain: wordSet('gipfel konferenz besuch empfang anhoerung'),
+    plain: wordSet('gipfel besuch empfang anhoerung'),
   },
   modifiers: wordSet(
-    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
+    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages verhandlungs gespraechs tarif beratungs diskussions',
   ),
   unreal: (row) =>
     row.some((word) =>

@@ -35,6 +35,16 @@ export interface MeetingGrammar {
   readonly isSaying?: (word: string) => boolean;
   /** Those who sit in a body, spoken to as an object: "die Abgeordneten". */
   readonly isAudienceObject?: (word: string) => boolean;
+  /** "nicht mehr": whoever it is said of is not there. */
+  readonly isAway?: (words: readonly string[]) => boolean;
+  /** An article of the accusative: "den". */
+  readonly isObjectArticle?: (word: string) => boolean;
+  /** The first word of "von ihm geleitete Sitzung". */
+  readonly isChaired?: (word: string) => boolean;
+  /** Before a meeting that is only the reason for something else: "wegen". */
+  readonly causeBefore?: ReadonlySet<string>;
+  /** An office of those who speak for others outside: "Polizeisprecherin". */
+  readonly isSpokesperson?: (noun: string) => boolean;
   /** A noun for one side at a table: "Delegation", "Arbeitgeberseite". */
   readonly isSide?: (noun: string) => boolean;
   /** Before those for whom somebody negotiates: "für die Kommunen". */

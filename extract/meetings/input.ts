@@ -23,6 +23,8 @@ export interface TellInput {
   readonly bodyOf: (lemma: string) => LocalEntity;
   /** The place named last before a chunk, for "dort". */
   readonly placeBefore: (chunk: number) => LocalEntity | undefined;
+  /** Days named in the two sentences before. */
+  readonly daysBefore: readonly string[];
   /** The people named last before this sentence, for "beide" and "die drei"; none where there are fewer. */
   readonly lastPeople: (count: number) => readonly LocalEntity[];
   /** The body named last in the sentence before, for "er tagt". */

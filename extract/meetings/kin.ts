@@ -19,9 +19,9 @@ export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGram
   if (talks.has(x) && talks.has(y)) return true;
   if (talks.has(y) && WIDE.has(a.kind)) return true;
   if (MEETINGS.has(y) && LARGE.has(a.kind)) return true;
-  if (session.has(y) && SESSIONS.has(a.kind)) return true;
+  if (session.has(y) && (SESSIONS.has(a.kind) || (!a.verbal && MEETINGS.has(x)))) return true;
   if (large.has(y) && LARGE.has(a.kind)) return true;
   if (large.has(x) && LARGE.has(b.kind) && a.headline) return true;
-  if (a.verbal && (plain.has(y) || talks.has(y)) && WIDE.has(b.kind)) return true;
+  if (a.verbal && (plain.has(y) || large.has(fold(b.name)) || talks.has(y)) && WIDE.has(b.kind)) return true;
   return a.verbal && b.verbal && a.kind === b.kind;
 };

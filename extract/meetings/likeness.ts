@@ -131,7 +131,7 @@ const grounds = (common: Common): number => {
   if (proper > 0 && common.kin) return 3 + near;
   const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
   if (sameDay && (people >= enough || sameCity) && common.kin) return 2.5 + people + near;
-  if (proper === 0 && telling.proper.length > 0 && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
+  if (proper === 0 && telling.proper.some((name) => !isNumber(name)) && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && common.kin && daysOf(alone(telling)).length === 0) return 1.2 + near;
   if (headed && common.kin && opensReport(common)) return 1.4 + near;
@@ -157,12 +157,19 @@ const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
     : people > 0 && telling.sentence - last === 1;
 };
 
+const isNumber = (name: string): boolean => name.startsWith('#');
+
 /** 1 for a shared proper name, -1 where both have names and share none. */
 const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {
   if (telling.proper.length === 0) return 0;
-  const names = new Set(tellings.flatMap((one) => one.proper));
-  if (names.size === 0) return 0;
-  return telling.proper.some(
+  const all = tellings.flatMap((one) => one.proper);
+  const [mine, theirs] = [telling.proper.find(isNumber), all.find(isNumber)];
+  if (mine && theirs && !all.includes(mine)) return -1; // "die dritte Runde" is not the second
+  const names = new Set(all.filter((name) => !isNumber(name)));
+  const proper = telling.proper.filter((name) => !isNumber(name));
+  if (mine && all.includes(mine)) return 1;
+  if (names.size === 0 || proper.length === 0) return 0;
+  return proper.some(
     (name) => names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name)),
   )
     ? 1

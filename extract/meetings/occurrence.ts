@@ -51,6 +51,10 @@ export interface Occurrence extends At {
   readonly places: readonly Who[];
   readonly dates: readonly When[];
   readonly people: readonly Who[];
+  /** "dreitägig": how many days it lasts. */
+  readonly lasts?: number;
+  /** Its day is the last one: "ging am Freitag zu Ende". */
+  readonly ends?: boolean;
   /** Last day, where the clause tells only the end: "dauert bis zum 17. November". */
   readonly until?: string;
   readonly status: MeetingStatus;

@@ -53,7 +53,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const { input, rows } = telling;
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   const words = wordsOf(telling.clause, input);
-  if (!at || input.grammar.unreal(words)) return undefined;
+  if (!at || input.grammar.unreal(words) || input.grammar.isAway?.(words)) return undefined;
   const greets = !relative && isCompany(telling) && isGreeting(verb);
   const acts = verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
   const joins = relative || acts || greets || isSpokesman(verb, telling);
@@ -63,7 +63,8 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     telling.people.length === 0;
   const debate = verb.frames.includes('debate') && !relative;
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;
-  const people = joins ? telling.people : debate ? speakersIn(telling) : [];
+  const present = verb.weak ? telling.people.filter(({ entity }) => entity.type === 'Person') : telling.people; // "Kritik kam von der GdP"
+  const people = joins ? present : debate ? speakersIn(telling) : [];
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins || itself ? datesIn(rows, input) : [];
   const places = relative || itself ? placesIn(rows, input, isMoving(verb)) : [];
@@ -75,6 +76,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     dates,
     places,
     until,
+    ends: input.grammar.isEnding(words),
     debate,
     on: debate ? datesIn(rows, input).map(({ edtf }) => edtf) : undefined,
     greets,

@@ -3,7 +3,7 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import type { Row, TellInput } from './input';
 import { labelled, labelOf } from './label';
-import { eachOf, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
+import { eachOf, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
 import type { Occurrence } from './occurrence';
 import { atMeeting, hostOccurrence, isAboutMeeting, isAtMeeting, isHostClause, pointingOccurrence } from './pointing';
 import { hearing, inHall, minuted, sitting, speaking } from './sitting';
@@ -32,7 +32,7 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
   const own = nouns.filter(({ at }) => !isFrame(at, telling));
   const told = nouns
-    .filter(({ at }) => !namesBody(at, input))
+    .filter(({ at }) => !namesBody(at, input) && !isCause(at, input))
     .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
