@@ -94,7 +94,9 @@ const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Seg
   };
   chunks.forEach((chunk, at) => {
     if (grammar.breaksBefore?.(chunk)) close();
-    const ordinal = chunk.symbol === '.' && chunks[at - 1]?.symbol === '#' && at < chunks.length - 1; // "vom 3. auf den 10. Juni"
+    const before = chunks[at - 1];
+    const number = before?.symbol === '#' || / [IVX]+$/.test(before?.name?.name ?? ''); // "vom 3. auf den 10. Juni", "Papst Leo XIV. hat"
+    const ordinal = chunk.symbol === '.' && number && at < chunks.length - 1;
     if (!BREAKS.has(chunk.symbol) || ordinal) {
       open.push(at);
       return;

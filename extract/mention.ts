@@ -72,6 +72,8 @@ export interface MeetingMention extends TokenSpan {
   readonly negated?: boolean;
   /** "zweitägig": how many days it lasts, where the phrase says so. */
   readonly days?: number;
+  /** "die dritte Runde": which of several it is, as a number in digits. */
+  readonly ordinal?: string;
 }
 
 /** One piece of a sentence as the rules see it: a mention, or a single token. */

@@ -9,6 +9,7 @@ import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { foreignTopic, homeCountry, homeEntity, homeRegion, homeTown } from './home';
 import type { Gathering } from './meetings/gathering';
 import type { MeetingGrammar } from './meetings/grammar';
+import { labelOf } from './meetings/label';
 import { meetingsLeftOut } from './meetings/left-out';
 import { gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
@@ -221,9 +222,10 @@ const tell = (
     bodies.set(lemma, known);
     return known;
   };
+  const minutes = seen.sentences.some((named) => labelOf({ named, grammar: pack.meeting }) !== undefined);
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!mayTell(chunks, named, pack.meeting)) return [];
+    if (!minutes && !mayTell(chunks, named, pack.meeting)) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
     return tellMeetings({
       sentence,
@@ -238,6 +240,9 @@ const tell = (
       ofName: (name) => seen.table.of.get(name),
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
+      daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
+        (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
+      ),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(
@@ -248,10 +253,11 @@ const tell = (
   });
 };
 
-/** The place named last before a chunk, in its sentence or the one before. */
+/** The place named last before a chunk, in its sentence or the two before. */
 const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEntity | undefined => {
   const here = (seen.chunks[sentence] ?? []).slice(0, chunk);
-  const named = [...(seen.chunks[sentence - 1] ?? []), ...here].findLast((one) => one.name?.type === 'Place')?.name;
+  const before = [...(seen.chunks[sentence - 2] ?? []), ...(seen.chunks[sentence - 1] ?? [])];
+  const named = [...before, ...here].findLast((one) => one.name?.type === 'Place')?.name;
   return named && seen.table.of.get(named);
 };
 
@@ -290,10 +296,12 @@ const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
 /** Whether a sentence may tell a meeting, so that others cost nothing: by a noun or verb for one, or by a body beside a day or "in". */
 const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: MeetingGrammar): boolean => {
   if (chunks.some(({ meeting, verb, symbol }) => meeting || verb?.meeting || symbol === ':')) return true;
+  if (grammar.isInHall?.(words.map(({ low }) => low))) return true;
   const dated = chunks.some(({ date }) => date);
   return chunks.some(
     ({ symbol, name, from }) =>
       grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '') ||
+      grammar.isHostNoun(words[from]?.low ?? '') ||
       (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
         (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),
   );

@@ -196,7 +196,7 @@ const finish = (one: Draft, { surnames, bodies, lists }: Known): NamedSentence =
     put(body);
   }
   for (const span of one.tagged)
-    if (span.type !== 'Person' && !isSurname(span, words, surnames))
+    if (span.type !== 'Person' && !isSurname(span, words, surnames) && !isCommon(span, words))
       put(listedAt(span, one) ?? taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
@@ -221,6 +221,13 @@ const isInsideBody = (name: NameMention, one: Draft): boolean =>
 const isSurname = (span: NameSpan, words: readonly Word[], surnames: Surnames): boolean =>
   span.to === span.from + 1 &&
   surnames.has(withoutGenitive(words[span.from]?.text ?? '', (name) => surnames.has(name)));
+
+/** "Ihre Partei", "Eine Delegation" at the head of a sentence: a small word and a noun are no name. */
+const isCommon = ({ from, to }: NameSpan, words: readonly Word[]): boolean => {
+  const [small, noun] = [words[from], words[from + 1]];
+  const article = small?.tags.has('determiners') || small?.tags.has('possessives');
+  return to - from === 2 && article === true && (noun?.noun !== undefined || noun?.body !== undefined);
+};
 
 /** "Polizeipräsidium Oberbayern Süd": the places that a body is called by are no names of their own there. */
 const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: NameMention[]): void => {

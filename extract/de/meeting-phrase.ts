@@ -10,7 +10,7 @@ export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMentio
   for (let head = 0; head < sentence.words.length; head++) {
     const word = sentence.words[head];
     const meeting = word?.meeting ?? roundTable(sentence, head);
-    if (!word || !meeting || isIdiom(sentence, head) || head < nameEnd) continue;
+    if (!word || !meeting || isIdiom(sentence, head) || head < nameEnd || roundTable(sentence, head + 1)) continue;
     if (sentence.nameAt[head]?.type === 'Person') continue;
     const from = phraseStart(sentence, head);
     const after = nameAfter(sentence, head);
@@ -23,6 +23,7 @@ export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMentio
       name: [...adjectivesOfName(sentence, from, head), meeting.lemma, after.text].filter(Boolean).join(' '),
       days: daysOf(sentence, from, head),
       definite: isDefinite(sentence, from, head),
+      ordinal: meeting.kind === 'round' ? ordinalOf(sentence, from, head) : undefined,
       negated: from < head && sentence.words[from]?.low.startsWith('kein'),
     });
   }
@@ -77,7 +78,8 @@ const isBeforeNoun = (sentence: GermanSentence, at: number): boolean => {
 
 /** "das mit Spannung erwartete Treffen": between article and participle stands a whole phrase. */
 const extendedAttribute = (sentence: GermanSentence, at: number, head: number): number | undefined => {
-  if (at === head - 1 || !sentence.words[at]?.cap) return undefined;
+  if (at === head - 1 || !(sentence.words[at]?.cap || /^(?:ihm|ihr|ihnen)$/.test(sentence.words[at]?.low ?? '')))
+    return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (
       /^(?:das|die|der|dem|den|ein|eine|einem|einer|einen)$/.test(sentence.words[i]?.low ?? '') &&
@@ -136,6 +138,17 @@ const daysOf = (sentence: GermanSentence, from: number, head: number): number | 
   }
   return undefined;
 };
+
+/** "die dritte Runde", "Runde sechs": which of several it is. */
+const ordinalOf = (sentence: GermanSentence, from: number, head: number): string | undefined => {
+  const words = sentence.words.slice(from, head).map(({ low }) => ORDINALS.findIndex((stem) => low.startsWith(stem)));
+  const before = words.find((at) => at >= 0);
+  const after = CARDINALS.indexOf(sentence.words[head + 1]?.low ?? '');
+  const number = before ?? (after >= 0 ? after : undefined);
+  return number === undefined ? undefined : `${number + 1}`;
+};
+const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'];
+const CARDINALS = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 
 const DEFINITE = /^(?:der|die|das|den|dem|des|beim|zum|zur|im|am|vom|diese[mnrs]?|jene[mnrs]?)$/;
 

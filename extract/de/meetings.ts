@@ -49,6 +49,19 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isAudience: (word, article) => article === 'den' && AUDIENCE.test(word),
   isDecision: (word) => DECIDES.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
+  isJoining: (noun) => JOINING.test(noun),
+  isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word) || word === 'wir' || word === 'ich'),
+  isInHall: (row) => IN_HALL.test(row.join(' ')),
+  isSaying: (word) => SAYING.test(word),
+  isAudienceObject: (word) => AUDIENCE_OBJECT.test(word),
+  isAway: (row) => row.includes('nicht') && row.includes('mehr'),
+  isObjectArticle: (word) => word === 'den',
+  isChaired: (word) => /^(?:geleitete|moderierte|einberufene|anberaumte|eröffnete|präsidierte)[nrms]?$/.test(word),
+  causeBefore: wordSet('wegen trotz ohne statt'),
+  isSpokesperson: (noun) =>
+    /^(?:Presse|Polizei|Regierungs|Konzern|Unternehmens|Firmen|Ministeriums|Bahn)?[Ss]precher(?:in)?$/.test(noun),
+  isSide: (noun) => /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission))$/.test(noun),
+  forBefore: wordSet('für'),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: wordSet('in im auf bei beim während'),
@@ -67,10 +80,10 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     ),
     session: wordSet('sitzung session aussprache debatte runde beratungen'),
     large: wordSet('kongress konferenz versammlung tagung'),
-    plain: wordSet('gipfel konferenz besuch empfang anhoerung'),
+    plain: wordSet('gipfel besuch empfang anhoerung'),
   },
   modifiers: wordSet(
-    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages',
+    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages verhandlungs gespraechs tarif beratungs diskussions',
   ),
   unreal: (row) =>
     row.some((word) =>
@@ -92,6 +105,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
   isThen: (word) => word === 'dann' || word === 'da',
   isPastAuxiliary: (word) => /^(?:hatte|hatten|war|waren|wurde|wurden|hat|haben|ist|sind)$/.test(word),
+  isPluperfect: (word) => /^(?:hatten?|war|waren)$/.test(word),
   heardBefore: wordSet('vor'),
   label: (word) => LABELS.get(word),
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
@@ -105,6 +119,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     row.some((word) => /^(?:abgelehnt|ausgeschlagen)$/.test(word)) ||
     (row.some((word) => /^lehn(?:t|te|ten|en)$/.test(word)) && row.includes('ab')),
   isDenied: (row) =>
+    !row.includes('zustande') &&
     row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
   isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
@@ -116,8 +131,24 @@ const MET_WITH_NOBODY =
 const AUDIENCE =
   /^(?:(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts)?räten|(?:ab|bei)geordneten|parlamentarier(?:inne)?n|delegierten|mitgliedern|synodalen|aktionären|anteilseignern|genossen|gewerkschaftern|betriebsräten|kirchenparlamentariern|ratsmitgliedern|vertretern|teilnehmern)$/;
 
+/** "die Abgeordneten", "vor den 412 anwesenden Aktionären" */
+const AUDIENCE_OBJECT =
+  /^(?:abgeordneten?|delegierten?|synodalen?|(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts|stadt-)?rät(?:e|en|innen)|aktionär(?:e|en|innen)|anteilseignern?|genoss(?:en|innen)|mitgliedern?|parlamentariern?|ratsmitgliedern?|teilnehmern?|teilnehmenden?|gästen?|zuhörern?|anwesenden?|belegschaft|plenum|versammlung|ausschuss|gremium|kommission)$/;
+
+const JOINING =
+  /^(?:beisein|anwesenheit|gegenwart|leitung|vorsitz|führung|federführung|moderation|regie|begleitung|beteiligung|teilnahme|mitwirkung|vermittlung)$/;
+
+const ELSEWHERE =
+  /^(?:mitteilung|stellungnahme|pressemitteilung|aussendung|interview|radio|zeitung|twitter|facebook|instagram|gegenüber|videobotschaft|brief|telefonisch|pressekonferenz|medienkonferenz|anfrage|vorfeld|zufolge|morgenjournal|fernsehen)$/;
+
+const IN_HALL =
+  /(?:^| )(?:in den saal|in die runde|ans? (?:(?:redner)?pult|mikrofon|mikro)|am (?:redner)?pult|am mikrofon|(?:in|bei) (?:seiner|ihrer) (?:(?:antritts|eröffnungs|grundsatz|abschluss|begrüßungs)?rede|ansprache)|in (?:seinem|ihrem) (?:bericht|referat|rechenschaftsbericht|grußwort|schlusswort)|unter (?:\p{L}+ )?(?:beifall|applaus|jubel)|vor der abstimmung|zu protokoll)(?: |$)/u;
+
+const SAYING =
+  /^(?:teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
+
 const DECIDES =
-  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|entschied(?:en)?|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;
@@ -128,6 +159,7 @@ const PLANNED =
 const germanStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   if (
     row.some((word) => CANCELLED.test(word)) ||
+    (row.includes('zustande') && row.includes('nicht')) ||
     (row.some((word) => word === 'fällt' || word === 'fiel') && row.includes('aus')) ||
     (row.some((word) => /^(?:sagt|sagte|sagten|blies|bliesen)$/.test(word)) && row.at(-1) === 'ab')
   )

@@ -148,4 +148,11 @@ const clauseTense = tenseReader({ conjunctions: CONJUNCTIONS, tenseIn });
  * @param tokenIndex index in `sentence.tokens`
  */
 export const tenseOf = (sentence: Sentence, tokenIndex: number): Tense =>
-  attributive(sentence.tokens, tokenIndex) ?? clauseTense(sentence, tokenIndex);
+  attributive(sentence.tokens, tokenIndex) ??
+  (wasCalledOff(sentence.tokens) ? 'past' : clauseTense(sentence, tokenIndex));
+
+/** "die Tagung, die im März stattfinden sollte, war ausgefallen": what was to be lies behind, too. */
+const wasCalledOff = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:war|waren)$/.test(lower)) &&
+  tokens.some(({ lower }) => /^(?:sollten?)$/.test(lower)) &&
+  tokens.some(({ lower }) => /^(?:ausgefallen|abgesagt|gestrichen|geplatzt|verschoben)$/.test(lower));

@@ -1,3 +1,4 @@
+import { lasting } from './lasting';
 import type { Occurrence, When, Who } from './occurrence';
 
 /** One meeting of a document: all its tellings, the surest name first. */
@@ -40,11 +41,20 @@ export const withEnd = (tellings: readonly Occurrence[]): readonly When[] => {
     .slice(0, at + 1)
     .flatMap((one) => one.dates)
     .at(-1)?.edtf;
-  if (!until || !begin || begin.includes('/') || until <= begin) return all;
+  if (!until || !begin || begin.includes('/') || until <= begin) return stretched(tellings, all);
   const stretch = `${begin}/${until}`;
   return all
     .filter((date) => date.edtf === begin || !inside(stretch, date.edtf))
     .map((date) => (date.edtf === begin ? { ...date, edtf: stretch } : date));
+};
+
+/** "ging am Freitag zu Ende … nach den dreitägigen Beratungen": one telling has the day, another the length. */
+const stretched = (tellings: readonly Occurrence[], all: readonly When[]): readonly When[] => {
+  const days = tellings.find(({ lasts }) => lasts)?.lasts;
+  const ending = tellings.find(({ ends, dates }) => ends && dates.length > 0)?.dates;
+  if (!days || !ending || all.some(({ edtf }) => edtf.includes('/'))) return all;
+  const long = lasting(ending, days, true);
+  return [...long, ...all.filter(({ edtf }) => edtf !== ending[0]?.edtf)];
 };
 
 /** Two dates that have a day in common. */

@@ -25,6 +25,30 @@ export interface MeetingGrammar {
   /** "verschoben": of two days named only the second counts. */
   readonly isMoved: (word: string) => boolean;
   readonly isPassive: (word: string) => boolean;
+  /** A noun that with "von" puts somebody there: "im Beisein von", "unter Leitung von". */
+  readonly isJoining?: (noun: string) => boolean;
+  /** Where somebody speaks who is not at the meeting: "in einer Mitteilung", "gegenüber dem Blatt". */
+  readonly isElsewhere?: (words: readonly string[]) => boolean;
+  /** "in den Saal", "ans Pult", "in seiner Rede": what is said there is said at the meeting. */
+  readonly isInHall?: (words: readonly string[]) => boolean;
+  /** A finite form of a verb of saying: "teilt", "fragte"; only in minutes does it alone put somebody there. */
+  readonly isSaying?: (word: string) => boolean;
+  /** Those who sit in a body, spoken to as an object: "die Abgeordneten". */
+  readonly isAudienceObject?: (word: string) => boolean;
+  /** "nicht mehr": whoever it is said of is not there. */
+  readonly isAway?: (words: readonly string[]) => boolean;
+  /** An article of the accusative: "den". */
+  readonly isObjectArticle?: (word: string) => boolean;
+  /** The first word of "von ihm geleitete Sitzung". */
+  readonly isChaired?: (word: string) => boolean;
+  /** Before a meeting that is only the reason for something else: "wegen". */
+  readonly causeBefore?: ReadonlySet<string>;
+  /** An office of those who speak for others outside: "Polizeisprecherin". */
+  readonly isSpokesperson?: (noun: string) => boolean;
+  /** A noun for one side at a table: "Delegation", "Arbeitgeberseite". */
+  readonly isSide?: (noun: string) => boolean;
+  /** Before those for whom somebody negotiates: "für die Kommunen". */
+  readonly forBefore?: ReadonlySet<string>;
   /** A noun for those who sit there for others: "Vertreter". */
   readonly isEnvoy: (noun: string) => boolean;
   /** Before a meeting: who acts in the clause is there ("in der Sitzung", "auf dem Gipfel"). */
@@ -80,6 +104,8 @@ export interface MeetingGrammar {
   readonly isThen: (word: string) => boolean;
   /** "hatte", "wurde": the clause is past. */
   readonly isPastAuxiliary: (word: string) => boolean;
+  /** "hatte", "war": what was planned lay before the report. */
+  readonly isPluperfect?: (word: string) => boolean;
   /** Prepositions before a committee that hears somebody: "vor". */
   readonly heardBefore: ReadonlySet<string>;
   /** What a line of minutes that begins with the word lists. */

@@ -23,6 +23,8 @@ export interface TellInput {
   readonly bodyOf: (lemma: string) => LocalEntity;
   /** The place named last before a chunk, for "dort". */
   readonly placeBefore: (chunk: number) => LocalEntity | undefined;
+  /** Days named in the two sentences before. */
+  readonly daysBefore: readonly string[];
   /** The people named last before this sentence, for "beide" and "die drei"; none where there are fewer. */
   readonly lastPeople: (count: number) => readonly LocalEntity[];
   /** The body named last in the sentence before, for "er tagt". */
@@ -46,6 +48,12 @@ export const wordAt = (at: number, input: TellInput): Word | undefined => {
 
 /** The preposition that governs a chunk, looking back over articles, adjectives and the members of a list. */
 export const governorOf = (at: number, input: TellInput): string | undefined => {
+  const governor = governorAt(at, input);
+  return governor === undefined ? undefined : wordAt(governor, input)?.low;
+};
+
+/** The chunk of that preposition. */
+export const governorAt = (at: number, input: TellInput): number | undefined => {
   let last = at;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const chunk = input.chunks[i];
@@ -59,7 +67,7 @@ export const governorOf = (at: number, input: TellInput): string | undefined => 
     const mention = chunk.name || chunk.office;
     if (!mention && word.tags.has('prepositions')) {
       if (input.grammar.isAdverbial(word.low, wordAt(i + 1, input)?.low)) continue; // "unter anderem"
-      return opensRelative(i, input) ? undefined : word.low;
+      return opensRelative(i, input) ? undefined : i;
     }
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
     const passes =
@@ -101,6 +109,8 @@ const isLink = (word: Word, input: TellInput): boolean =>
 
 /** Two members of one list: an office right before its name, or "und" or only commas and offices between. */
 const isListed = (first: number, second: number, input: TellInput): boolean => {
+  if (isPlace(first, input) !== isPlace(second, input) && input.chunks[first]?.name && input.chunks[second]?.name)
+    return false; // "in Ulm den Direktor des Amtes, Jürg Röthlisberger, sowie …"
   if (second - first === 1)
     return input.chunks[first]?.office !== undefined && input.chunks[second]?.name !== undefined;
   for (let i = first + 1; i < second; i++) if (input.grammar.isCoordinator(wordAt(i, input)?.low ?? '')) return true;
@@ -111,6 +121,9 @@ const isListed = (first: number, second: number, input: TellInput): boolean => {
     hasCoordinatorAfter(second, input)
   );
 };
+
+const isPlace = (at: number, { chunks }: TellInput): boolean =>
+  /^(?:Place|Country)$/.test(chunks[at]?.name?.type ?? '');
 
 /** "mit A, B und C": the comma is one of a list when "und" comes before the clause ends. */
 const hasCoordinatorAfter = (at: number, input: TellInput): boolean => {

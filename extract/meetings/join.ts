@@ -38,7 +38,13 @@ export const meetingKey = (
     document: at.document,
     day: date.edtf,
     cities: placesOf(gathering).map(({ entity }) => at.idOf(entity)),
-    proper: [...new Set(gathering.tellings.flatMap((one) => one.proper.map((name) => name.replace(/e?s$/u, ''))))], // "Rats" and "Rat"
+    proper: [
+      ...new Set(
+        gathering.tellings.flatMap((one) =>
+          one.proper.filter((name) => !name.startsWith('#')).map((name) => name.replace(/e?s$/u, '')),
+        ),
+      ),
+    ], // "Rats" and "Rat"
     people: peopleIn(gathering)
       .filter(({ entity }) => entity.type === 'Person' && entity.name.includes(' '))
       .map(({ entity }) => at.idOf(entity)),

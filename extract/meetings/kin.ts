@@ -4,6 +4,8 @@ import type { Occurrence } from './occurrence';
 
 /** Kinds of meeting that "das Treffen" may name again. */
 const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session', 'conference', 'reception', 'visit']);
+/** Nouns of talks that may name an assembly, too: "das Treffen", not "die Verhandlungen". */
+const MEETINGS: ReadonlySet<string> = new Set(['treffen', 'zusammenkunft', 'meeting']);
 export const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);
 const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', 'church']);
 
@@ -16,9 +18,10 @@ export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGram
   if (x.endsWith(y) || y.endsWith(x)) return true;
   if (talks.has(x) && talks.has(y)) return true;
   if (talks.has(y) && WIDE.has(a.kind)) return true;
-  if (session.has(y) && SESSIONS.has(a.kind)) return true;
+  if (MEETINGS.has(y) && LARGE.has(a.kind)) return true;
+  if (session.has(y) && (SESSIONS.has(a.kind) || (!a.verbal && MEETINGS.has(x)))) return true;
   if (large.has(y) && LARGE.has(a.kind)) return true;
   if (large.has(x) && LARGE.has(b.kind) && a.headline) return true;
-  if (a.verbal && (plain.has(y) || talks.has(y)) && WIDE.has(b.kind)) return true;
+  if (a.verbal && (plain.has(y) || large.has(fold(b.name)) || talks.has(y)) && WIDE.has(b.kind)) return true;
   return a.verbal && b.verbal && a.kind === b.kind;
 };

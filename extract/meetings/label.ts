@@ -1,4 +1,5 @@
 import type { Clause } from '../clause';
+import type { MeetingGrammar } from './grammar';
 import type { TellInput } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { pointer, type Telling } from './telling';
@@ -6,10 +7,13 @@ import { datesIn } from './where';
 import { unique, who } from './who';
 
 /** "Anwesend: …", "Ort: …" at the beginning of a line of minutes. */
-export const labelOf = (input: TellInput): 'people' | 'place' | 'date' | undefined => {
-  const colon = input.named.tokens.findIndex((token) => token.text === ':');
+export const labelOf = ({
+  named,
+  grammar,
+}: Pick<TellInput, 'named' | 'grammar'>): ReturnType<MeetingGrammar['label']> => {
+  const colon = named.tokens.findIndex((token) => token.text === ':');
   if (colon < 1 || colon > 2) return undefined;
-  return input.grammar.label(input.named.words[colon - 1]?.low ?? '');
+  return grammar.label(named.words[colon - 1]?.low ?? '');
 };
 
 export const labelled = (label: 'people' | 'place' | 'date', input: TellInput): readonly Occurrence[] => {

@@ -1,3 +1,4 @@
+import { fold } from '../words';
 import { touches, withEnd } from './gathering';
 import type { MeetingGrammar } from './grammar';
 import { kin, SESSIONS } from './kin';
@@ -65,7 +66,7 @@ export const likeness = (
   grammar: MeetingGrammar,
 ): number => {
   const common = compare(tellings, telling, grammar);
-  if (!common || common.proper < 0) return 0;
+  if (!common || common.proper < 0 || isWithAnother(common)) return 0;
   if (joinsJourney(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
@@ -92,14 +93,33 @@ const compare = (tellings: readonly Occurrence[], telling: Occurrence, grammar: 
   };
 };
 
+/** "wurde von A empfangen. Am Nachmittag traf er B": he meets another, so it is another meeting. */
+const isWithAnother = ({ tellings, telling, people }: Common): boolean => {
+  const persons = (one: Occurrence): number => one.people.filter(({ entity }) => entity.type === 'Person').length;
+  const pairs = telling.verbal && !telling.pointing && persons(telling) >= 2;
+  return pairs && people === 1 && tellings.every((one) => one.pending || !one.headline) && pairOf(tellings) >= 2;
+};
+
+const pairOf = (tellings: readonly Occurrence[]): number =>
+  [...peopleOf(tellings)].filter((entity) => (entity as { readonly type: string }).type === 'Person').length;
+
 /** Half of a meeting joins none; nor does another one of the same sentence, or one yet to come. */
 const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {
-  const sitting = tellings.some((one) => one.pending === 'sitting') && telling.definite && SESSIONS.has(telling.kind);
+  const named = telling.definite || proper > 0; // "entscheidet am Donnerstag. Er tagt in Ulm"
+  const sitting = tellings.some((one) => one.pending === 'sitting') && named && SESSIONS.has(telling.kind);
   if (telling.pending || (tellings.every((one) => one.pending) && !sitting)) return true;
   if (telling.headline || sameDay) return false;
+  if (isAnotherOff(tellings, telling)) return true;
   if (tellings.every((one) => one.sentence === telling.sentence) && proper === 0) return true;
   return !telling.definite && timesDiffer(tellings, telling);
 };
+
+/** "Sie nimmt an der Tagung teil. Die Frühjahrstagung war ausgefallen": what fell through under a longer name is another. */
+const isAnotherOff = (tellings: readonly Occurrence[], { status, verbal, name }: Occurrence): boolean =>
+  status === 'cancelled' &&
+  !verbal &&
+  tellings.every((one) => one.status !== 'cancelled' && !one.headline && name.length > one.name.length) &&
+  tellings.some((one) => fold(name).endsWith(fold(one.name)) && one.name !== '');
 
 /** Why the two are one meeting, the surest ground first. */
 const grounds = (common: Common): number => {
@@ -111,7 +131,7 @@ const grounds = (common: Common): number => {
   if (proper > 0 && common.kin) return 3 + near;
   const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
   if (sameDay && (people >= enough || sameCity) && common.kin) return 2.5 + people + near;
-  if (proper === 0 && telling.proper.length > 0 && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
+  if (proper === 0 && telling.proper.some((name) => !isNumber(name)) && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && common.kin && daysOf(alone(telling)).length === 0) return 1.2 + near;
   if (headed && common.kin && opensReport(common)) return 1.4 + near;
@@ -137,12 +157,19 @@ const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
     : people > 0 && telling.sentence - last === 1;
 };
 
+const isNumber = (name: string): boolean => name.startsWith('#');
+
 /** 1 for a shared proper name, -1 where both have names and share none. */
 const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {
   if (telling.proper.length === 0) return 0;
-  const names = new Set(tellings.flatMap((one) => one.proper));
-  if (names.size === 0) return 0;
-  return telling.proper.some(
+  const all = tellings.flatMap((one) => one.proper);
+  const [mine, theirs] = [telling.proper.find(isNumber), all.find(isNumber)];
+  if (mine && theirs && !all.includes(mine)) return -1; // "die dritte Runde" is not the second
+  const names = new Set(all.filter((name) => !isNumber(name)));
+  const proper = telling.proper.filter((name) => !isNumber(name));
+  if (mine && all.includes(mine)) return 1;
+  if (names.size === 0 || proper.length === 0) return 0;
+  return proper.some(
     (name) => names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name)),
   )
     ? 1

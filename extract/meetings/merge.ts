@@ -1,4 +1,4 @@
-import { datesOf, type Gathering, placesOf } from './gathering';
+import { datesOf, type Gathering, placesOf, touches } from './gathering';
 import type { MeetingGrammar } from './grammar';
 import { SESSIONS } from './kin';
 import { likeness } from './likeness';
@@ -61,26 +61,64 @@ const isHalf = (tellings: readonly Occurrence[]): boolean =>
 const DEBATED: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
 const DEBATE_REACH = 5;
+/** Kinds of meetings that last several days, and how many days from the one named they may. */
+const LASTING: ReadonlySet<string> = new Set(['party', 'church', 'conference']);
+const LASTS = 2;
 /** How many lines after its heading a line such as "Anwesend: …" may stand. */
 const LABEL_REACH = 6;
 
 /** The meeting told last, in the same sentence or one of the two before; for a speaker, the session told last. */
 const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined =>
   gatherings
-    .filter(({ tellings }) => {
-      const last = tellings.at(-1);
-      const sitting = telling.debate && tellings.some((one) => one.pending === 'sitting');
-      if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
-      if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
-      if (telling.debate)
-        return (
-          telling.sentence - last.sentence <= DEBATE_REACH &&
-          tellings.some((one) => DEBATED.has(one.kind)) &&
-          last.status === 'held'
-        );
-      return telling.sentence - last.sentence <= 2;
-    })
-    .sort((a, b) => (b.tellings.at(-1)?.sentence ?? 0) - (a.tellings.at(-1)?.sentence ?? 0))[0];
+    .filter(({ tellings }) => mayBeTold(tellings, telling))
+    .sort((a, b) => {
+      const minutes = telling.debate ? Number(isMinuted(b)) - Number(isMinuted(a)) : 0;
+      const settled =
+        telling.debate || isHere(a, telling) || isHere(b, telling) ? 0 : Number(isSettled(b)) - Number(isSettled(a));
+      return minutes || settled || lastOf(b) - lastOf(a);
+    })[0];
+
+const lastOf = ({ tellings }: Growing): number => tellings.at(-1)?.sentence ?? 0;
+
+const isHere = (gathering: Growing, { sentence }: Occurrence): boolean => lastOf(gathering) === sentence;
+
+/** Whether a telling without a noun of its own may speak of these. */
+const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+  const last = tellings.at(-1);
+  const sitting = telling.debate && tellings.some((one) => one.pending === 'sitting');
+  if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
+  if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
+  if (telling.debate) return isDebated(tellings, telling);
+  if (telling.greets && !shares(tellings, telling)) return false;
+  return telling.sentence - last.sentence <= 2;
+};
+
+/** Of two meetings a day or a place makes one the likelier to be spoken of: "eine offene Aussprache" has neither. */
+const isSettled = (gathering: Growing): boolean => datesOf(gathering).length + placesOf(gathering).length > 0;
+
+/** Told by lines such as "Anwesend: …": the document is its minutes. */
+const isMinuted = ({ tellings }: Growing): boolean => tellings.some((one) => one.label);
+
+/** A session told a few sentences before, or the one that minutes are of; not one of another day. */
+const isDebated = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+  const last = tellings.at(-1) as Occurrence;
+  const minutes = isMinuted({ tellings: [...tellings] });
+  const days = datesOf({ tellings });
+  const [reach] = tellings.map(({ kind }) => (LASTING.has(kind) ? LASTS : 0)).sort((a, b) => b - a);
+  const elsewhen = telling.on?.some((day) => days.length > 0 && !days.some(({ edtf }) => isNear(edtf, day, reach)));
+  if (elsewhen || (telling.minuted && !minutes) || last.status !== telling.status) return false;
+  const far = telling.sentence - last.sentence;
+  return (
+    (minutes || far <= (last.status === 'held' ? DEBATE_REACH : 2)) && tellings.some((one) => DEBATED.has(one.kind))
+  );
+};
+
+/** On one of its days, or so many days from it: a party conference of which only one day is named may last three. */
+const isNear = (session: string, day: string, reach = 0): boolean =>
+  touches(session, day) || Math.abs(Date.parse(session) - Date.parse(day)) <= reach * 86_400_000;
+
+const shares = (tellings: readonly Occurrence[], { people }: Occurrence): boolean =>
+  tellings.some((one) => one.people.some(({ entity }) => people.some((who) => who.entity === entity)));
 
 const best = (gatherings: readonly Growing[], telling: Occurrence, grammar: MeetingGrammar): Growing | undefined => {
   let found: Growing | undefined;

@@ -2,9 +2,10 @@ import type { MeetingMention } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { lasting } from './lasting';
 import type { Occurrence, Who } from './occurrence';
 import { isMoving, meets, statusOf, type Telling, wordsOf } from './telling';
-import { calledOff, datesIn, lasting, nearestRows, placesIn, untilIn } from './where';
+import { calledOff, datesIn, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, unique } from './who';
 
 /** "eine Tagung der Gemeinsamen Wissenschaftskonferenz": a meeting noun in the genitive of another is the body that meets. */
@@ -46,6 +47,10 @@ const companions = ({ people }: Occurrence, from: number, to = Number.POSITIVE_I
 /** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
 export const isGeneric = (one: Occurrence): boolean =>
   one.plural && !one.definite && !one.headline && one.places.length + one.dates.length + one.people.length === 0;
+
+/** "war wegen der Haushaltsdebatte in Berlin geblieben": why somebody is elsewhere. */
+export const isCause = (at: number, input: TellInput): boolean =>
+  input.grammar.causeBefore?.has(governorOf(at, input) ?? '') === true;
 
 const TALKS: ReadonlySet<string> = new Set(['talks', 'call', 'round']);
 
@@ -111,6 +116,8 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     places: placesIn(near, input, goal || isMoving(telling.verb)),
     dates: lasting(dates, meeting.days, input.grammar.isEnding(words)),
     people,
+    lasts: meeting.days,
+    ends: input.grammar.isEnding(words),
     until: untilIn(near),
     status,
     rule: 'noun',
@@ -162,6 +169,8 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
+  const owned = input.named.words[row.chunk.from]?.tags.has('possessives'); // "berichtet von ihrem Gespräch mit A"
+  if (owned && governor !== undefined && input.grammar.agentBefore.has(governor)) return otherSide(row, telling);
   const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
   return acts ? people : [];
 };
@@ -188,5 +197,6 @@ const properNames = (meeting: MeetingMention, input: TellInput): string[] => {
     .replace(meeting.word.lemma, ' ')
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word) && !input.grammar.modifiers.has(fold(word)));
-  return [...new Set([...prefix, ...rest.map(fold)])].filter((name) => name.length > 1);
+  const ordinal = meeting.ordinal ? [`#${meeting.ordinal}`] : [];
+  return [...new Set([...prefix, ...rest.map(fold), ...ordinal])].filter((name) => name.length > 1);
 };

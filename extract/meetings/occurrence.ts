@@ -37,6 +37,12 @@ export interface Occurrence extends At {
   readonly within?: Occurrence;
   /** Speaks in a session told before. */
   readonly debate?: boolean;
+  /** … on these days: not told of the session, but a session of another day is not meant. */
+  readonly on?: readonly string[];
+  /** Counts only in minutes, where whoever says something is there. */
+  readonly minuted?: boolean;
+  /** "begrüßte sie": one of the people of the meeting told before is in it. */
+  readonly greets?: boolean;
   /** A line of minutes: "Anwesend: …", "Ort: …". */
   readonly label?: boolean;
   readonly verbal: boolean;
@@ -45,6 +51,10 @@ export interface Occurrence extends At {
   readonly places: readonly Who[];
   readonly dates: readonly When[];
   readonly people: readonly Who[];
+  /** "dreitägig": how many days it lasts. */
+  readonly lasts?: number;
+  /** Its day is the last one: "ging am Freitag zu Ende". */
+  readonly ends?: boolean;
   /** Last day, where the clause tells only the end: "dauert bis zum 17. November". */
   readonly until?: string;
   readonly status: MeetingStatus;

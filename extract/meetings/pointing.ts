@@ -1,9 +1,9 @@
 import type { Clause } from '../clause';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
-import { type Row, type TellInput, wordAt } from './input';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence } from './occurrence';
-import { pointer, speakersIn, type Telling, wordsOf } from './telling';
+import { isMoving, pointer, speakersIn, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn, untilIn } from './where';
 
 /** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */
@@ -52,17 +52,22 @@ const POINTS: ReadonlySet<string> = new Set(['attend', 'chair', 'invite']);
 export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative: boolean): Occurrence | undefined => {
   const { input, rows } = telling;
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
-  if (!at || input.grammar.unreal(wordsOf(telling.clause, input))) return undefined;
-  const joins = relative || (verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input));
+  const words = wordsOf(telling.clause, input);
+  if (!at || input.grammar.unreal(words) || input.grammar.isAway?.(words)) return undefined;
+  const greets = !relative && isCompany(telling) && isGreeting(verb);
+  const acts = verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
+  const joins = relative || acts || greets || isSpokesman(verb, telling);
   const itself =
     verb.frames.includes('hold') &&
     rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) &&
     telling.people.length === 0;
-  const people = joins ? telling.people : verb.frames.includes('debate') ? speakersIn(telling) : [];
   const debate = verb.frames.includes('debate') && !relative;
+  if (debate && input.grammar.isElsewhere?.(words)) return undefined;
+  const present = verb.weak ? telling.people.filter(({ entity }) => entity.type === 'Person') : telling.people; // "Kritik kam von der GdP"
+  const people = joins ? present : debate ? speakersIn(telling) : [];
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const dates = relative || joins || itself ? datesIn(rows, input) : [];
-  const places = relative || itself ? placesIn(rows, input, false) : [];
+  const places = relative || itself ? placesIn(rows, input, isMoving(verb)) : [];
   if (people.length === 0 && !until && !((relative || itself) && dates.length + places.length > 0)) return undefined;
   return pointer(telling, {
     from: at.chunk.from,
@@ -71,15 +76,36 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     dates,
     places,
     until,
+    ends: input.grammar.isEnding(words),
     debate,
+    on: debate ? datesIn(rows, input).map(({ edtf }) => edtf) : undefined,
+    greets,
     rule: `verb-${verb.frames[0]}`,
   });
 };
+
+/** "begrüßte", "begleitet wurde er von" */
+const isGreeting = (verb: VerbReading): boolean =>
+  verb.frames.includes('join') || (verb.weak === true && verb.frames.includes('host'));
+
+/** "Ammann begrüßte sie": two people, so that one of them can be of the meeting told before. */
+const isCompany = ({ people }: Telling): boolean => people.filter(({ entity }) => entity.type === 'Person').length >= 2;
+
+/** "verhandelt für die Kommunen", without day and place: somebody at the table of the meeting told before. */
+export const isSpokesman = (verb: VerbReading, { rows, input }: Telling): boolean =>
+  verb.frames.includes('meet') &&
+  !verb.weak &&
+  datesIn(rows, input).length + placesIn(rows, input, false).length === 0 &&
+  rows.some(({ at, chunk }) => {
+    const side = chunk.symbol === 'N' || chunk.symbol === 'ORG' || chunk.office?.number === 'pl';
+    return side && input.grammar.forBefore?.has(governorOf(at, input) ?? '') === true;
+  });
 
 /** "Den Vorsitz führt Bainimarama" is about a meeting; "der die Konföderation anführt" about a body. */
 const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>
   verb.frames.includes('chair') &&
   !verb.particle &&
+  !rows.some(({ at }) => input.grammar.isSide?.(wordAt(at, input)?.low ?? '')) &&
   rows.some(
     ({ chunk }) => chunk.symbol === 'N' || /^(?:Organisation|Country)$/.test(input.entityOf(chunk)?.type ?? ''),
   );

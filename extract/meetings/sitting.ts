@@ -1,7 +1,7 @@
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
-import type { Occurrence } from './occurrence';
-import { pointer, speakersIn, type Telling } from './telling';
+import type { At, Occurrence, Who } from './occurrence';
+import { pointer, speakersIn, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
 
 /** What kind of body a chunk names, by its name or its noun; '' for none. */
@@ -44,21 +44,51 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
 
 const SITS = /^(?:committee|parliament|council|board)$/;
 
+/** A body that sits is the subject: "der Landtag", "der Ausschuss". */
+export const isSitting = ({ rows, input }: Telling): boolean =>
+  rows.some((row) => SITS.test(kindAt(row, input)) && governorOf(row.at, input) === undefined);
+
 /** "warnte im Rat vor neuen Schulden", "stellte den Räten die Pläne vor": who speaks in the body, or to those who sit there, speaks in its session told before. */
 export const speaking = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
   const [speaker] = speakersIn(telling);
-  const row = rows.find((one) => isBodyAround(one, input) || isAudience(one, input));
+  const row = speaker && rows.find((one) => isBodyAround(one, input) || isAudience(one, { speaker, input }));
   const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
-  if (!row || !speaker || belongs) return undefined;
-  return pointer(telling, {
-    from: row.chunk.from,
-    to: row.chunk.to,
+  if (!row || belongs) return undefined;
+  return spoken(speaker, { at: row.chunk, rule: 'speaks-in-body' }, telling);
+};
+
+/** "ging ans Pult", "rief in den Saal": who speaks there speaks in the session told before. */
+export const inHall = (telling: Telling): Occurrence | undefined => {
+  const { input, clause, rows } = telling;
+  const [speaker] = speakersIn(telling);
+  const at = rows[0]?.chunk;
+  if (!speaker || !at || input.grammar.isInHall?.(wordsOf(clause, input)) !== true) return undefined;
+  return spoken(speaker, { at, rule: 'speaks-in-hall' }, telling);
+};
+
+/** "teilt mit", "fragt nach dem Stand": in minutes whoever says something is there. */
+export const minuted = (telling: Telling): Occurrence | undefined => {
+  const { input, rows } = telling;
+  const said = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk;
+  const [speaker] = speakersIn(telling);
+  return said && speaker ? { ...spoken(speaker, { at: said, rule: 'minutes' }, telling), minuted: true } : undefined;
+};
+
+/** Somebody speaks in the session told before. */
+const spoken = (
+  speaker: Who,
+  { at, rule }: { readonly at: Pick<At, 'from' | 'to'>; readonly rule: string },
+  telling: Telling,
+): Occurrence =>
+  pointer(telling, {
+    from: at.from,
+    to: at.to,
     people: [speaker],
     debate: true,
-    rule: 'speaks-in-body',
+    on: datesIn(telling.rows, telling.input).map(({ edtf }) => edtf),
+    rule,
   });
-};
 
 /** "im Rat", "in dem Gremium"; not "in den Aufsichtsrat", which says where to. */
 const isBodyAround = ({ at, chunk }: Row, input: TellInput): boolean => {
@@ -70,10 +100,19 @@ const isBodyAround = ({ at, chunk }: Row, input: TellInput): boolean => {
 };
 
 /** "den Räten", "vor den Delegierten": those who sit in a body, as the ones spoken to. */
-const isAudience = ({ at, chunk }: Row, input: TellInput): boolean =>
-  (chunk.symbol === 'N' || chunk.office?.number === 'pl') &&
-  input.chunks[at + 1]?.name === undefined &&
-  input.grammar.isAudience(wordAt(at, input)?.low ?? '', wordAt(at - 1, input)?.low ?? '');
+const isAudience = (
+  { at, chunk }: Row,
+  { speaker, input }: { readonly speaker: Who; readonly input: TellInput },
+): boolean => {
+  if (!(chunk.symbol === 'N' || chunk.office) || input.chunks[at + 1]?.name) return false;
+  const { words } = input.named;
+  const head = chunk.office?.head ?? chunk.from;
+  const [word, before] = [words[head]?.low ?? '', words[head - 1]?.low ?? ''];
+  if (input.grammar.isAudience(word, before)) return true;
+  const heard = input.grammar.heardBefore.has(governorOf(at, input) ?? '');
+  const object = speaker.from < chunk.from && input.grammar.isPluralArticle(before); // "warnte die Abgeordneten"
+  return (heard || object) && input.grammar.isAudienceObject?.(word) === true;
+};
 
 /** "votierte der Stadtrat am Donnerstag": a body that decides sits, where the text goes on to speak of its session. */
 export const sitting = (telling: Telling): Occurrence | undefined => {

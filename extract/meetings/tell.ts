@@ -3,10 +3,10 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import type { Row, TellInput } from './input';
 import { labelled, labelOf } from './label';
-import { eachOf, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
+import { eachOf, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
 import type { Occurrence } from './occurrence';
 import { atMeeting, hostOccurrence, isAboutMeeting, isAtMeeting, isHostClause, pointingOccurrence } from './pointing';
-import { hearing, sitting, speaking } from './sitting';
+import { hearing, inHall, minuted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
 import { verbalOccurrence } from './verbal';
 import { clausePeople } from './who';
@@ -32,7 +32,7 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
   const own = nouns.filter(({ at }) => !isFrame(at, telling));
   const told = nouns
-    .filter(({ at }) => !namesBody(at, input))
+    .filter(({ at }) => !namesBody(at, input) && !isCause(at, input))
     .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
@@ -41,6 +41,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (heard) return [heard];
   const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
   if (sat) return [sat];
+  const said = nouns.length === 0 && !isMeeting(verb) ? (inHall(telling) ?? minuted(telling)) : undefined;
+  if (said && !(said.minuted && verb)) return [said];
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const frame = told.find((_, i) => isMargin(nouns[i]?.at ?? 0, input));
@@ -49,10 +51,21 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   return [...(verbal ? eachOf(verbal) : []), ...(pointing ? [pointing] : []), ...told];
 };
 
+/** A verb that itself tells a meeting or who is there, not only that somebody speaks. */
+const isMeeting = (verb: VerbReading | undefined): boolean => verb !== undefined && !verb.frames.includes('debate');
+
 /** The verb that carries the clause: the last one that says more than "beginnen", since German puts it last; English puts the first one first. */
 const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {
   const readings = rows.flatMap(({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
+  if (input.grammar.verbFirst) return firstSure(readings);
+  const sure = readings.filter((reading) => isMeeting(reading) && !reading.weak);
+  return lastSure(sure.length > 0 ? sure : readings); // "trafen sich, um … vorzulegen"
+};
+
+const lastSure = (readings: readonly VerbReading[]): VerbReading | undefined =>
+  readings.filter((reading) => !reading.weak).at(-1) ?? readings.at(-1);
+
+const firstSure = (readings: readonly VerbReading[]): VerbReading | undefined => {
   const sure = readings.filter((reading) => !reading.weak);
-  if (input.grammar.verbFirst) return sure.find(meets) ?? sure[0] ?? readings[0];
-  return sure.at(-1) ?? readings.at(-1);
+  return sure.find(meets) ?? sure[0] ?? readings[0];
 };

@@ -44,7 +44,15 @@ export const pointer = (
 
 /** The one person who speaks: the subject, not whom the words are about. */
 export const speakersIn = (telling: Telling): readonly Who[] =>
-  telling.people.filter(({ entity, rule }) => entity.type === 'Person' && rule === 'subject').slice(0, 1);
+  telling.people
+    .filter((who) => who.entity.type === 'Person' && who.rule === 'subject' && !speaksForOthers(who, telling))
+    .slice(0, 1);
+
+/** "Polizeisprecherin Maren Koch berichtete": not from the meeting. */
+const speaksForOthers = ({ from }: Who, { input }: Telling): boolean => {
+  const office = input.chunks.find((chunk) => chunk.office && (chunk.to === from || chunk.from === from))?.office;
+  return office !== undefined && input.grammar.isSpokesperson?.(office.m) === true;
+};
 
 export const wordsOf = (clause: Clause, input: TellInput): readonly string[] =>
   clause.chunks.flatMap((at) => {

@@ -3,6 +3,8 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
+import { isSpokesman } from './pointing';
+import { isSitting } from './sitting';
 import { isMoving, statusOf, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
 import { bodiesIn, groupSubject, groupsIn } from './who';
@@ -13,14 +15,20 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
   if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
+  if (!within && isSpokesman(verb, telling)) return undefined;
   if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
   const bodies = bodyNames(verb, telling);
   const body = bodies.length > 0 && (people.length < 2 || frame === 'testify');
   const goal = frame === 'host' || rows.some(({ chunk }) => isMoving(chunk.verb?.meeting)); // "reiste nach Kiew, um Selenskyj zu treffen"
+  if (frame === 'body-meets' && verb.weak && !body) return undefined; // "A und B stritten"
   const places = placesIn(rows, input, goal);
   const dates = datesIn(rows, input);
   const whole =
-    isOccasion(verb, telling, { body, settled: dates.length + places.length + (within ? 1 : 0) }) ||
+    isOccasion(verb, telling, {
+      body,
+      sits: dates.length > 0 && isSitting(telling),
+      settled: dates.length + places.length + (within ? 1 : 0),
+    }) ||
     (within !== undefined && people.length >= 2);
   const pending = whole ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
@@ -43,12 +51,16 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     plural: false,
     places,
     dates,
-    people: body ? people.filter(({ entity }) => entity.type === 'Person') : people,
+    people: body ? people.filter((who) => who.entity.type === 'Person' && !isBodyItself(who, bodies, telling)) : people,
     status: statusOf(telling.clause, input, verb),
     rule: `verb-${body ? 'body-meets' : frame}`,
     headline: input.headline,
   };
 };
+
+/** "Er tagt in Ulm": "er" is the body named before, not a man. */
+const isBodyItself = (who: Who, [body]: readonly string[], { rows, input }: Telling): boolean =>
+  body === input.lastBody && bodiesIn(rows, input).length === 0 && who.to - who.from === 1;
 
 /** "Trifft Quandt Holtmann?" */
 const isQuestion = ({ clause, input }: Telling): boolean =>
@@ -123,12 +135,12 @@ const pendingOf = (verb: VerbReading, people: readonly Who[], places: number): O
 const isOccasion = (
   verb: VerbReading,
   telling: Telling,
-  told: { readonly body: boolean; readonly settled: number },
+  told: { readonly body: boolean; readonly sits: boolean; readonly settled: number },
 ): boolean => {
   const { people, rows } = telling;
   const company = people.length + groupsIn(rows);
   if (verb.pair && people.length < 2) return false;
-  if (told.body) return told.settled > 0 && !verb.weak;
+  if (told.body) return told.settled > 0 && (!verb.weak || told.sits); // "der Landtag hat am Mittwoch gestritten"
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
   if (verb.frames.includes('invite')) return people.length >= 2 && told.settled >= 2;
   if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;

@@ -2,6 +2,7 @@ import type { LocalEntity } from '../entities';
 import type { Chunk } from '../mention';
 import type { DateMention } from '../temporal';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { addDays } from './lasting';
 import type { When, Who } from './occurrence';
 import { unique } from './who';
 
@@ -88,16 +89,30 @@ const thereIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
 const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): string => {
   const edtf = date.edtf ?? '';
   const { published } = input;
-  if (!published || edtf <= published || !date.rule.startsWith('weekday') || !/^\d{4}-\d\d-\d\d$/.test(edtf))
+  if (
+    !published ||
+    edtf <= published ||
+    !/^weekdays?(?!-toward|-of-week|-weeks)/.test(date.rule) ||
+    !/^\d{4}-\d\d-\d\d$/.test(edtf)
+  )
     return edtf;
   const row = rows.find(({ chunk }) => chunk.date === date);
-  const planned = row && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
+  const words = clauseWords(row?.at, input);
+  const off = words.some((word) => input.grammar.isPluperfect?.(word)); // "die für Dienstag anberaumte Sitzung war abgesagt worden"
+  const planned = row && !off && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? ''); // "die auf den Freitag angesetzte Sitzung"
   const past =
     !planned &&
     (input.grammar.label(input.named.words[0]?.low ?? '') !== undefined ||
+      (off && row !== undefined && input.grammar.plannedBefore.has(governorOf(row.at, input) ?? '')) ||
       rows.some(({ at }) => input.grammar.isPastAuxiliary(wordAt(at, input)?.low ?? '')));
-  return past ? addDays(edtf, -7) : edtf;
+  const again = input.daysBefore.includes(addDays(edtf, -7)); // "Bereits am Mittwoch … Ein ebenfalls für Mittwoch vorgesehenes Gespräch"
+  return past || again ? addDays(edtf, -7) : edtf;
 };
+
+const clauseWords = (at: number | undefined, input: TellInput): readonly string[] =>
+  (input.clauses.find(({ chunks }) => at !== undefined && chunks.includes(at))?.chunks ?? []).map(
+    (i) => wordAt(i, input)?.low ?? '',
+  );
 
 /** "eine Woche später, am 26. Oktober": beside a day these say nothing more. */
 const VAGUER: ReadonlySet<string> = new Set([...HELD].filter((grain) => grain !== 'day' && grain !== 'range'));
@@ -144,24 +159,6 @@ export const calledOff = (noun: number, rows: readonly Row[], input: TellInput):
     ({ at }) => (at > noun && at < verb) || input.grammar.plannedBefore.has(governorOf(at, input) ?? ''),
   );
   return datesIn(own, input);
-};
-
-const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
-
-/** "die zweitägige Sitzung ist am Freitag zu Ende gegangen": from the day named forward, or back where it is the end. */
-export const lasting = (dates: readonly When[], days: number | undefined, ending: boolean): readonly When[] => {
-  const [only] = dates;
-  if (
-    !days ||
-    days < 2 ||
-    dates.some(({ edtf }) => edtf !== only?.edtf) ||
-    !only ||
-    !/^\d{4}-\d\d-\d\d$/.test(only.edtf)
-  )
-    return dates;
-  const shifted = addDays(only.edtf, (days - 1) * (ending ? -1 : 1));
-  return [{ ...only, edtf: ending ? `${shifted}/${only.edtf}` : `${only.edtf}/${shifted}` }];
 };
 
 /** The day until which it lasts, where the clause names no day on which it begins. */

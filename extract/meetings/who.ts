@@ -1,7 +1,7 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
 import type { Chunk } from '../mention';
-import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Who } from './occurrence';
 
 export const who = (entity: LocalEntity, rule: string, chunk: Chunk, input: TellInput): Who => ({
@@ -21,15 +21,45 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
     const chunk = input.chunks[at] as Chunk;
     const word = wordAt(at, input);
     const several =
-      word && !chunk.name ? input.grammar.several(word.low, wordAt(at - 1, input)?.low, wordAt(at + 1, input)) : 0;
+      word && !chunk.name && !chunk.meeting
+        ? input.grammar.several(word.low, wordAt(at - 1, input)?.low, wordAt(at + 1, input))
+        : 0;
     if (several > 0) found.push(...input.lastPeople(several).map((entity) => who(entity, 'several', chunk, input)));
-    const own = input.entityOf(chunk);
+    const own = input.entityOf(chunk) ?? bodyWith(at, input);
     for (const entity of own ? [own] : representedBy(chunk, input)) {
       const rule = partOf(entity, at, input);
       if (rule) found.push(who(entity, rule, chunk, input));
     }
   }
   return unique(found);
+};
+
+/** "wird den neuen Vorstand empfangen" */
+const isReceived = (article: number, input: TellInput): boolean =>
+  input.grammar.isObjectArticle?.(wordAt(article, input)?.low ?? '') === true &&
+  governorOf(article + 1, input) === undefined &&
+  input.chunks.some(({ verb }) => verb?.meeting?.frames.includes('host') && !verb.meeting.weak);
+
+/** Kinds of bodies of which one sits with another at a table; a newspaper asks. */
+const BODIES: ReadonlySet<string> = new Set([
+  'board',
+  'council',
+  'committee',
+  'parliament',
+  'government',
+  'fraction',
+  'union',
+]);
+
+/** "saß mit dem Verwaltungsrat zusammen": a body named only by its noun is the other side. */
+const bodyWith = (at: number, input: TellInput): LocalEntity | undefined => {
+  const chunk = input.chunks[at];
+  const body = chunk?.symbol === 'N' ? input.named.words[chunk.from]?.body : undefined;
+  if (!body || !BODIES.has(body.kind ?? '')) return undefined;
+  const article = wordAt(at - 1, input)?.tags.has('determiners') ? at - 1 : at - 2; // "den neuen Vorstand"
+  if (!wordAt(article, input)?.tags.has('determiners')) return undefined;
+  const joined = input.grammar.withBefore.has(wordAt(article - 1, input)?.low ?? '');
+  return joined || isReceived(article, input) ? input.bodyOf(body.lemma) : undefined;
 };
 
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
@@ -40,14 +70,30 @@ const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] =
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
+  if (entity.type === 'Person' && leadsNoun(at, input)) return 'with';
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
-  if (input.grammar.agentBefore.has(governor)) return isPassive(input) ? 'agent' : undefined;
+  if (input.grammar.agentBefore.has(governor))
+    return isJoined(at, input) ? 'with' : isPassive(input) ? 'agent' : undefined;
   if (entity.type === 'Person' && input.grammar.atBefore.has(governor)) return 'with'; // "saßen bei Merkel"
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
+};
+
+/** "unter Kästners Leitung", "in Scholz’ Beisein" */
+const leadsNoun = (at: number, input: TellInput): boolean => {
+  const name = input.chunks[at]?.name;
+  const genitive = name && /(?:s|['’])$/u.test(input.named.tokens[name.to - 1]?.text ?? '');
+  const before = wordAt(at - 1, input)?.tags.has('prepositions');
+  return genitive === true && before === true && input.grammar.isJoining?.(wordAt(at + 1, input)?.low ?? '') === true;
+};
+
+/** "im Beisein von Scholz", "unter Leitung von Faber": the noun before "von" puts them there. */
+const isJoined = (at: number, input: TellInput): boolean => {
+  const noun = (governorAt(at, input) ?? 0) - 1;
+  return input.grammar.isJoining?.(wordAt(noun, input)?.low ?? '') === true;
 };
 
 /** "to lead the agency", "who chairs the committee": the object of a verb that tells an office, where the verb stands before. */
@@ -69,6 +115,7 @@ const isPassive = (input: TellInput): boolean =>
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
 const isSubjectName = (at: number, input: TellInput): boolean => {
+  if (input.chunks[at - 1]?.symbol === '(') return false; // "von der Gewerkschaft der Polizei (GdP)"
   const before = wordAt(at - 1, input);
   const noun = input.chunks[at - 2];
   const genitive =
@@ -118,6 +165,8 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     return true;
   };
   const previous = input.chunks[at - 1];
+  const chaired = input.grammar.isChaired?.(wordAt(at, input)?.low ?? '') === true;
+  if (chaired && input.grammar.agentBefore.has(governorOf(at - 1, input) ?? '')) take(at - 1, 'chair'); // "der von ihm geleiteten Sitzung"
   if (previous?.name && /(?:s|['’])$/u.test(input.named.tokens[previous.to - 1]?.text ?? '')) take(at - 1, 'genitive');
   const next = input.chunks[at + 1];
   if (
@@ -130,12 +179,17 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     const word = wordAt(i, input);
     const chunk = input.chunks[i];
     if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
-    if (!input.grammar.withBefore.has(word.low) && !(i === at + 1 && opensOwners(i, input))) continue;
+    const joins = input.grammar.withBefore.has(word.low) || isJoining(i, input); // "eine Sitzung unter Leitung von Faber"
+    if (!joins && !(i === at + 1 && opensOwners(i, input))) continue;
     for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
       if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
   }
   return unique(found);
 };
+
+const isJoining = (at: number, input: TellInput): boolean =>
+  input.grammar.agentBefore.has(wordAt(at, input)?.low ?? '') &&
+  input.grammar.isJoining?.(wordAt(at - 1, input)?.low ?? '') === true;
 
 /** "das Treffen von A und B", "das Treffen der Ministerin A mit …": whose meeting it is. */
 const opensOwners = (at: number, input: TellInput): boolean => {
