@@ -109,7 +109,7 @@ const partyCountry = (claim: OfficeClaim, around: Surroundings): LocalEntity | u
   const party = name && around.table.of.get(name);
   if (party?.kind !== 'party' || !party.country || claim.office.word.scope !== 'country') return undefined;
   if (party.country !== around.home) return countryNamed(party.country, around);
-  return around.region && isRegional(around) ? undefined : around.homeEntity;
+  return around.region && isRegional(around, around.region) ? undefined : around.homeEntity;
 };
 
 const countryNamed = (iso: string, { table }: Surroundings): LocalEntity | undefined =>
@@ -149,7 +149,7 @@ export const bodyMeant = (name: NameMention, sentence: number, around: Surroundi
   if (name.rule !== 'bare-body-noun') return around.table.of.get(name);
   const place = placeMeant(name.name, around);
   if (place) return place;
-  if (around.words.is('board', name.name)) return boardOf(sentence, name, around); // "Sprecher des Vorstands"
+  if (around.words.is('executive', name.name)) return boardOf(sentence, name, around); // "Sprecher des Vorstands"
   const word = around.sentences[sentence]?.words[name.to - 1];
   const meant = word && standsFor(word, sentence, name.from, around);
   if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?

@@ -135,6 +135,7 @@ const plainSymbol = (word: Word, kind: string): string => {
   if (word.tags.has('adverbs') && !KEPT_ADVERBS.has(word.low)) return 'x';
   if (word.tags.size > 0) return word.low;
   if (!word.cap && !word.body) return 'x'; // English writes its nouns of body small
+  if (/^(?:haupt|zivil|neben|brot)beruf$/.test(word.low)) return 'N:job';
   return KEPT_NOUNS.has(word.low) ? `N:${word.low}` : 'N';
 };
 

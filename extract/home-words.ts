@@ -8,6 +8,7 @@ export type HomeGroup =
   | 'cantonal'
   | 'district'
   | 'districtName'
+  | 'districtBody'
   | 'cityState'
   | 'cityStateOffice'
   | 'government'
@@ -17,6 +18,7 @@ export type HomeGroup =
   | 'countryNoun'
   | 'unionBody'
   | 'board'
+  | 'executive'
   | 'member'
   | 'belongs'
   | 'speaksFor';

@@ -157,11 +157,13 @@ const regionInName = (
   return isRegionOf(region, iso) ? region : undefined;
 };
 
-/** True where a text is about a regional government: its ministers are the region's. */
-export const isRegional = ({ sentences, words: home }: Surroundings): boolean => {
+/** True where a text is about a regional government, or about that region from the start and not about the country's. */
+export const isRegional = ({ sentences, words: home }: Surroundings, region: LocalEntity): boolean => {
   let votes = 0;
   for (const { words } of sentences)
     for (const { cap, text } of words)
       if (cap) votes += home.is('regional', text) ? 1 : home.is('federal', text) ? -1 : 0;
-  return votes > 0;
+  return votes > 0 || (votes === 0 && region.count > 0 && region.first <= EARLY);
 };
+
+const EARLY = 3;

@@ -169,8 +169,14 @@ const hasNoun = (name: string, noun: string): boolean => {
 const ofKind: Reading = (phrase, sentence, around) => {
   const kind = phrase.word.of;
   if (!kind) return undefined;
-  return kindred(kind, phrase, { sentence, around }) ?? (isScoped(phrase) ? undefined : 'none');
+  const found = kindred(kind, phrase, { sentence, around });
+  // "Finanzchef" in a text on a theatre that speaks of no firm
+  const other = found || kind !== 'company' || hasAny('company', around) ? undefined : topic('any', around);
+  return found ?? other ?? (isScoped(phrase) ? undefined : 'none');
 };
+
+const hasAny = (kind: string, { table }: Surroundings): boolean =>
+  table.entities.some((entity) => hasKind(entity, kind));
 
 const kindred = (
   kind: string,

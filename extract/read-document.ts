@@ -77,7 +77,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const told = roleTriples(claims, around, pack.inflect);
   const kin = kinTriples(
     chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, entityOfResolved)),
-    told.triples,
+    [...told.triples, ...led],
     around,
     references.owners,
     pack.inflect,

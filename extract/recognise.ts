@@ -101,7 +101,13 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
     knownOrganisation: (at) => bodies.has(at),
   });
   const tagged = lists.tagger?.tag(tokens) ?? [];
-  return { sentence, words, listed, people: [...people, ...taggedPeople(tokens, words, tagged, people)], tagged };
+  return {
+    sentence,
+    words,
+    listed,
+    people: [...people, ...taggedPeople({ tokens, words, tagged, bodies }, people)],
+    tagged,
+  };
 };
 
 /** "The sun came up": a name of several words that is also a phrase is meant only where its last word is written large. */
@@ -122,13 +128,16 @@ const listedMention = (entry: NameEntry, from: number, to: number): Draft['liste
   rule: to - from > 1 ? 'listed-long' : 'listed',
 });
 
+interface Tagged {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly tagged: readonly NameSpan[];
+  /** Tokens at which a listed organisation begins. */
+  readonly bodies: ReadonlySet<number>;
+}
+
 /** Full names that only the tagger sees: "Li Keqiang", "Kwasi Kwarteng". */
-const taggedPeople = (
-  tokens: readonly Token[],
-  words: readonly Word[],
-  tagged: readonly NameSpan[],
-  known: readonly NameMention[],
-): NameMention[] =>
+const taggedPeople = ({ tokens, words, tagged, bodies }: Tagged, known: readonly NameMention[]): NameMention[] =>
   tagged
     .filter(
       (span) =>
@@ -136,7 +145,7 @@ const taggedPeople = (
         span.to - span.from > 1 &&
         !known.some((name) => name.from < span.to && span.from < name.to),
     )
-    .map((span) => trimmed(span, words))
+    .map((span) => trimmed(span, words, bodies))
     .filter((span) => span.to - span.from > 1)
     .map((span) => ({
       type: 'Person' as const,
@@ -148,11 +157,13 @@ const taggedPeople = (
     }));
 
 /** Titles and offices that a tagger took for a part of the name are left out again. */
-const trimmed = (span: NameSpan, words: readonly Word[]): NameSpan => {
+const trimmed = (span: NameSpan, words: readonly Word[], bodies: ReadonlySet<number>): NameSpan => {
   let from = span.from;
   while (from < span.to && (words[from]?.title || (words[from]?.office && !words[from]?.given) || !words[from]?.cap))
     from++;
-  return { ...span, from };
+  let to = from + 1;
+  while (to < span.to && !(words[to]?.particle && bodies.has(to + 1))) to++; // "Eva Lang von Verdi"
+  return { ...span, from, to };
 };
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -268,6 +279,7 @@ const isDoubtful = (name: NameMention & { readonly entry: NameEntry }, one: Draf
   const word = one.words[name.from];
   if (!word || name.to - name.from > 1) return false;
   const before = one.words[name.from - 1];
+  if (before?.tags.has('conjunctions') && one.words[name.from - 2]?.text.endsWith('-')) return true; // "Gemeinde- und Städtebund"
   if (/^(?:\p{N}|Millionen|Milliarden|Mio|Mrd|Tausend)/u.test(before?.text ?? '')) return true; // "162 Millionen Franken"
   return (
     name.entry.ambiguous === true ||
@@ -287,7 +299,12 @@ const agrees = (name: NameMention, one: Draft): boolean =>
   one.tagged.some(
     (span) => span.from === name.from && span.to === name.to && (span.type === name.type || name.type === 'Country'),
   ) ||
-  (name.type === 'Place' && PLACE_BEFORE.test(one.words[name.from - 1]?.low ?? ''));
+  (name.type === 'Place' && (PLACE_BEFORE.test(one.words[name.from - 1]?.low ?? '') || isDateline(name, one)));
+
+/** "Löhne. Es ist das Ende einer Ära": a word alone before a full stop, or before a dash. */
+const isDateline = (name: NameMention, { words }: Draft): boolean =>
+  name.from === 0 &&
+  ((words[name.to]?.text === '.' && words.length === name.to + 1) || /^[–—]$/.test(words[name.to]?.text ?? ''));
 
 /** A listed word that only the tagger makes a name of: "Bremens Bürgermeister". */
 const listedAt = (span: NameSpan, one: Draft): NameMention | undefined =>

@@ -1,4 +1,4 @@
-import type { Surroundings } from './affiliation';
+import { bareBody, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
 import { homeEntity as countryOfIso, isRegional } from './home';
 import type { NameMention, OfficePhrase } from './mention';
@@ -12,7 +12,7 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   if (around.words.is('notHere', phrase.m)) return onlyForeign(sentence, around);
   if (around.words.is('stateMatter', phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
-  return around.home === 'DE' && around.region && isRegional(around) ? around.region : around.homeEntity;
+  return around.home === 'DE' && around.region && isRegional(around, around.region) ? around.region : around.homeEntity;
 };
 
 /** The region of "Ministerpräsident", "Landrat": the one named before it, a country abroad, or the home region. */
@@ -41,7 +41,19 @@ const districtOf = (around: Surroundings): LocalEntity | undefined => {
   const districts = around.table.entities.filter(
     (entity) => entity.type === 'Organisation' && around.words.is('districtName', entity.name),
   );
-  return districts.sort((a, b) => b.count - a.count || a.first - b.first)[0];
+  const [best] = districts.sort((a, b) => b.count - a.count || a.first - b.first);
+  return best ?? ofDistrictBody(around);
+};
+
+/** "der Kreistag von Spree-Neiße": the district is called as its council is. */
+const ofDistrictBody = ({ table, words }: Surroundings): LocalEntity | undefined => {
+  const council = table.entities.find(({ type, name }) => type === 'Organisation' && words.is('districtBody', name));
+  const name = council?.name.split(' ').at(-1);
+  if (!council || !name) return undefined;
+  return (
+    table.entities.find((entity) => entity !== council && entity.name === name) ??
+    bareBody(name, 'country', council.first)
+  );
 };
 
 const isRegion = (name: NameMention): boolean =>

@@ -21,6 +21,7 @@ export const readAfter = (sentence: GermanSentence, from: number, office: Office
     const next =
       bareGenitive(sentence, to) ??
       (round === 0 ? bareName(sentence, to) : undefined) ??
+      departmentAt(sentence, to) ??
       complementAt(sentence, to, office, round > 0) ??
       portfolioAt(sentence, to) ??
       coordinationAt(sentence, to, targets);
@@ -100,7 +101,26 @@ const betweenEnd = ({ words, nameAt }: GermanSentence, at: number): number => {
   return second?.to ?? at;
 };
 
-/** "Leiterin Marketing bei, "Vizepräsident Finanzen": a bare noun for the field of work. */
+/** "Chefärztin der Orthopädie am Klinikum Hanau", "Leiter der Rechts- und Finanzabteilung im Amt": the part is read over. */
+const departmentAt = (sentence: GermanSentence, at: number): After | undefined => {
+  const { words, nameAt } = sentence;
+  if (!/^(?:der|des)$/.test(words[at]?.low ?? '')) return undefined;
+  let noun = at + 1;
+  while (isAdjective(words[noun])) noun++;
+  if (words[noun]?.text.endsWith('-') && isCoordinator(words[noun + 1])) noun += 2;
+  const word = words[noun];
+  if (!word?.cap || nameAt[noun] || word.office || !(word.noun || word.compound || word.body)) return undefined;
+  if (!/^(?:im|am|beim|an|in|bei)$/.test(words[noun + 1]?.low ?? '')) return undefined;
+  const whole = organisationAt(sentence, isDeterminer(words[noun + 2]) ? noun + 2 : noun + 1);
+  const isPart = PART.test(word.low) || !word.body;
+  return whole?.type === 'Organisation' && isPart ? { to: noun + 1, targets: [] } : undefined;
+};
+
+/** Nouns for a part of a body. */
+const PART =
+  /(?:abteilung|referat|ressort|dezernat|bereich|klinik|sektion|stelle|lehrstuhl|fakultät|institut)(?:s|es)?$/;
+
+/** "Leiterin Marketing bei", "Vizepräsident Finanzen": a bare noun for the field of work. */
 const isField = ({ words, nameAt }: GermanSentence, at: number): boolean => {
   const word = words[at];
   return (
@@ -169,7 +189,8 @@ export const isUnread = ({ words, tokens, nameAt }: GermanSentence, at: number):
   let next = at + 1;
   while (isDeterminer(words[next]) || isAdjective(words[next])) next++;
   const word = words[next];
-  if (!word?.cap || (!genitive && nameAt[next]?.type === 'Person')) return false;
+  if (!word?.cap) return false;
+  if (!genitive && nameAt[next]?.type === 'Person') return low === 'von'; // "Ex-Chef von Merrill Lynch"
   return genitive || !(nameAt[next]?.type === 'Place' || word.tags.size > 0 || WHEN.test(word.text));
 };
 

@@ -67,17 +67,19 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
     if (town) targets.unshift({ how: 'genitive-before', name: town, from: at, to: head });
     return { from: at, former, qualifiers, targets, article: 'definite', unread: town === undefined };
   }
-  if (
-    previous &&
-    isDeterminer(previous) &&
-    !(sentence.words[head]?.office?.gender === 'f' && /^(?:dem|des|das|den)$/.test(previous.low))
-  )
+  if (previous && isDeterminer(previous) && !isRelative(previous, words[at - 1], words[head]))
     // "ein Gipfel, bei dem EZB-Chefin Lagarde …"
     return { from: at, former, qualifiers, targets, article: articleOf(previous) };
   if (previous?.tags.has('possessives') || /^(?:dessen|deren)$/.test(previous?.low ?? ''))
     return { from: at, former, qualifiers, targets, article: 'possessive' };
   return { from: at + 1, former, qualifiers, targets };
 };
+
+/** "ein Gipfel, bei dem EZB-Chefin Lang …", "der Verein, den Präsident Huber führt": the pronoun is no article of the office. */
+const isRelative = (article: Word, before: Word | undefined, head: Word | undefined): boolean =>
+  /^(?:dem|des|das|den)$/.test(article.low) &&
+  (head?.office?.gender === 'f' ||
+    (before?.text === ',' && /(?:präsident|dirigent|dezernent|intendant|superintendent)$/.test(head?.low ?? '')));
 
 /** "die Wiesentaler Bürgermeisterin": a capital word in -er that no list knows, between an article and an office. */
 const isTownAdjective = ({ words, nameAt }: GermanSentence, at: number, head: number): boolean => {
@@ -87,6 +89,7 @@ const isTownAdjective = ({ words, nameAt }: GermanSentence, at: number, head: nu
     at === head - 1 &&
     word?.cap === true &&
     word.low.endsWith('er') &&
+    !word.low.endsWith('ischer') &&
     word.tags.size === 0 &&
     !word.office &&
     !nameAt[at] &&

@@ -121,7 +121,9 @@ export const bodyPart = (
   lists: OfficeLists,
 ): { readonly body?: string; readonly bodyKind?: string } => {
   if (prefix.targets.length > 0) return {};
-  const body = firstBody(office.m, lists) ?? prefix.body;
+  const body = office.hyphen
+    ? (prefix.body ?? firstBody(office.m, lists))
+    : (firstBody(office.m, lists) ?? prefix.body);
   return body ? { body, bodyKind: lists.bodyOf(body)?.kind } : {};
 };
 

@@ -1,4 +1,5 @@
 import type { OfficeWord } from '../word';
+import { adjectiveStem } from './inflect';
 import type { OfficeHead } from './lists';
 
 /** One written form of a noun of office, before compounds are taken apart. */
@@ -126,16 +127,25 @@ export const longOffices = (
       if (!form?.includes(' ') || form.startsWith('Frau ')) continue;
       const parts = form.toLowerCase().split(' ');
       const office = build({ head, number: form === head.plural ? 'pl' : 'sg' }, '');
-      table.set(parts[0] as string, [...(table.get(parts[0] as string) ?? []), { parts, office }]);
+      const first = parts[0] as string;
+      for (const one of /r$/u.test(first) && head.infl !== 'weak'
+        ? [first, first.slice(0, -1), first.replace(/r$/u, 'n')]
+        : [first])
+        table.set(one, [...(table.get(one) ?? []), { parts, office }]);
     }
   for (const list of table.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return (words, at) => {
     const hit = table
       .get(words[at]?.low ?? '')
-      ?.find(({ parts }) => parts.every((part, i) => words[at + i]?.low === part));
+      ?.find(({ parts }) => parts.every((part, i) => isPart(words[at + i]?.low, part, i < parts.length - 1)));
     return hit && { office: hit.office, length: hit.parts.length };
   };
 };
+
+/** "der Vorsitzende Richter": an adjective before the noun takes any ending. */
+const isPart = (low: string | undefined, part: string, inner: boolean): boolean =>
+  low === part ||
+  (inner && low !== undefined && adjectiveStem(part) !== undefined && adjectiveStem(low) === adjectiveStem(part));
 
 const joined = (prefix: string, head: string): string =>
   prefix ? prefix + head.charAt(0).toLowerCase() + head.slice(1) : head;

@@ -88,7 +88,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-and-verb-rest-office',
-    pattern: 'person=PERSON x|am|im|zum|zur|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
+    pattern: 'person=PERSON x|am|im|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
     example: 'saß Karl Huber am Tisch, Staatssekretär im Bundeswirtschaftsministerium.',
     predicate: true,
     confidence: 0.8,
@@ -117,13 +117,13 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-is-office',
-    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|bis|von|im|N|DATE{0,5} office=OFFICE v:be',
+    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|bis|von|im|N:job|DATE{0,5} office=OFFICE v:be',
     example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
     predicate: true,
   },
   {
     name: 'de-name-in-job-office',
-    pattern: 'person=PERSON , im N office=OFFICE !PERSON',
+    pattern: 'person=PERSON , im N|N:job office=OFFICE !PERSON',
     example: 'Karl Huber, im Brotberuf Bürgermeister von Zirl',
   },
   {
@@ -135,7 +135,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-is-office',
-    pattern: 'person=PERSON v:be x|seit|von|bis|für|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON v:be x|seit|von|bis|für|zum|zur|im|N:job|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
     example: 'Karl Huber ist Präsident des Bayerischen Fußball-Verbandes',
     predicate: true,
   },

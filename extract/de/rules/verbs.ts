@@ -191,12 +191,12 @@ export const kinRules: readonly RoleRule[] = [
   {
     name: 'de-becomes-name-to-kin',
     pattern:
-      'v:become die|der|das|OFFICES|ORG|N|MEETING|DATE|x{0,4} person=PERSON x|DATE|am|im{0,3} zu|zum|zur office=SUCCESSOR|DEPUTY',
+      'v:become die|der|das|OFFICES|ORG|N|MEETING|DATE|x{0,4} person=PERSON x|DATE|am|im{0,3} x|zum|zur office=SUCCESSOR|DEPUTY',
     example: 'Theo Berg war Präsident der Kammer. Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.',
   },
   {
     name: 'de-to-kin-becomes-name',
-    pattern: 'zu|zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING|OFFICE{0,9} person=PERSON',
+    pattern: 'x|zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING|OFFICE{0,9} person=PERSON',
     example: 'Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang.',
   },
 ];
