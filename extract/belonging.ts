@@ -1,11 +1,11 @@
 import { type Affiliation, bareBody, type Surroundings, statedTargets } from './affiliation';
 import type { LocalEntity } from './entities';
-import { isRegional } from './home';
 import { impliedAffiliation, isOfParty } from './implied';
 import { hasKind, topic } from './kinds';
 import type { NameMention } from './mention';
 import type { OfficeClaim } from './office-claims';
 import { standsFor } from './stands-for';
+import { homeOf } from './where-in';
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
 export const affiliations = (
@@ -109,7 +109,7 @@ const partyCountry = (claim: OfficeClaim, around: Surroundings): LocalEntity | u
   const party = name && around.table.of.get(name);
   if (party?.kind !== 'party' || !party.country || claim.office.word.scope !== 'country') return undefined;
   if (party.country !== around.home) return countryNamed(party.country, around);
-  return around.region && isRegional(around, around.region) ? undefined : around.homeEntity;
+  return homeOf(claim.office, around);
 };
 
 const countryNamed = (iso: string, { table }: Surroundings): LocalEntity | undefined =>

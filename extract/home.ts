@@ -46,7 +46,7 @@ export const foreignTopic = (
   for (const { words } of sentences) for (const { adjectiveOf } of words) add(adjectiveOf?.country, 1);
   if (home.countries.some((iso) => votes.has(iso))) return undefined;
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 3 || (next && best[1] < 2 * next[1])) return undefined;
+  if (!best || best[1] < 2 || (next && best[1] < 2 * next[1])) return undefined;
   return table.entities.find(({ type, key, first }) => type === 'Country' && key === best[0] && first <= 2);
 };
 
@@ -97,12 +97,17 @@ export const homeTown = (
   }
   const towns = table.entities.filter(
     (entity) =>
-      entity.type === 'Place' && entity.kind !== 'site' && (entity.country === undefined || entity.country === iso),
+      ((entity.type === 'Place' && entity.kind !== 'site') || isMunicipality(entity)) &&
+      (entity.country === undefined || entity.country === iso),
   );
   const votes = townVotes(table, sentences);
   const weight = (town: LocalEntity): number => town.count + (votes.get(town.name) ?? 0);
   return towns.sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0];
 };
+
+/** "Gemeinde Grainau": the town as a body. */
+const isMunicipality = ({ type, kind, name }: LocalEntity): boolean =>
+  type === 'Organisation' && kind === 'country' && name.includes(' ');
 
 /** "Paderborner", "Erzbistum Paderborn": how often adjectives and bodies speak of a town. */
 const townVotes = (table: EntityTable, sentences: readonly NamedSentence[]): ReadonlyMap<string, number> => {
@@ -157,13 +162,17 @@ const regionInName = (
   return isRegionOf(region, iso) ? region : undefined;
 };
 
+/** True where a text speaks of the national government. */
+export const isFederal = ({ sentences, words: home }: Surroundings): boolean =>
+  sentences.some(({ words }) => words.some(({ cap, text }) => cap && home.is('federal', text)));
+
 /** True where a text is about a regional government, or about that region from the start and not about the country's. */
 export const isRegional = ({ sentences, words: home }: Surroundings, region: LocalEntity): boolean => {
   let votes = 0;
   for (const { words } of sentences)
     for (const { cap, text } of words)
       if (cap) votes += home.is('regional', text) ? 1 : home.is('federal', text) ? -1 : 0;
-  return votes > 0 || (votes === 0 && region.count > 0 && region.first <= EARLY);
+  return votes > 0 || (votes === 0 && region.first <= EARLY);
 };
 
 const EARLY = 3;

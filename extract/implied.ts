@@ -193,6 +193,10 @@ const kindred = (
 
 const ofPlace: Reading = (phrase, sentence, around) => {
   const { scope } = phrase.word;
+  if (around.words.is('unionOffice', phrase.m)) {
+    const union = unionOf(around); // "die Außenbeauftragte"
+    if (union) return union;
+  }
   if (scope === 'body' && topic('any', around)) return undefined;
   if (scope === 'country' || around.words.is('maybeNational', phrase.m)) return countryOf(phrase, sentence, around);
   if (scope === 'region') return regionOf(phrase, sentence, around);
@@ -217,6 +221,19 @@ const isOutdone = (
   return words.some(({ office }) => office?.hyphen && office.prefix && !own.includes(office.prefix.toLowerCase()));
 };
 
+/** "Der Stiftungsrat tagt. Vorsitzender Huber …": the chair of the one committee spoken of just before. */
+const ofCommittee: Reading = (phrase, sentence, around) => {
+  if (!around.words.is('chair', phrase.m) || phrase.article === 'possessive') return undefined;
+  const names = [...(around.sentences[sentence - 1]?.names ?? []), ...(around.sentences[sentence]?.names ?? [])];
+  const committees = new Set(
+    names.flatMap((name) => {
+      const entity = around.table.of.get(name);
+      return entity?.kind === 'committee' ? [entity] : [];
+    }),
+  );
+  return committees.size === 1 ? [...committees][0] : undefined;
+};
+
 const READINGS: readonly (readonly [string, Reading])[] = [
   ['of-person', ofPerson],
   ['unread', ofUnread],
@@ -224,6 +241,7 @@ const READINGS: readonly (readonly [string, Reading])[] = [
   ['owner', ofOwner],
   ['named-body', ofBody],
   ['body-of-kind', ofKind],
+  ['committee', ofCommittee],
   ['place', ofPlace],
   ['topic', ofTopic],
 ];

@@ -80,6 +80,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
     'foundation',
     'chamber',
     'court',
+    'service',
   ],
 };
 

@@ -245,7 +245,8 @@ const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: Name
   const inner = new Set(at.slice(body.from, body.to).filter((name) => name !== undefined));
   const inside = [...inner].every(
     (name) =>
-      (name.type === 'Place' ||
+      (body.rule === 'regional-body' ||
+        name.type === 'Place' ||
         name.type === 'Country' ||
         /^(?:legal-form|club-form|regional-body)$/.test(body.rule)) &&
       name.type !== 'Person' &&

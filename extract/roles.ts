@@ -72,5 +72,5 @@ export const roleTriples = (
 /** "Kanzlerin" and "Bundeskanzlerin", "Minister" and "Finanzminister" tell one office of one person. */
 export const sameOffice = (a: OfficePhrase, b: OfficePhrase): boolean => {
   const [long, short] = [a.m.toLowerCase(), b.m.toLowerCase()].sort((x, y) => y.length - x.length) as [string, string];
-  return long === short || (long.endsWith(short) && short.length > 3) || a.word.headM === b.word.headM;
+  return long === short || (long.endsWith(short) && short.length > 3);
 };

@@ -1,6 +1,6 @@
 import { bareBody, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
-import { homeEntity as countryOfIso, isRegional } from './home';
+import { homeEntity as countryOfIso, isFederal, isRegional } from './home';
 import type { NameMention, OfficePhrase } from './mention';
 
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
@@ -12,8 +12,22 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   if (around.words.is('notHere', phrase.m)) return onlyForeign(sentence, around);
   if (around.words.is('stateMatter', phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
-  return around.home === 'DE' && around.region && isRegional(around, around.region) ? around.region : around.homeEntity;
+  return homeOf(phrase, around);
 };
+
+/** A national office of the home country, or of its region where the text is about that; neither where it could be either. */
+export const homeOf = ({ m }: Pick<OfficePhrase, 'm'>, around: Surroundings): LocalEntity | undefined => {
+  if (around.home !== 'DE') return around.homeEntity;
+  if (around.region && isRegional(around, around.region)) return around.region;
+  return around.words.is('stateToo', m) && !around.region && isLocal(around) ? undefined : around.homeEntity;
+};
+
+/** A text from a town that is no capital: its "Innenminister" is as likely the state's. */
+const isLocal = (around: Surroundings): boolean =>
+  around.town !== undefined &&
+  around.town.first <= 1 &&
+  !around.words.is('capital', around.town.name) &&
+  !isFederal(around);
 
 /** The region of "Ministerpräsident", "Landrat": the one named before it, a country abroad, or the home region. */
 export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {

@@ -53,17 +53,20 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
       at = firm.to - 1;
       continue;
     }
-    if (known?.entry && !isBuilding(known, sentence.words[at])) continue;
-    const regional = regionalBody(sentence, at);
+    const regional = regionalBody(sentence, at) ?? bodyOfRegion(sentence, at);
     if (regional) {
       found.push(regional);
       at = regional.to - 1;
       continue;
     }
+    if (known?.entry && !isBuilding(known, sentence.words[at])) continue;
     let head = afterOrdinal(sentence, at);
     while (isCapitalAdjective(sentence.words[head])) head++;
     const word = sentence.words[head];
-    if (!word?.body || word.office || word.meeting) continue;
+    const person =
+      word?.office &&
+      (sentence.nameAt[head + 1]?.type === 'Person' || !word.text.includes('-') || /vorstand$/.test(word.low)); // "ORF-Stiftungsrat" is a body
+    if (!word?.body || person || word.meeting) continue;
     const phrase = bodyPhrase(sentence, at, head);
     if (!phrase || phrase.rule === 'bare-body-noun' || !(head > at || word.text.includes('-') || phrase.to > head + 1))
       continue;
@@ -87,6 +90,17 @@ const regionalBody = (sentence: GermanSentence, at: number): NameMention | undef
   if (known.type !== 'Organisation' || !words[at + 1]?.body || known.entry.country === undefined) return undefined;
   const phrase = bodyPhrase(sentence, at, at + 1);
   return phrase && { ...phrase, rule: 'regional-body' };
+};
+
+/** "Bauernverband Schleswig-Holstein": a listed national body with a region behind it is another. */
+const bodyOfRegion = (sentence: GermanSentence, at: number): NameMention | undefined => {
+  const { words, nameAt } = sentence;
+  const known = nameAt[at];
+  const region = known?.from === at ? nameAt[known.to] : undefined;
+  const fits = known?.entry && known.to === at + 1 && known.type === 'Organisation' && words[at]?.body;
+  if (!fits || region?.type !== 'Country' || region.kind === 'country') return undefined;
+  const phrase = bodyPhrase(sentence, at, at);
+  return phrase && phrase.to > known.to ? { ...phrase, rule: 'regional-body' } : undefined;
 };
 
 /** "2. Große Strafkammer": the number belongs to the name. */
@@ -128,7 +142,14 @@ const CLUB =
 const clubAt = ({ words, tokens, nameAt }: GermanSentence, from: number): NameMention | undefined => {
   const town = words[from];
   const after = words[from + 1]?.text ?? '';
-  if (town?.cap && town.low.endsWith('er') && !nameAt[from] && !town.office && CLUB.test(after)) {
+  if (
+    town?.cap &&
+    /\p{L}{3}er$/u.test(town.low) &&
+    town.tags.size === 0 &&
+    !nameAt[from] &&
+    !town.office &&
+    CLUB.test(after)
+  ) {
     const short = town.text.charAt(0) + after; // "WSV" for "Wuppertaler SV"
     const name = `${town.text} ${after}`;
     return { type: 'Organisation', from, to: from + 2, name, aliases: [short], kind: 'club', rule: 'club-form' };
@@ -249,7 +270,7 @@ const properName = ({ words, tokens, nameAt }: GermanSentence, head: number, to:
 const joinTokens = (parts: readonly string[]): string =>
   parts
     .join(' ')
-    .replace(/ ([,)“”"])/gu, '$1')
+    .replace(/ ([,.)“”"])/gu, '$1')
     .replace(/([(„]) /gu, '$1');
 
 const beforeHead = (word: Word, gender: Gender | undefined): string => {
@@ -289,6 +310,7 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
   )
     at++;
+  if (words[at - 1]?.text === 'St' && tokens[at]?.text === '.' && words[at + 1]?.cap) at += 2; // "Pfarrei St. Martin"
   if (words[at]?.low === 'zu' && words[at + 1]?.cap && /^(?:university|chamber|association)$/.test(kind))
     return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
