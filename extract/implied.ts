@@ -95,7 +95,7 @@ const ofBody: Reading = (phrase, sentence, around) => {
 };
 
 /** "Nationalratspräsident", "Stadtwerke-Leiter": bodies that are called by their noun, there being one of them in a text. */
-const SELF_NAMED = /^(?:parliament|committee|court|company|authority|union|chamber)$/;
+const SELF_NAMED = /^(?:parliament|committee|court|company|union|chamber)$/;
 
 /** Two bodies of the text have the noun in their names: whose office it is, it does not say. */
 const isShared = (body: string, { table }: Surroundings): boolean =>

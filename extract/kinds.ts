@@ -152,7 +152,7 @@ const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number =
 };
 
 /** A body of the title is what the text is about; later it counts by how early it comes. */
-const earliness = (first: number, { sentences }: Surroundings): number =>
-  first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, sentences.length));
+const earliness = (first: number, around: Surroundings): number =>
+  first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, around.sentences.length));
 
 const EARLY = 3;

@@ -192,8 +192,17 @@ const documentNames = (sentences: readonly NamedSentence[]): DocumentNames => {
   for (const name of sentences.flatMap((one) => one.names)) {
     if (name.type === 'Organisation') organisations.set(fold(name.name), name);
     if (name.type === 'Place' || isTown(name)) places.set(fold(name.name.split(' ').at(-1) ?? ''), name);
+    else if (name.type === 'Organisation') addTown(places, name);
   }
   return { organisation: (form) => organisations.get(fold(form)), place: (form) => places.get(fold(form)) };
+};
+
+/** "Stadtwerke Elzberg": the town is named by its body, for "der Elzberger Bürgermeister". */
+const addTown = (places: Map<string, NameMention>, { name, from, to }: NameMention): void => {
+  const [first, ...rest] = name.split(' ');
+  const town = rest.at(-1);
+  if (first && town && /^\p{Lu}\p{Ll}+$/u.test(town) && !places.has(fold(town)))
+    places.set(fold(town), { type: 'Place', name: town, kind: 'city', from, to, rule: 'town-of-body' });
 };
 
 /** "Gemeinde Wiesental": a town that is named as a body. */

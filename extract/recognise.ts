@@ -207,7 +207,12 @@ const finish = (one: Draft, { surnames, bodies, lists }: Known): NamedSentence =
     put(body);
   }
   for (const span of one.tagged)
-    if (span.type !== 'Person' && !isSurname(span, words, surnames) && !isCommon(span, words))
+    if (
+      span.type !== 'Person' &&
+      !isSurname(span, words, surnames) &&
+      !isGivenAlone(span, words) &&
+      !isCommon(span, words)
+    )
       put(listedAt(span, one) ?? taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
@@ -227,6 +232,10 @@ const isInsideBody = (name: NameMention, one: Draft): boolean =>
     (span) =>
       span.whole === true && span.from <= name.from && name.to <= span.to && span.to - span.from > name.to - name.from,
   );
+
+/** "Wenn der Uwe kommt": a first name alone is no body. */
+const isGivenAlone = ({ from, to, type }: NameSpan, words: readonly Word[]): boolean =>
+  to === from + 1 && type === 'Organisation' && words[from]?.given !== undefined && !isAcronym(words[from]?.text ?? '');
 
 /** "Kwarteng’s": one word that the document has shown to be somebody's surname is no body. */
 const isSurname = (span: NameSpan, words: readonly Word[], surnames: Surnames): boolean =>

@@ -214,8 +214,9 @@ const mostRecent = (
 /** "das Bündnis", "der Konzern": the organisation named before that the word can stand for. */
 const bodyDescription = (chunk: Chunk, context: Context): Reference | undefined => {
   const word = context.words[chunk.from];
-  if (!word?.body || chunk.to !== chunk.from + 1 || !context.input.grammar.isDefinite(context.words[chunk.from - 1]))
-    return undefined;
+  const before = context.words[chunk.from - 1];
+  const article = before && !before.cap && before.tags.size === 0 ? context.words[chunk.from - 2] : before; // "den kommunalen Betrieb"
+  if (!word?.body || chunk.to !== chunk.from + 1 || !context.input.grammar.isDefinite(article)) return undefined;
   const entity = standsFor(word, context.sentence, chunk.from, context.input);
   return entity && { entity, rule: 'body-description', from: chunk.from, to: chunk.to };
 };

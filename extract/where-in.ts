@@ -6,6 +6,7 @@ import type { NameMention, OfficePhrase } from './mention';
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
 export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   if (around.words.is('national', phrase.m)) return around.homeEntity;
+  if (around.words.is('ofState', phrase.m)) return regionOf(phrase, sentence, around);
   if (around.about) return around.about;
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
@@ -23,11 +24,17 @@ export const homeOf = ({ m }: Pick<OfficePhrase, 'm'>, around: Surroundings): Lo
 };
 
 /** A text from a town that is no capital: its "Innenminister" is as likely the state's. */
-const isLocal = (around: Surroundings): boolean =>
-  around.town !== undefined &&
-  around.town.first <= 1 &&
-  !around.words.is('capital', around.town.name) &&
-  !isFederal(around);
+const isLocal = (around: Surroundings): boolean => {
+  const { town, words } = around;
+  if (!town || words.is('capital', town.name)) return false;
+  return namesMinister(around) || (town.first <= 1 && !isFederal(around));
+};
+
+/** "Bundesagrarminister Huber": a text that says so of one means another's by "Landwirtschaftsminister". */
+const namesMinister = ({ sentences, words: home }: Surroundings): boolean =>
+  sentences.some(({ words }) =>
+    words.some(({ office }) => office?.headM === 'Minister' && home.is('national', office.m)),
+  );
 
 /** The region of "Ministerpräsident", "Landrat": the one named before it, a country abroad, or the home region. */
 export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
@@ -94,7 +101,11 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
 const townBefore = (sentence: number, around: Surroundings): LocalEntity | undefined => {
   for (let at = sentence - 1; at >= Math.max(1, sentence - REACH); at--) {
     const named = (around.sentences[at]?.names ?? []).filter(
-      (name) => name.type === 'Place' && name.kind === 'city' && !isBuilding(name, at, around),
+      (name) =>
+        name.type === 'Place' &&
+        name.kind === 'city' &&
+        (name.entry?.country ?? around.home) === around.home &&
+        !isBuilding(name, at, around),
     );
     const towns = new Set(named.map((name) => around.table.of.get(name)));
     const [town] = towns;

@@ -107,14 +107,16 @@ const bodyOfRegion = (sentence: GermanSentence, at: number): NameMention | undef
 const afterOrdinal = ({ tokens, words }: GermanSentence, at: number): number =>
   tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '.' && words[at + 2]?.cap ? at + 2 : at;
 
-const LEGAL_FORM = /^(?:AG|SE|GmbH|KG|KGaA|mbH|OHG|UG|eG|Ltd|Inc|Corp|plc|PLC|LLC|NV|BV|AB|ASA|Oy|SpA|SA|SARL)$/u;
+const LEGAL_FORM =
+  /^(?:AG|SE|GmbH|gGmbH|gAG|KG|KGaA|mbH|OHG|UG|eG|Ltd|Inc|Corp|plc|PLC|LLC|NV|BV|AB|ASA|Oy|SpA|SA|SARL)$/u;
 
 /** "Bauer SE", "Huber Tiefbau GmbH": capital words before a legal form; without it the firm has a second name. */
 const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined => {
   const { words, tokens } = sentence;
-  if (words[from]?.text === 'Co') return undefined;
+  if (words[from]?.text === 'Co' || !words[from]?.cap) return undefined;
   let at = from;
-  while (at < from + 5 && words[at]?.cap && (at === from || tokens[at]?.spaced) && !words[at]?.office) {
+  const isPart = (word: Word | undefined): boolean => word?.cap === true || LEGAL_FORM.test(word?.text ?? ''); // "eG", "gGmbH"
+  while (at < from + 5 && isPart(words[at]) && (at === from || tokens[at]?.spaced) && !words[at]?.office) {
     if (at > from && LEGAL_FORM.test(words[at]?.text ?? '')) {
       let to = at + 1;
       if (tokens[to]?.text === '&' && words[to + 1]?.text === 'Co') to += 2;
@@ -126,7 +128,7 @@ const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined
         to,
         name: text(to),
         aliases: [text(at)],
-        kind: 'company',
+        kind: words.slice(from, at).find(({ body }) => body)?.body?.kind ?? 'company', // "Kliniken Wolkenau gGmbH"
         rule: 'legal-form',
       };
     }
@@ -223,11 +225,20 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
     to: after,
     name,
     aliases: proper ? [joinTokens(parts)] : aliases,
-    kind: word.body.kind,
+    kind: isParish(before, word.body.lemma) ? 'church' : word.body.kind,
     rule: specific ? 'body-noun' : 'bare-body-noun',
   };
   return withBracket(sentence, mention);
 };
+
+/** "Jüdische Gemeinde": of a creed, no town. */
+const isParish = (before: readonly string[], noun: string): boolean =>
+  noun === 'Gemeinde' &&
+  before.some((word) =>
+    /^(?:jüdisch|israelitisch|evangelisch|katholisch|islamisch|muslimisch|alevitisch|orthodox|reformiert|freikirchlich)/iu.test(
+      word,
+    ),
+  );
 
 /** "der neuen Tochtergesellschaft": another body than any that was named. */
 const UNNAMED = /(?:tochter(?:gesellschaft|firma|unternehmen)?|ableger|sparte|niederlassung|filiale|konkurrent)$/iu;
@@ -291,10 +302,22 @@ const aliasesOf = (sentence: GermanSentence, head: number, to: number): readonly
   if (rest.length === 0 || isDeterminer(sentence.words[head + 1]) || isPreposition(sentence.words[head + 1])) return [];
   const behind = sentence.nameAt[head + 1];
   if (behind && behind.from <= head) return behind.aliases ?? []; // read before
-  if (behind?.type === 'Place' || behind?.type === 'Country') return []; // "Bremen" is no other name of "Hochschule Bremen"
+  const body = sentence.words[head]?.body;
+  if (
+    behind?.type === 'Place' ||
+    behind?.type === 'Country' ||
+    (body && OF_TOWNS.test(body.kind)) ||
+    OF_TOWN.test(body?.lemma ?? '')
+  )
+    return []; // "Bremen" is no other name of "Hochschule Bremen"
   const inner = joinTokens(rest).replace(/^[„"»«]|[“”"«»]$/gu, '');
   return sentence.words[head + 1]?.adjectiveOf || /^[\p{Lu}]/u.test(inner) ? [inner] : [];
 };
+
+/** Kinds of bodies that are called by their town. */
+const OF_TOWNS =
+  /^(?:court|university|school|police|hospital|church|parliament|prosecution|diocese|fire|city|authority|government|country|service)$/;
+const OF_TOWN = /^(?:Stadt|Kreis|Gemeinde|Land|Volksbank|Raiffeisen|Sparkasse|VR)/u;
 
 /** Where the name ends after its head noun. */
 const extension = (sentence: GermanSentence, from: number, kind: string): number => {
@@ -305,6 +328,8 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     words[at]?.cap &&
     !words[at]?.office &&
     !words[at]?.meeting &&
+    !words[at]?.title &&
+    (words[at]?.tags.size === 0 || isPreposition(words[at])) && // "Gymnasium Am Deister", but "das Kollegium Ihnen"
     nameAt[at]?.type !== 'Person' &&
     tokens[at]?.spaced &&
     (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
@@ -315,6 +340,14 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
     return nameAt[at + 1]?.to ?? at + 2; // "Filmfest von Lugano", "Landtag von Brandenburg"
+  if (
+    at > from &&
+    kind === 'country' &&
+    /^(?:an|in|ob)$/.test(words[at]?.low ?? '') &&
+    words[at + 1]?.low === 'der' &&
+    words[at + 2]?.cap
+  )
+    return at + 3; // "Marktgemeinde Hirschbach an der Leitha"
   if (at > from) return afterCoordination(sentence, at, kind);
   if (words[at]?.low === 'für') {
     let noun = at + 1;

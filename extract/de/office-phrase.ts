@@ -74,10 +74,9 @@ const phraseOf = (sentence: GermanSentence, { first: head, last, office }: Head,
     unread: before.unread || (after.targets.length === 0 && isUnread(sentence, after.to)) ? true : undefined,
     special: word.special,
     negated:
-      /^(?:kein|unser)/.test(
-        // "Von unserer Mitarbeiterin Anna Weber"
-        sentence.words[before.from]?.low ?? '',
-      ) && before.from < head
+      // "Von unserer Mitarbeiterin Anna Weber"
+      (office.weight === 'low' ? /^(?:kein|unser)/ : /^kein/).test(sentence.words[before.from]?.low ?? '') &&
+      before.from < head
         ? true
         : undefined,
     possessor: before.article === 'possessive' ? possessorOf(sentence.words[before.from]?.low ?? '') : undefined,

@@ -112,6 +112,11 @@ export const changeRules: readonly RoleRule[] = [
     example: 'Der Senat hat Eva Lang zur neuen Rektorin gewählt',
   },
   {
+    name: 'de-names-to-offices-become',
+    pattern: 'person=PERSON _|DATE{0,3} zum|zur office=OFFICE und PERSON x|zum|zur OFFICE|DEPUTY v:become',
+    example: 'Der Elternrat hat Karl Huber zum Vorsitzenden und Eva Lang zu seiner Stellvertreterin gewählt',
+  },
+  {
     name: 'de-to-office-becomes-name',
     pattern: 'zum|zur office=OFFICE v:become _|DATE|ORG|MEETING|OFFICES{0,6} person=PERSON',
     example: 'Zum neuen Vorsitzenden der Partei wurde Karl Huber gewählt',
@@ -130,7 +135,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-leaves-as-office',
-    pattern: 'person=PERSON ,? v:leave _|DATE{0,6} als office=OFFICE !PERSON',
+    pattern: 'person=PERSON ,? v:leave _|DATE{0,6} als office=OFFICE !PERSON|an|zu|zum|zur',
     example: 'Karl Huber trat am Montag als Präsident der Ärztekammer zurück',
     former: true,
   },
@@ -187,6 +192,11 @@ export const kinRules: readonly RoleRule[] = [
     name: 'de-kin-is-name',
     pattern: 'office=SUCCESSOR|DEPUTY v:be|v:become x|weiterhin{0,2} OFFICE? person=PERSON',
     example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Stellvertreter bleibt Karl Huber.',
+  },
+  {
+    name: 'de-name-to-kin-becomes',
+    pattern: 'zum|zur OFFICE und person=PERSON x|zum|zur office=DEPUTY v:become',
+    example: 'Die Kammer hat Karl Huber zum Präsidenten und Eva Lang zu seiner Stellvertreterin gewählt',
   },
   {
     name: 'de-becomes-name-to-kin',
