@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly about?: LocalEntity;
   /** The town of the dateline, or the one most named. */
   readonly town?: LocalEntity;
+  /** The state whose capital the text names. */
+  readonly capitalRegion?: LocalEntity;
   /** The region most named. */
   readonly region?: LocalEntity;
   /** The countries of the lists, by ISO code. */

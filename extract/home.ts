@@ -140,10 +140,27 @@ export const homeRegion = (
   }
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.entity.first - b.entity.first);
   if (best || iso !== 'CH' || !town) return best?.entity;
+  const name = town.name.toLowerCase().replace(/^sankt /, 'st. ');
   const canton = world.names.long
     .get('kanto')
-    ?.find(({ words }) => words.length === 2 && words[0] === 'kanton' && words[1] === town.name.toLowerCase());
+    ?.find(({ words }) => words[0] === 'kanton' && words.slice(1).join(' ').replace(' .', '.') === name);
   return canton && fromEntry(canton.entry);
+};
+
+/** The state whose government sits in the one such town that a text names: "Ministerpräsident Huber" in a text from Mainz. */
+export const capitalRegion = (
+  table: EntityTable,
+  iso: string | undefined,
+  { stateCapitals }: Pick<World, 'stateCapitals'>,
+): LocalEntity | undefined => {
+  const states = table.entities.flatMap(({ type, name }) => {
+    const state = type === 'Place' ? stateCapitals.get(name) : undefined;
+    return state && state.country === iso ? [state] : [];
+  });
+  const [only] = states;
+  return only && states.length === 1
+    ? (table.entities.find(({ key }) => key === only.key) ?? fromEntry(only))
+    : undefined;
 };
 
 /** A state or canton; a landscape such as "Franken" governs nothing. */

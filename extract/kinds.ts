@@ -153,6 +153,18 @@ const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number =
 
 /** A body of the title is what the text is about; later it counts by how early it comes. */
 const earliness = (first: number, around: Surroundings): number =>
-  first <= 1 ? 3 : first <= EARLY ? 2 : 1.5 * (1 - first / Math.max(1, around.sentences.length));
+  first <= 1 || first === firstNamed(around)
+    ? 3
+    : first <= EARLY
+      ? 2
+      : 1.5 * (1 - first / Math.max(1, around.sentences.length));
+
+/** The sentence that names the first body, agencies and papers aside: behind a dateline and a label the text begins there. */
+const firstNamed = ({ table }: Surroundings): number =>
+  Math.min(
+    ...table.entities.flatMap(({ type, kind, first, generic }) =>
+      type === 'Organisation' && kind !== 'media' && !generic ? [first] : [],
+    ),
+  );
 
 const EARLY = 3;

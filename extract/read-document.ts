@@ -6,7 +6,7 @@ import { debrisFrom } from './debris';
 import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
-import { foreignTopic, homeCountry, homeEntity, homeRegion, homeTown } from './home';
+import { capitalRegion, foreignTopic, homeCountry, homeEntity, homeRegion, homeTown } from './home';
 import type { Gathering } from './meetings/gathering';
 import type { MeetingGrammar } from './meetings/grammar';
 import { labelOf } from './meetings/label';
@@ -179,6 +179,7 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
     homeEntity: homeEntity(home, table, pack.world),
     about: foreignTopic(table, sentences, pack.home),
     town,
+    capitalRegion: capitalRegion(table, home, pack.world),
     region: homeRegion(table, home, { world: pack.world, town }),
     countries: pack.world.countries,
     listed: (name) => lookUp(pack.world.names, name),

@@ -20,7 +20,7 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
 export const homeOf = ({ m }: Pick<OfficePhrase, 'm'>, around: Surroundings): LocalEntity | undefined => {
   if (around.home !== 'DE') return around.homeEntity;
   if (around.region && isRegional(around, around.region)) return around.region;
-  return around.words.is('stateToo', m) && !around.region && isLocal(around) ? undefined : around.homeEntity;
+  return around.words.is('stateToo', m) && !around.region && isLocal(around) ? around.capitalRegion : around.homeEntity;
 };
 
 /** A text from a town that is no capital: its "Innenminister" is as likely the state's. */
@@ -45,7 +45,7 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   const abroad = around.words.is('government', phrase.m) ? foreignCountry(phrase, sentence, around) : undefined;
   const { town } = around;
   const cityState = around.words.is('cityStateOffice', phrase.m) && town && around.words.is('cityState', town.name);
-  return abroad ?? around.region ?? (cityState ? town : undefined); // "Wissenschaftssenatorin" in a text on Bremen
+  return abroad ?? around.region ?? (cityState ? town : around.capitalRegion); // "Wissenschaftssenatorin" in a text on Bremen
 };
 
 /** The one foreign country that the text names at all, and has named by then. */

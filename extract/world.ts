@@ -25,6 +25,8 @@ interface RegionRow {
   readonly people?: Names;
   readonly country?: string;
   readonly kind?: string;
+  /** Where its government sits. */
+  readonly capital?: string;
 }
 interface OrganisationRow {
   readonly de: string;
@@ -48,6 +50,8 @@ export interface World {
   readonly countries: ReadonlyMap<string, NameEntry>;
   /** Capital's name in lower case to its country's ISO code. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** Town where a state's government sits, to the state. */
+  readonly stateCapitals: ReadonlyMap<string, NameEntry>;
   /** First names with their gender. */
   readonly forenames: ReadonlyMap<string, 'm' | 'f' | 'u'>;
   readonly surnames: ReadonlySet<string>;
@@ -82,6 +86,7 @@ export const loadWorld = (folder: string, lang: Lang): World => {
     people: new Map<string, NameEntry>(),
     countries: new Map<string, NameEntry>(),
     capitals: new Map<string, string>(),
+    stateCapitals: new Map<string, NameEntry>(),
     forenames: new Map(lines(folder, 'forenames.tsv').map((line) => line.split('\t') as [string, 'm' | 'f' | 'u'])),
     surnames: new Set(lines(folder, 'surnames.txt')),
     ambiguousSurnames: new Set(lines(folder, 'surnames-ambiguous.txt')),
@@ -102,6 +107,7 @@ interface Building {
   readonly people: Map<string, NameEntry>;
   readonly countries: Map<string, NameEntry>;
   readonly capitals: Map<string, string>;
+  readonly stateCapitals: Map<string, NameEntry>;
 }
 
 const addCountry = (world: Building, row: CountryRow, lang: Lang): void => {
@@ -150,6 +156,7 @@ const addRegion = (world: Building, row: RegionRow, lang: Lang): void => {
     kind: row.kind ?? 'region',
     country: row.country,
   };
+  if (row.capital) world.stateCapitals.set(row.capital, entry);
   for (const form of [name, ...list(row.aliases?.[lang])]) addName(world.names, form, entry);
   for (const form of list(row.adj?.[lang])) if (!world.adjectives.has(form)) world.adjectives.set(form, entry);
   for (const form of list(row.people?.[lang])) if (!world.people.has(form)) world.people.set(form, entry);
@@ -173,7 +180,7 @@ const addCity = (names: NameIndex, row: RegionRow & { readonly name: string }): 
 const addPlaceLine = (names: NameIndex, line: string, lang: Lang): void => {
   const [name = '', country, population, language, other, ambiguous] = line.split('\t');
   if (language !== 'both' && language !== '' && language !== lang) return;
-  const saint = name.startsWith('Saint ') ? name.replace('Saint', 'St.') : undefined;
+  const saint = /^(?:Saint|Sankt) /.test(name) ? name.replace(/^(?:Saint|Sankt)/u, 'St.') : undefined; // "St. Gallen"
   const entry: NameEntry = {
     type: 'Place',
     name,
