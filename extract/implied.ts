@@ -82,6 +82,8 @@ const ofBody: Reading = (phrase, sentence, around) => {
     const bare = bareNamed(phrase.body, around);
     if (bare) return bare;
   }
+  const about = around.words.is('board', phrase.body) ? topic('any', around) : undefined;
+  if (about && hasKind(about, 'managed') && !hasKind(about, 'company')) return about; // "Aufsichtsratschefin" in a text on a club
   const kind = phrase.word.of ?? partOf(phrase, around);
   const found = kind && kindred(kind, phrase, { sentence, around });
   if (found) return found;
@@ -171,7 +173,7 @@ const ofKind: Reading = (phrase, sentence, around) => {
   if (!kind) return undefined;
   const found = kindred(kind, phrase, { sentence, around });
   // "Finanzchef" in a text on a theatre that speaks of no firm
-  const other = found || kind !== 'company' || hasAny('company', around) ? undefined : topic('any', around);
+  const other = found || kind !== 'company' || hasAny('company', around) ? undefined : topic('employer', around);
   return found ?? other ?? (isScoped(phrase) ? undefined : 'none');
 };
 

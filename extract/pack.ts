@@ -47,6 +47,8 @@ export interface LanguagePack {
     readonly lead: readonly CompiledRule[];
     /** Offices told of a person who was named just before. */
     readonly described?: CompiledRule;
+    /** Offices on the line under a name. */
+    readonly card?: CompiledRule;
     /** Successors, predecessors, counterparts. */
     readonly kin: readonly CompiledRule[];
     /** Verbs by which one takes the office of another. */

@@ -1,4 +1,5 @@
 import { bareBody, fromEntry, type Surroundings } from './affiliation';
+import { cardClaims } from './cards';
 import { chunksOf } from './chunk';
 import type { LeftOut, RoleTriple } from './claim';
 import { clausesOf } from './clause';
@@ -55,10 +56,11 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const personOf = (chunk: Chunk): LocalEntity | undefined =>
     chunk.name?.type === 'Person' ? nameEntity(chunk, seen.table) : undefined;
   const beside = claimsOf(seen.chunks, pack, personOf);
-  const { described: rule } = pack.rules;
-  const first = rule
+  const { described: rule, card } = pack.rules;
+  const found = rule
     ? [...beside, ...describedClaims({ chunks: seen.chunks, claims: beside, personOf, rule })]
     : beside;
+  const first = card ? [...found, ...cardClaims({ chunks: seen.chunks, claims: found, personOf, rule: card })] : found;
   const references = refer({ ...seen, claims: first, grammar: pack.reference });
   const entityOf = (chunk: Chunk): LocalEntity | undefined =>
     references.of.get(chunk)?.entity ?? nameEntity(chunk, seen.table);

@@ -53,11 +53,9 @@ const officeOf = (person: LocalEntity, told: readonly RoleTriple[], sentence: nu
 /** The office that somebody is told to take up, or the only one told: "bisher Vizepräsidentin" is not what she follows in. */
 const newOfficeOf = (person: LocalEntity, told: readonly RoleTriple[]): RoleTriple | undefined => {
   const own = told.filter((one) => one.person.entity === person && one.former === false);
-  const [only, second] = own;
-  return (
-    own.findLast(({ rule }) => rule.includes('become')) ??
-    (second && !isSame(only as RoleTriple, second) ? undefined : only)
-  );
+  const [only, ...others] = own;
+  const taken = own.findLast(({ rule }) => rule.includes('become'));
+  return taken ?? (only && others.every((other) => isSame(only, other)) ? only : undefined);
 };
 
 const isSame = (a: RoleTriple, b: RoleTriple): boolean =>

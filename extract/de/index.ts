@@ -23,7 +23,7 @@ import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
 import { longOffices } from './offices';
 import { placePhrases } from './place-phrase';
-import { describedRule, officeRules } from './rules/offices';
+import { cardRule, describedRule, officeRules } from './rules/offices';
 import { successionRules } from './rules/succession';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
@@ -97,6 +97,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       kin: compileRules(kinRules),
       succession: compileRules(successionRules),
       described: compileRules([describedRule])[0],
+      card: compileRules([cardRule])[0],
     },
     clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
     reference: germanReference(world),

@@ -32,7 +32,7 @@ export const organisationAt = (sentence: GermanSentence, from: number): NameMent
   const start = at;
   const name = sentence.nameAt[at];
   if (name?.entry && name.from === at && !isBuilding(name, words[at])) return withBracket(sentence, name);
-  while (isAdjective(words[at]) || (words[at]?.cap && isCapitalAdjective(words[at]))) at++;
+  while (isAdjective(words[at]) || isCapitalAdjective(words[at]) || isOfPlace(sentence, at)) at++;
   const inner = sentence.nameAt[at];
   if (inner && inner.from === at && inner.type !== 'Person' && at > start && countryAdjectives(words, start, at))
     return withBracket(sentence, inner);
@@ -61,7 +61,7 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
     }
     if (known?.entry && !isBuilding(known, sentence.words[at])) continue;
     let head = afterOrdinal(sentence, at);
-    while (isCapitalAdjective(sentence.words[head])) head++;
+    while (isCapitalAdjective(sentence.words[head]) || isOfPlace(sentence, head)) head++;
     const word = sentence.words[head];
     const person =
       word?.office &&
@@ -181,6 +181,23 @@ const isCapitalAdjective = (word: Word | undefined): boolean => {
     word.adjectiveOf !== undefined ||
     ADJECTIVE_ENDING.test(word.low) ||
     (word.noun === undefined && !word.surname && adjectiveStem(word.low) !== undefined)
+  );
+};
+
+/** "Allgäuer Filmtage": a capital word in -er right before a noun of body, inhabitant though it may be elsewhere. */
+const isOfPlace = ({ words, nameAt }: GermanSentence, at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word?.cap === true &&
+    /\p{L}{3}er$/u.test(word.low) &&
+    word.tags.size === 0 &&
+    !word.office &&
+    !word.body &&
+    !word.given &&
+    !word.title &&
+    nameAt[at]?.type !== 'Person' &&
+    next?.cap === true &&
+    next.body !== undefined
   );
 };
 

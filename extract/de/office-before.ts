@@ -93,7 +93,9 @@ const isTownAdjective = ({ words, nameAt }: GermanSentence, at: number, head: nu
     word.tags.size === 0 &&
     !word.office &&
     !nameAt[at] &&
-    (isDeterminer(before) || before?.tags.has('possessives') === true)
+    (isDeterminer(before) ||
+      before?.tags.has('possessives') === true ||
+      (isAdjective(before) && isDeterminer(words[at - 2]))) // "dem damaligen Elzberger Bürgermeister"
   );
 };
 

@@ -104,6 +104,13 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Rektorin der Universität Kiel, Anna Weber',
   },
   {
+    name: 'de-as-office-does-name',
+    pattern: 'als office=OFFICE v:meeting|v:lead|v:serve|x|hat|hatte person=PERSON',
+    example: 'Als Vorsitzende des Vereins begrüßte Anna Weber die Gäste',
+    predicate: true,
+    confidence: 0.8,
+  },
+  {
     name: 'de-who-as-office',
     pattern: 'person=PERSON , der|die als office=OFFICE !PERSON',
     example: 'Eva Lang, die als Präsidentin des Verbandes die Versammlung leitet',
@@ -182,4 +189,11 @@ export const describedRule: RoleRule = {
   name: 'de-described-by-office',
   pattern: 'office=OFFICE',
   example: 'Der Stuhl von Karl Huber blieb leer. Der Generalsekretär der Kammer ließ sich entschuldigen.',
+};
+
+/** Read by `cardClaims`; the pattern only says what must stand there. */
+export const cardRule: RoleRule = {
+  name: 'de-line-under-name',
+  pattern: 'office=OFFICE',
+  example: 'Dr. Eva Lang ¶ Schulleiterin',
 };
