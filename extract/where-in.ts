@@ -48,7 +48,8 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   const { town } = around;
   const cityState = around.words.is('cityStateOffice', phrase.m) && town && around.words.is('cityState', town.name);
   // "Gov. Mark Dayton", where Ohio is named once in passing
-  if (!abroad && around.home === 'US' && (around.region?.count ?? 0) < 2 && (around.region?.first ?? 0) > 1) return undefined;
+  if (!abroad && around.home === 'US' && (around.region?.count ?? 0) < 2 && (around.region?.first ?? 0) > 1)
+    return undefined;
   return abroad ?? around.region ?? (cityState ? town : undefined); // "Wissenschaftssenatorin" in a text on Bremen
 };
 

@@ -19,7 +19,11 @@ const isTold = ({ at, chunk }: Row, input: TellInput): boolean => {
   const { isTelling } = input.grammar;
   const { words } = input.named;
   const head = chunk.office?.head ?? chunk.from;
-  const [word, before, earlier] = [head, head - 1, head - 2].map((i) => words[i]?.low ?? '') as [string, string, string];
+  const [word, before, earlier] = [head, head - 1, head - 2].map((i) => words[i]?.low ?? '') as [
+    string,
+    string,
+    string,
+  ];
   const body = HEARS.test(kindAt({ at, chunk }, input)) || input.grammar.isAudience(word, before, earlier);
   return body && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''));
 };
