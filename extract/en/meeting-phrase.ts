@@ -86,7 +86,10 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
     from,
     to: head + 1,
     head,
-    word: word.lemma.endsWith('meeting') && isOfBody(sentence, from, head) ? { ...word, kind: 'session' } : word,
+    word:
+      word.kind === 'talks' && word.lemma.endsWith('meeting') && isOfBody(sentence, from, head)
+        ? { ...word, kind: 'session' }
+        : word,
     days: daysOf(sentence.words.slice(from, head)),
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
     definite: !isAnother(sentence, from, head) && isPointing(sentence, from),
