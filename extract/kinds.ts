@@ -146,7 +146,8 @@ const bareBefore = (of: string, before: number, { sentences }: Surroundings): Lo
 };
 
 /** How many headlines, bylines and labels stand before the first full sentence. */
-const opening = ({ sentences }: Surroundings): number => {
+const opening = ({ sentences, words }: Surroundings): number => {
+  if (!words.datelines) return 0; // where reports have none, few lines stand before them
   const first = sentences.findIndex(({ tokens }) => tokens.length > 7 && /^[.!?]$/.test(tokens.at(-1)?.text ?? ''));
   return Math.min(Math.max(0, first - 1), 4);
 };
