@@ -55,14 +55,20 @@ const isElsewhere = (
 const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
   const named = around.sentences[claim.sentence];
   const { scope, weight } = claim.office.word;
-  const local = /^(?:body|church|court)$/.test(scope) || isOfParty(claim.office); // a mayor "von der CSU" is the town's
-  if (!named || !local || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
+  if (!named || weight === 'low' || claim.at.to <= claim.office.head) return undefined;
+  const local = /^(?:body|church|court)$/.test(scope) || isOfParty(claim.office);
   let at = claim.at.to;
   if (!around.words.is('belongs', named.words[at]?.low ?? '')) return undefined;
   at += named.words[at + 1]?.tags.has('determiners') ? 2 : 1;
   const name = named.nameAt[at];
-  const entity = name?.type === 'Organisation' && name.from === at ? around.table.of.get(name) : undefined;
-  return name && entity ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
+  const entity = name?.from === at ? around.table.of.get(name) : undefined;
+  const fits =
+    entity?.type === 'Organisation'
+      ? local
+      : entity?.type === 'Country'
+        ? /^(?:country|region)$/.test(scope) // "Gov. Anna Weber of Ohio"
+        : entity?.type === 'Place' && /^(?:city|church)$/.test(scope);
+  return name && entity && fits ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
 };
 
 /** "Schriftführerin des Vereins wurde Eva Lang, Kassierer bleibt Karl Huber": offices told in a row are of one body. */

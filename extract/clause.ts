@@ -22,6 +22,8 @@ export interface ClauseGrammar {
   readonly relativeBeforeVerb?: boolean;
   /** The subject stands before its verb, and is not said again behind "and": "X visited Y and met Z". */
   readonly subjectFirst?: boolean;
+  /** Verbs of speech, which stand before their subject behind what was said: "…, said Karl Huber". */
+  readonly isSpeech?: (chunk: Chunk) => boolean;
   /** A clause begins here without a comma: "a meeting which took place". */
   readonly breaksBefore?: (chunk: Chunk) => boolean;
   readonly isPreposition: (chunk: Chunk) => boolean;
@@ -34,6 +36,8 @@ interface Segment {
   readonly fresh: boolean;
   /** Stands in brackets or quotation marks inside another clause. */
   readonly inner: boolean;
+  /** Begins behind "and". */
+  readonly joined?: boolean;
   verbs: number[];
   kind: Clause['kind'];
 }
@@ -64,7 +68,8 @@ const FRESH: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
  * an apposition, the members of a list — goes with the main clause before it, or, where none is, with the next.
  */
 export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): readonly Clause[] => {
-  const segments = cutAtCoordinators(cutAtPunctuation(chunks, grammar), chunks, grammar);
+  const cut = cutAtCoordinators(cutAtPunctuation(chunks, grammar), chunks, grammar);
+  const segments = grammar.subjectFirst ? cut.flatMap((one) => cutBehindRelative(one, chunks, grammar)) : cut;
   for (const segment of segments) classify(segment, chunks, grammar);
   return join(segments, chunks, grammar);
 };
@@ -76,7 +81,7 @@ const CLOSES = /^[)“”«]$/u;
 /** "Paris, 27. Juli 2014 (apn) –": what stands before the first dash of a report says nothing of its events. */
 const isDateline = (chunks: readonly Chunk[]): boolean =>
   chunks.length <= 12 &&
-  chunks[0]?.name?.type === 'Place' &&
+  (chunks[0]?.name?.type === 'Place' || /^\p{Lu}{4,}$/u.test(chunks[0]?.noun?.text ?? '')) && // "BERGEN, Norway –"
   chunks.every((chunk) => !chunk.verb && !chunk.office && !chunk.meeting);
 
 const cutAtPunctuation = (chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] => {
@@ -146,12 +151,43 @@ const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[
         chunks: part,
         fresh: i === 0 && segment.fresh,
         inner: segment.inner,
+        joined: i > 0 || segment.joined,
         verbs: [],
         kind: 'verbless',
       }),
     );
     return cutAtCoordinators(parts, chunks, grammar);
   });
+
+/** "that was set for 3 October in Cleveland | has been cancelled": a relative clause ends where a second verb has no subject of its own. */
+const cutBehindRelative = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] => {
+  const [first, second] = segment.chunks;
+  const opens = first !== undefined && isSubjectRelative(chunks[first] as Chunk, chunks[second ?? -1], grammar);
+  if (!opens) return [segment];
+  const verbs = finiteVerbs(segment.chunks, chunks, grammar);
+  const cut = verbs.find(
+    (at, i) =>
+      i > 0 &&
+      grammar.isAuxiliary(chunks[at] as Chunk) &&
+      /^(?:DATE|PLACE|COUNTRY)$/.test(chunks[at - 1]?.symbol ?? ''),
+  );
+  if (cut === undefined) return [segment];
+  const at = segment.chunks.indexOf(cut);
+  const part = (of: number[], fresh: boolean): Segment => ({
+    ...segment,
+    chunks: of,
+    fresh,
+    verbs: [],
+    kind: 'verbless',
+  });
+  return [part(segment.chunks.slice(0, at), segment.fresh), part(segment.chunks.slice(at), false)];
+};
+
+/** "who was …", "that were …": the pronoun is the subject. */
+const isSubjectRelative = (first: Chunk, second: Chunk | undefined, grammar: ClauseGrammar): boolean =>
+  second !== undefined &&
+  (grammar.opensRelative(first) || grammar.opensSubordinate(first)) &&
+  (grammar.isAuxiliary(second) || grammar.isFinite(second));
 
 /** Who is named before the first verb. */
 const subjectOf = (segment: readonly number[], verb: number, chunks: readonly Chunk[]): readonly number[] =>
@@ -162,7 +198,8 @@ const classify = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGra
   const [first, second] = segment.chunks.map((at) => chunks[at] as Chunk);
   if (!first) return;
   const verbFirst = segment.verbs[0] === segment.chunks[0];
-  if (grammar.opensSubordinate(first)) segment.kind = 'subordinate';
+  const that = first.symbol === 'that' && second !== undefined && grammar.isFinite(second); // "a hearing … that was set for Monday"
+  if (grammar.opensSubordinate(first)) segment.kind = that && grammar.subjectFirst ? 'relative' : 'subordinate';
   else if (
     !verbFirst &&
     !segment.fresh &&
@@ -237,6 +274,14 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
       continue;
     }
     const clause: Open = { chunks: [...segment.chunks], kind: segment.kind, verbs: [...segment.verbs] };
+    // "The summit, twice put off, is to be held in Bangkok"
+    if (segment.kind === 'main' && main && goesOn(segment, chunks, grammar)) {
+      main.chunks.push(...segment.chunks);
+      main.verbs.push(...segment.verbs);
+      loose = [];
+      last = main;
+      continue;
+    }
     if (segment.kind === 'main') {
       const fronted = main && segment.verbs[0] === segment.chunks[0] ? loose : [];
       if (main && fronted.length > 0) main.chunks = main.chunks.filter((at) => !fronted.includes(at));
@@ -253,6 +298,18 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
     ...clause,
     chunks: [...new Set(clause.chunks)].sort((a, b) => a - b),
   }));
+};
+
+/** Where the subject stands before its verb, what begins with its verb goes on with the clause before. */
+const goesOn = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): boolean => {
+  const first = chunks[segment.chunks[0] ?? 0] as Chunk;
+  return (
+    grammar.subjectFirst === true &&
+    !segment.fresh &&
+    !segment.joined &&
+    segment.verbs[0] === segment.chunks[0] &&
+    grammar.isSpeech?.(first) !== true
+  );
 };
 
 /** "… sollen A und B – so heißt es – bei einem Gespräch die Ressorts verteilt haben": what ends in its verb goes on with the clause before. */

@@ -1,4 +1,5 @@
 import type { NameMention } from './mention';
+import type { NameEntry } from './names';
 import { withoutArticle } from './people';
 import type { NamedSentence } from './recognise';
 import { fold } from './words';
@@ -67,36 +68,46 @@ export const entityTable = (
 };
 
 const thingKey = (mention: NameMention, short: ReadonlyMap<string, string>): string => {
-  if (mention.entry) return `${mention.entry.type}:${mention.entry.key}`;
   const folded = fold(mention.name);
-  return `name:${short.get(folded) ?? folded}`;
+  return mention.entry ? listedKey(mention.entry) : (short.get(folded) ?? `name:${folded}`);
 };
+
+const listedKey = ({ type, key }: NameEntry): string => `${type}:${key}`;
 
 /** "Stop G7" for "Bündnis „Stop G7“": an alias given once in the document stands for the long name. */
 const shortForms = (mentions: readonly NameMention[]): ReadonlyMap<string, string> => {
   const table = new Map<string, string>();
   for (const mention of mentions) {
     if (mention.entry || mention.type === 'Person') continue;
-    for (const alias of mention.aliases ?? []) if (!table.has(fold(alias))) table.set(fold(alias), fold(mention.name));
+    const own = `name:${fold(mention.name)}`;
+    for (const alias of mention.aliases ?? []) if (!table.has(fold(alias))) table.set(fold(alias), own);
     const rest = withoutAdjectives(mention.name);
-    if (rest && !table.has(fold(rest))) table.set(fold(rest), fold(mention.name));
+    if (rest && !table.has(fold(rest))) table.set(fold(rest), own);
   }
-  const longer = mentions.filter((one) => one.type === 'Organisation' && !one.entry && one.name.includes(' '));
+  const longer = mentions.filter((one) => one.type === 'Organisation' && one.name.includes(' '));
   for (const mention of mentions) {
     const long = mention.entry ? undefined : longForm(mention, longer);
-    if (long && !table.has(fold(mention.name))) table.set(fold(mention.name), fold(long));
+    if (long && !table.has(fold(mention.name)))
+      table.set(fold(mention.name), long.entry ? listedKey(long.entry) : `name:${fold(long.name)}`);
   }
   return table;
 };
 
-/** "Larkfield" for the one "Larkfield University" of the document, "WRRF" for its "World Road Running Federation". */
-const longForm = (mention: NameMention, bodies: readonly NameMention[]): string | undefined => {
-  if (mention.type !== 'Organisation' || mention.name.includes(' ') || mention.name.length < 3) return undefined;
-  const longer = bodies.filter(
-    (other) => other.name.startsWith(`${mention.name} `) || initials(other.name) === mention.name,
+/**
+ * "Larkfield" for the one "Larkfield University" of the document, "WRRF" for its "World Road Running Federation",
+ * "Park Service" for its "National Park Service".
+ */
+const longForm = ({ type, name }: NameMention, bodies: readonly NameMention[]): NameMention | undefined => {
+  if (type !== 'Organisation' || name.length < 3) return undefined;
+  const many = name.includes(' ');
+  const longer = bodies.filter((other) =>
+    many
+      ? other.name.endsWith(` ${name}`) ||
+        (other.name.startsWith(name) && /^ \p{Lu}/u.test(other.name.slice(name.length))) // not "Free Church" for "Free Church of Norway"
+      : !other.entry && (other.name.startsWith(`${name} `) || initials(other.name) === name),
   );
   const names = new Set(longer.map((other) => other.name));
-  return names.size === 1 ? longer[0]?.name : undefined;
+  return names.size === 1 ? longer[0] : undefined;
 };
 
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');

@@ -152,13 +152,14 @@ const firedRules = (
   { pack, of }: { readonly pack: LanguagePack; readonly of: WordsOf },
 ): FiredRule[] => {
   const line = symbolLine(symbols);
-  return [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin].flatMap(({ name, compiled }) =>
-    matches(compiled, line).map(({ slots }) => ({
-      name,
-      slots: Object.entries(slots)
-        .sort(([, a], [, b]) => a - b)
-        .map(([slot, at]) => ({ slot, text: of(chunks[at] as Chunk) })),
-    })),
+  return [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin, ...(pack.rules.follow ?? [])].flatMap(
+    ({ name, compiled }) =>
+      matches(compiled, line).map(({ slots }) => ({
+        name,
+        slots: Object.entries(slots)
+          .sort(([, a], [, b]) => a - b)
+          .map(([slot, at]) => ({ slot, text: of(chunks[at] as Chunk) })),
+      })),
   );
 };
 

@@ -24,6 +24,9 @@ export type HomeGroup =
   | 'chair'
   | 'board'
   | 'executive'
+  | 'anyBoard'
+  | 'sitting'
+  | 'personal'
   | 'member'
   | 'belongs'
   | 'speaksFor';
@@ -35,6 +38,7 @@ export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly st
   readonly marks?: Readonly<Record<string, readonly string[]>>;
   readonly spelling?: Spelling;
   readonly nationalPrefix?: string;
+  readonly datelines?: boolean;
 }
 
 interface Spelling {
@@ -52,6 +56,8 @@ export interface HomeWords {
   /** Words that only one of the countries uses. */
   readonly marks: ReadonlyMap<string, string>;
   readonly spelling?: Spelling;
+  /** A foreign dateline says whose president is meant. */
+  readonly datelines: boolean;
   readonly is: (group: HomeGroup, word: string) => boolean;
   /** An office's title in another country: "Bundesaußenminister" is "Außenminister" in France. */
   readonly abroad: (role: string, country: string | undefined) => string;
@@ -69,6 +75,7 @@ export const compileHome = (rows: HomeRows): HomeWords => {
     likeliest: rows.likeliest ?? 0,
     marks: new Map(Object.entries(rows.marks ?? {}).flatMap(([iso, words]) => words.map((word) => [word, iso]))),
     spelling: rows.spelling,
+    datelines: rows.datelines === true,
     is: (group, word) => patternOf(group).test(word),
     abroad: (role, country) => titleAbroad(role, country, rows),
   };

@@ -73,6 +73,8 @@ const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surrounding
 /** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */
 const ofBody: Reading = (phrase, sentence, around) => {
   if (!phrase.body) return undefined;
+  const place = placeOf(phrase.body, around);
+  if (place) return place;
   const named = namedBody(phrase.body, phrase.bodyKind, around);
   if (named) return named;
   if (phrase.bodyKind === 'police') return bareBody(phrase.body, 'police', sentence); // "Polizeisprecherin": of the police, whichever
@@ -103,6 +105,10 @@ const SELF_NAMED = /^(?:parliament|committee|court|company|union|chamber)$/;
 const isShared = (body: string, { table }: Surroundings): boolean =>
   table.entities.filter(({ type, name }) => type === 'Organisation' && hasNoun(name, body.toLowerCase())).length > 1;
 
+/** "township solicitor": of the town that the text is about. */
+const placeOf = (noun: string, { words, town, region }: Surroundings): LocalEntity | undefined =>
+  words.is('townNoun', noun) ? town : words.is('regionNoun', noun) ? region : undefined;
+
 /** "Kommissionschefin", "Ratspräsident" in a text that speaks of the EU. */
 const unionOf = (around: Surroundings): LocalEntity | undefined =>
   around.table.entities.find((entity) => entity.kind === 'eu' && entity.key === 'Europäische Union') ??
@@ -123,7 +129,13 @@ export const isOfParty = ({ word }: Pick<OfficePhrase, 'word'>): boolean =>
 
 /** A board belongs to the company that has it; other bodies are what their own noun says. */
 const partOf = (phrase: OfficePhrase, { words }: Surroundings): string | undefined =>
-  words.is('board', phrase.body ?? '') ? 'company' : phrase.bodyKind === 'committee' ? undefined : phrase.bodyKind;
+  words.is('board', phrase.body ?? '')
+    ? 'company'
+    : words.is('anyBoard', phrase.body ?? '')
+      ? 'any'
+      : phrase.bodyKind === 'committee'
+        ? undefined
+        : phrase.bodyKind;
 
 const namedBody = (body: string, kind: string | undefined, around: Surroundings): LocalEntity | undefined => {
   const noun = body.toLowerCase();
@@ -208,8 +220,21 @@ const ofPlace: Reading = (phrase, sentence, around) => {
 /** "der Geschäftsführer", "die Präsidentin": of the one body that the document is about. */
 const ofTopic: Reading = (phrase, sentence, around) => {
   if (phrase.word.scope !== 'body' || phrase.word.weight !== 'high') return undefined;
-  const entity = topic('any', around);
+  const sits = around.words.is('sitting', phrase.m);
+  const entity = topic('any', around) ?? (sits ? (topic('sitting', around) ?? theBoard(around)) : undefined);
   return entity && !isOutdone(entity, phrase, { sentence, around }) ? entity : undefined;
+};
+
+/** "the board", told of twice and no other body beside it: a text on a body that it never names. */
+const theBoard = ({ sentences }: Surroundings): LocalEntity | undefined => {
+  const times = new Map<string, number>();
+  for (const { words, nameAt } of sentences)
+    words.forEach(({ body, meeting, cap }, at) => {
+      const alone = body && !cap && !meeting && !nameAt[at] && words[at - 1]?.tags.has('def');
+      if (alone && /^(?:committee|council)$/.test(body.kind)) times.set(body.noun, (times.get(body.noun) ?? 0) + 1);
+    });
+  const [only, other] = [...times];
+  return only && !other && only[1] > 1 ? bareBody(only[0], 'committee', 0) : undefined;
 };
 
 /** "Solange Fifa-Präsident Berg gesperrt ist, führt Interimspräsident Huber …": the sentence is about another body. */

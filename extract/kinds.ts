@@ -21,6 +21,12 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
     'agency',
     'culture',
     'ngo',
+    'school',
+    'council',
+    'festival',
+    'police',
+    'church',
+    'union',
   ],
   centralbank: ['centralbank'],
   secretariat: ['alliance', 'international', 'association', 'sportsbody', 'union', 'ngo', 'church'],
@@ -49,6 +55,8 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   chamber: ['chamber', 'association'],
   university: ['university', 'research', 'school'],
   school: ['school'],
+  superintended: ['school', 'agency', 'authority', 'police'],
+  council: ['council', 'parliament'],
   hospital: ['hospital', 'university'],
   culture: ['culture', 'festival', 'museum', 'theatre', 'orchestra'],
   media: ['media'],
@@ -81,7 +89,11 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
     'chamber',
     'court',
     'service',
+    'school',
+    'diocese',
   ],
+  // bodies that sit and vote have a chair, a leader, a clerk, and not much more
+  sitting: ['council', 'parliament', 'committee', 'court'],
 };
 
 /** True where such a body can have offices of this kind. */
@@ -108,7 +120,7 @@ const findTopic = (of: string, around: Surroundings): LocalEntity | undefined =>
     .map((entity) => ({ entity, ...standing(entity, around) }))
     .sort((a, b) => b.weight - a.weight || a.first - b.first);
   if (!best) return undefined;
-  if (of === 'any' && best.first > EARLY) return undefined;
+  if (/^(?:any|sitting)$/.test(of) && best.first > EARLY + opening(around)) return undefined;
   const bare = best.first > EARLY ? bareBefore(of, best.first, around) : undefined;
   if (bare) return bare;
   const margin = of === 'any' ? 1.6 : 1.5;
@@ -133,22 +145,38 @@ const bareBefore = (of: string, before: number, { sentences }: Surroundings): Lo
   return undefined;
 };
 
+/** How many headlines, bylines and labels stand before the first full sentence. */
+const opening = ({ sentences, words }: Surroundings): number => {
+  if (!words.datelines) return 0; // where reports have none, few lines stand before them
+  const first = sentences.findIndex(({ tokens }) => tokens.length > 7 && /^[.!?]$/.test(tokens.at(-1)?.text ?? ''));
+  return Math.min(Math.max(0, first - 1), 4);
+};
+
 /** How often the text speaks of it, by name or by a word made with its name, and from where on: who comes first counts more. */
 const standing = (entity: LocalEntity, around: Surroundings): { readonly weight: number; readonly first: number } => {
   const short = [entity.name, ...entity.aliases].filter((name) => /^\p{Lu}[^ ]{2,}$/u.test(name));
   const told = spoken(short, around.sentences);
-  const first = Math.min(entity.first, told.first);
+  const title = isInTitle(entity, around);
+  const first = title ? 0 : Math.min(entity.first, told.first);
   const weight = Math.max(entity.count, told.count) + nounAlone(entity, around) + earliness(first, around);
   return { weight, first };
 };
 
-/** "the federation" for "World Road Running Federation": its own noun, which English writes small. */
-const nounAlone = ({ name }: LocalEntity, { sentences }: Surroundings): number => {
+/** "Diocese of the Wabash Elects …": a name, or all of it but its first word, in a headline whose capitals say nothing. */
+const isInTitle = ({ name, first }: LocalEntity, { sentences }: Surroundings): boolean => {
+  const words = name.split(' ');
+  if (first === 0 || words.length < 2) return false;
+  const title = ` ${(sentences[0]?.words ?? []).map(({ text }) => text).join(' ')} `;
+  const rest = words.slice(1);
+  return title.includes(` ${name} `) || (rest.length > 2 && title.includes(` ${rest.join(' ')} `));
+};
+
+/** "the federation" for "World Road Running Federation": its own noun, which English writes small; once at least behind the name. */
+const nounAlone = ({ name, first }: LocalEntity, { sentences }: Surroundings): number => {
   const noun = name.toLowerCase().split(' ').at(-1) ?? '';
-  return sentences.reduce(
-    (sum, { words }) => sum + words.filter((word) => !word.cap && word.body?.noun === noun).length,
-    0,
-  );
+  const counts = sentences.map(({ words }) => words.filter((word) => !word.cap && word.body?.noun === noun).length);
+  const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
+  return sum(counts.slice(first)) > 0 ? sum(counts) : 0;
 };
 
 /** A body of the title is what the text is about; later it counts by how early it comes. */

@@ -46,7 +46,9 @@ export const leadTriples = (
         organisation: { entity: what, from: organisation.from, to: organisation.to },
         role: office ? (gender === 'f' ? office.f : office.m) : role[gender],
         forms: office ? { m: office.m, f: office.f } : role,
-        former: rule.former ?? (isOver(restOf(chunks, match)) || (reading?.form === 'past' ? 'either' : false)),
+        former:
+          rule.former ??
+          (isOver(restOf(chunks, match)) || hadLed(chunks, match) || (reading?.form === 'past' ? 'either' : false)),
       });
     }
   }
@@ -80,6 +82,10 @@ const restOf = (chunks: readonly Chunk[], { start, end }: PatternMatch): readonl
   return chunks.slice(start, rest < 0 ? chunks.length : end + rest);
 };
 
+/** "who had led the association for 14 years": over before what the text tells. */
+const hadLed = (chunks: readonly Chunk[], { start, slots }: PatternMatch): boolean =>
+  chunks.slice(start, slots.verb ?? start).some(({ symbol }) => symbol === 'had');
+
 /** "von 1984 bis 2002", "früher": a time that has ended. */
 const isOver = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => chunk.verb?.role?.form === 'past') &&
@@ -95,6 +101,10 @@ const ONCE: ReadonlySet<string> = new Set([
   'vormals',
   'damals',
   'bis',
+  'until',
+  'formerly',
+  'previously',
+  'once',
 ]);
 
 /** "der Wirtschaftsausschuss", "der Konkurrent Alpina": a noun of body, or a capitalised word that is no word of the language. */

@@ -23,12 +23,18 @@ export interface OfficeClaim {
 
 const PERSON_SLOTS = ['person', 'person2', 'person3', 'person4'] as const;
 
-/** Runs the rules over one sentence. `personOf` says whom a chunk stands for, if anybody. */
+interface ClaimInput {
+  /** Whom a chunk stands for, if anybody. */
+  readonly personOf: (chunk: Chunk) => LocalEntity | undefined;
+  readonly published: string | undefined;
+}
+
+/** Runs the rules over one sentence. */
 export const officeClaims = (
   sentence: number,
   chunks: readonly Chunk[],
   rules: readonly CompiledRule[],
-  personOf: (chunk: Chunk) => LocalEntity | undefined,
+  { personOf, published }: ClaimInput,
 ): readonly OfficeClaim[] => {
   if (!chunks.some((chunk) => chunk.office)) return [];
   const line = lineOf(chunks);
@@ -59,8 +65,9 @@ export const officeClaims = (
       const owner = chunks[match.slots.owner ?? -1];
       const covered = chunks.slice(match.start, match.end);
       const past = isPast(telling ? [telling] : covered);
-      const former = rule.former ?? (past && office.former === false ? true : office.former);
-      const times = timesIn(covered);
+      const times = { ...timesIn(covered), ...timeBehind(chunks, match.end) };
+      const over = published !== undefined && times.until !== undefined && isBefore(times.until, published);
+      const former = rule.former ?? ((past || over) && office.former === false ? true : office.former);
       named.forEach((one, index) => {
         const share = { index, of: named.length };
         claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner), ...times });
@@ -91,6 +98,16 @@ const timesIn = (chunks: readonly Chunk[]): { readonly since?: string; readonly 
   const until = after('bis', 'until') ?? to;
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 };
+
+/** "Norway’s finance minister from 2009 to 2013", "high commissioner in Colombo until 2019": right behind the office. */
+const timeBehind = (chunks: readonly Chunk[], at: number): { readonly until?: string } => {
+  const [word, date] = [chunks[at]?.symbol ?? '', chunks[at + 1]?.date];
+  if (/^(?:from|between|von)$/.test(word) && date?.edtf?.includes('/')) return { until: date.edtf.split('/')[1] };
+  return (/^(?:until|till|bis)$/.test(word) || date?.until) && date?.edtf ? { until: date.edtf } : {};
+};
+
+/** A day, month or year that had ended when the text came out. */
+const isBefore = (until: string, published: string): boolean => until < published.slice(0, until.length);
 
 /** "ging", "wird … stürzen": says nothing of an office, or nothing that has happened. */
 const isUncertain = ({ weak, form, prefix, reflexive }: VerbReading): boolean =>

@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly tagger?: NameTagger;
   /** Full names of people; where absent those that a first name, an initial or a title begins. */
   readonly people?: (input: PeopleInput) => readonly NameMention[];
+  /** The language writes its nouns small, so that a capital in mid-sentence means a name. */
+  readonly smallNouns?: boolean;
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
   /** Organisations that a sentence names by a noun of body. */
@@ -53,6 +55,8 @@ export interface LanguagePack {
     readonly kin: readonly CompiledRule[];
     /** Verbs by which one takes the office of another. */
     readonly succession?: readonly CompiledRule[];
+    /** Who follows whom in an office told elsewhere. */
+    readonly follow?: readonly CompiledRule[];
   };
   /** An adjective's form before an office in a table: "stellvertretend" → "stellvertretende". */
   readonly inflect: (stem: string, gender: 'm' | 'f') => string;

@@ -15,7 +15,7 @@ const load = (language: Language): Loaded | undefined => {
   const known = loaded.get(language);
   const pack = known?.pack ?? makers[language]?.();
   if (known || !pack) return known;
-  const rules = [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin];
+  const rules = [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin, ...(pack.rules.follow ?? [])];
   const fresh = { pack, confidences: new Map(rules.map(({ name, confidence }) => [name, confidence])) };
   loaded.set(language, fresh);
   return fresh;

@@ -7,6 +7,7 @@ import { debrisFrom } from './debris';
 import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
+import { followTriples } from './follow';
 import { capitalRegion, foreignTopic, homeCountry, homeEntity, homeRegion, homeTown } from './home';
 import type { Gathering } from './meetings/gathering';
 import type { MeetingGrammar } from './meetings/grammar';
@@ -55,7 +56,8 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const around = surroundings(seen, pack);
   const personOf = (chunk: Chunk): LocalEntity | undefined =>
     chunk.name?.type === 'Person' ? nameEntity(chunk, seen.table) : undefined;
-  const beside = claimsOf(seen.chunks, pack, personOf);
+  const { published } = document;
+  const beside = claimsOf(seen.chunks, { ...pack, published }, personOf);
   const { described: rule, card } = pack.rules;
   const found = rule
     ? [...beside, ...describedClaims({ chunks: seen.chunks, claims: beside, personOf, rule })]
@@ -71,14 +73,16 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const entityOfResolved = (chunk: Chunk): LocalEntity | undefined => entityOf(origin.get(chunk) ?? chunk);
   const taken = new Set(first.map((claim) => claim.office));
   const changed = chunks.map((row, at) => (row === seen.chunks[at] ? [] : row));
-  const second = claimsOf(changed, pack, entityOfResolved).filter((claim) => !taken.has(claim.office));
+  const second = claimsOf(changed, { ...pack, published }, entityOfResolved).filter(
+    (claim) => !taken.has(claim.office),
+  );
   const leads = chunks.map((row, at) => leadTriples(at, row, pack.rules.lead, entityOfResolved));
   const led = leads.flatMap(({ triples }) => triples);
   const ledOffices = new Set(leads.flatMap(({ offices }) => [...offices]));
   const claims = [...first, ...second].filter(({ office }) => !ledOffices.has(office));
-  const told = roleTriples(claims, around, pack.inflect);
+  const told = roleTriples(claims, around, pack.inflect, references.owners);
   const kin = kinTriples(
-    chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, entityOfResolved)),
+    chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, { personOf: entityOfResolved, published })),
     [...told.triples, ...led],
     around,
     references.owners,
@@ -90,6 +94,12 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     told: [...told.triples, ...led, ...kin],
     entityOf: entityOfResolved,
   });
+  const followed = followTriples({
+    chunks,
+    rules: pack.rules.follow ?? [],
+    personOf: entityOfResolved,
+    told: [...told.triples, ...kin],
+  });
   const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
   const gatherings = gather(occurrences, pack.meeting);
   return {
@@ -97,7 +107,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     document,
     cues: pack.cues,
     references,
-    roles: [...told.triples, ...led, ...kin, ...succession],
+    roles: [...told.triples, ...led, ...kin, ...succession, ...followed],
     occurrences,
     gatherings,
     leftOut: [...told.leftOut, ...meetingsLeftOut(occurrences, gatherings, seen.dates)],
@@ -153,15 +163,15 @@ const nameEntity = (chunk: Chunk, table: EntityTable): LocalEntity | undefined =
 
 const claimsOf = (
   chunks: readonly (readonly Chunk[])[],
-  pack: LanguagePack,
+  { rules, published }: Pick<LanguagePack, 'rules'> & { readonly published: string | undefined },
   entityOf: (chunk: Chunk) => LocalEntity | undefined,
-): readonly OfficeClaim[] =>
-  chunks.flatMap((row, at) =>
-    officeClaims(at, row, pack.rules.offices, (chunk) => {
-      const entity = entityOf(chunk);
-      return entity?.type === 'Person' ? entity : undefined;
-    }),
-  );
+): readonly OfficeClaim[] => {
+  const personOf = (chunk: Chunk): LocalEntity | undefined => {
+    const entity = entityOf(chunk);
+    return entity?.type === 'Person' ? entity : undefined;
+  };
+  return chunks.flatMap((row, at) => officeClaims(at, row, rules.offices, { personOf, published }));
+};
 
 /** A chunk that refers to a person or a body reads like its name from here on. */
 export const referring = (chunk: Chunk, references: References): Chunk => {
@@ -312,7 +322,8 @@ const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: Me
   const dated = chunks.some(({ date }) => date);
   return chunks.some(
     ({ symbol, name, from }) =>
-      grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '') ||
+      grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||
+      grammar.isTelling?.(words[from]?.low ?? '') ||
       grammar.isHostNoun(words[from]?.low ?? '') ||
       (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
         (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),

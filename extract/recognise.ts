@@ -20,6 +20,8 @@ export interface NameLists {
     readonly words: readonly Word[];
     readonly nameAt: readonly (NameMention | undefined)[];
   }) => readonly NameMention[];
+  /** The language writes its nouns small, so that a capital in mid-sentence means a name. */
+  readonly smallNouns?: boolean;
   /** A name of several words in the nominative, as a table would write it. */
   readonly nominative: (words: readonly Word[], from: number, to: number, text: string) => string;
 }
@@ -50,7 +52,7 @@ export type Surnames = ReadonlyMap<string, readonly NameMention[]>;
 export const recogniseNames = (sentences: readonly Sentence[], lists: NameLists): readonly NamedSentence[] => {
   const drafts = sentences.map((sentence) => draft(sentence, lists));
   const surnames = surnameTable(drafts.flatMap((one) => one.people));
-  const bodies = firstWords(drafts);
+  const bodies = firstWords(drafts, lists);
   return drafts.map((one) => finish(one, { surnames, bodies, lists }));
 };
 
@@ -62,12 +64,25 @@ interface Known {
   readonly lists: NameLists;
 }
 
-const firstWords = (drafts: readonly Draft[]): ReadonlySet<string> => {
+/** "It denies that Forth and its rivals met": nouns that stand in mid-sentence with a capital and by themselves. */
+const wordsAlone = ({ words, tagged }: Draft): readonly string[] =>
+  words.flatMap((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const stands = word.cap && word.noun && before && next && !before.cap && !next.cap && /^\p{L}/u.test(before.text);
+    const body = word.body !== undefined || word.office !== undefined || word.meeting !== undefined;
+    return stands && !body && !tagged.some((span) => span.from <= at && at < span.to) ? [withoutOwn(word.text)] : [];
+  });
+
+const withoutOwn = (text: string): string => text.replace(/['’]s?$/u, '');
+
+const firstWords = (drafts: readonly Draft[], lists: NameLists): ReadonlySet<string> => {
   const firsts = new Map<string, Set<string>>();
+  const alone = lists.smallNouns ? new Set(drafts.flatMap(wordsAlone)) : new Set<string>();
   for (const { tagged, words, sentence } of drafts)
     for (const span of tagged) {
       const first = words[span.from];
-      if (!span.whole || !first || first.noun || first.adjectiveOf || first.given || first.tags.size > 0) continue;
+      if (!span.whole || !first || first.adjectiveOf || first.given || first.tags.size > 0) continue;
+      if (first.noun && !alone.has(first.text)) continue;
       const names = firsts.get(first.text) ?? new Set();
       firsts.set(first.text, names.add(textBetween(sentence.tokens, span.from, span.to)));
     }
@@ -88,7 +103,7 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
   const listed: Draft['listed'][number][] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = nameAt(lists.world.names, tokens, at);
-    if (!hit || isSmall(hit, tokens, at)) continue;
+    if (!hit || isSmall(hit, tokens, at) || isAbroad(hit.entry, words[at - 1])) continue;
     listed.push(listedMention(hit.entry, at, hit.to));
     at = hit.to - 1;
   }
@@ -109,6 +124,17 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
     tagged,
   };
 };
+
+/** "Indian Coast Guard": the adjective of another country makes it that country’s. */
+const isAbroad = (entry: NameEntry, before: Word | undefined): boolean =>
+  entry.type === 'Organisation' &&
+  entry.country !== undefined &&
+  before?.adjectiveOf?.type === 'Country' &&
+  before.adjectiveOf.country !== undefined &&
+  before.adjectiveOf.country !== entry.country &&
+  NATIONAL.test(entry.kind ?? '');
+
+const NATIONAL = /^(?:agency|authority|ministry|court|military|parliament|police|government|centralbank)$/;
 
 /** "The sun came up": a name of several words that is also a phrase is meant only where its last word is written large. */
 const isSmall = (
@@ -325,7 +351,7 @@ const taggedMention = (span: NameSpan, one: Draft, lists: NameLists): NameMentio
   from: span.from,
   to: span.to,
   name: lists.nominative(one.words, span.from, span.to, textBetween(one.sentence.tokens, span.from, span.to)),
-  kind: one.words.slice(span.from, span.to).find((word) => word.body)?.body?.kind ?? span.kind,
+  kind: span.kind ?? one.words.slice(span.from, span.to).find((word) => word.body)?.body?.kind,
   rule: 'tagged-name',
 });
 

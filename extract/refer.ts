@@ -144,7 +144,7 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
 
 /** "his successor, Jeremy Hunt": the one told last whom "his" can mean. */
 const ownerOf = (chunk: Chunk, context: Context): LocalEntity | undefined => {
-  if (!chunk.office?.special || chunk.office.article !== 'possessive') return undefined;
+  if (chunk.office?.article !== 'possessive') return undefined;
   const gender = context.input.grammar.possessor?.(context.words[chunk.office.from]);
   return gender && mostRecent(gender, chunk, context, 'pronoun')?.entity;
 };

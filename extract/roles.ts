@@ -1,4 +1,4 @@
-import { type Surroundings, statedTargets } from './affiliation';
+import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import { affiliations } from './belonging';
 import type { LeftOut, RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
@@ -34,6 +34,7 @@ export const roleTriples = (
   claims: readonly OfficeClaim[],
   around: Surroundings,
   inflect: (stem: string, gender: 'm' | 'f') => string,
+  owners: ReadonlyMap<OfficePhrase, LocalEntity> = new Map(),
 ): RoleReading => {
   const triples: RoleTriple[] = [];
   const leftOut: LeftOut[] = [];
@@ -49,7 +50,8 @@ export const roleTriples = (
           (other.former !== true || claim.former === true), // once "Co-Trainer des …", now "Trainer"
       );
     if (again) continue;
-    const homes = affiliations(claim, around, told);
+    const own = affiliations(claim, around, told);
+    const homes = own.length > 0 ? own : bodyOfOwner(claim, owners.get(office), { told: triples, around });
     if (homes.length === 0)
       leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
     for (const home of homes) {
@@ -67,6 +69,24 @@ export const roleTriples = (
     }
   }
   return { triples, leftOut };
+};
+
+/** "he and his operations director, Fiona Lennox": of the body that he himself has an office in. */
+const bodyOfOwner = (
+  { office, person, sentence }: OfficeClaim,
+  owner: LocalEntity | undefined,
+  { told, around }: { readonly told: readonly RoleTriple[]; readonly around: Surroundings },
+): readonly Affiliation[] => {
+  const type = office.word.scope === 'country' ? 'Country' : 'Organisation';
+  // a country's ministers are taken for those of whom the sentence itself names
+  const named = around.sentences[sentence]?.names.some((name) => around.table.of.get(name) === owner) === true;
+  if ((type === 'Country' && (!named || owner?.gender === undefined)) || around.words.is('personal', office.m))
+    return [];
+  const theirs = told.findLast(
+    (one) => one.person.entity === owner && one.former === false && one.organisation.entity.type === type,
+  );
+  if (!owner || owner === person || !theirs || office.word.weight === 'low') return [];
+  return [{ entity: theirs.organisation.entity, from: office.from, to: office.head, how: 'of-owner' }];
 };
 
 /** "Kanzlerin" and "Bundeskanzlerin", "Minister" and "Finanzminister" tell one office of one person. */

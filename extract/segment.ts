@@ -8,6 +8,10 @@ export interface SplitConventions {
   readonly language: 'de' | 'en';
   /** Lower case, without the final dot: "dr", "z.b". A dot after them ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that may end one all the same: "in Norfolk, Va. She left". */
+  readonly ending?: ReadonlySet<string>;
+  /** Words that are abbreviations before a number alone: "No. 10". */
+  readonly numbered?: ReadonlySet<string>;
   /** Lower-case words that begin a sentence, so that "am 3. Der Rat" is two: "der", "die", "im". */
   readonly starters: ReadonlySet<string>;
   /** Lower-case words after "13." that make it an ordinal: "januar", "bundesliga". */
@@ -137,6 +141,8 @@ const joinsAfterDot = (word: string, first: string, conventions: SplitConvention
   if (/^\d+$/.test(word)) return false;
   if (/^[IVX]{1,5}$/.test(word) || /^\p{Lu}$/u.test(word)) return !starts;
   const low = lower(word);
+  if (conventions.numbered?.has(low)) return /^\d/.test(first);
+  if (conventions.ending?.has(low)) return !starts;
   if (conventions.abbreviations.has(low) || conventions.abbreviations.has(low.split(/[-–/]/).at(-1) ?? '')) return true;
   return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !starts;
 };

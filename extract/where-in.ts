@@ -16,9 +16,18 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   return homeOf(phrase, around);
 };
 
+/** "COLOMBO, August 25": a text from a foreign town that names its country as often as its own means that one by "the president". */
+const seatCountry = ({ town, home, homeEntity, table, words }: Surroundings): LocalEntity | undefined => {
+  const seat = table.entities.find((one) => one.type === 'Country' && one.key === town?.country);
+  return words.datelines && seat && town?.country !== home && seat.count >= (homeEntity?.count ?? 0) ? seat : undefined;
+};
+
 /** A national office of the home country, or of its region where the text is about that; neither where it could be either. */
 export const homeOf = ({ m }: Pick<OfficePhrase, 'm'>, around: Surroundings): LocalEntity | undefined => {
-  if (around.home !== 'DE') return around.homeEntity;
+  // of Wales or Scotland only where the words of the text say so
+  const late = around.region && { ...around.region, first: Number.POSITIVE_INFINITY };
+  if (around.home === 'GB' && late && isRegional(around, late)) return around.region;
+  if (around.home !== 'DE') return seatCountry(around) ?? around.homeEntity;
   if (around.region && isRegional(around, around.region)) return around.region;
   return around.words.is('stateToo', m) && !around.region && isLocal(around) ? around.capitalRegion : around.homeEntity;
 };
@@ -45,6 +54,9 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   const abroad = around.words.is('government', phrase.m) ? foreignCountry(phrase, sentence, around) : undefined;
   const { town } = around;
   const cityState = around.words.is('cityStateOffice', phrase.m) && town && around.words.is('cityState', town.name);
+  // "Gov. Mark Dayton", where Ohio is named once in passing
+  if (!abroad && around.home === 'US' && (around.region?.count ?? 0) < 2 && (around.region?.first ?? 0) > 1)
+    return undefined;
   return abroad ?? around.region ?? (cityState ? town : around.capitalRegion); // "Wissenschaftssenatorin" in a text on Bremen
 };
 

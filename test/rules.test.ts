@@ -11,6 +11,7 @@ const rulesOf = ({ rules }: LanguagePack): readonly CompiledRule[] => [
   ...rules.offices,
   ...rules.lead,
   ...rules.kin,
+  ...(rules.follow ?? []),
   ...(rules.described ? [rules.described] : []),
 ];
 

@@ -5,6 +5,9 @@ import type { ReferGrammar } from '../refer';
 import type { Word } from '../word';
 import { isAuxiliary, isPlain } from './sentence';
 
+const SPEECH =
+  /^(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|insisted|argued|recalled|joked|explained|admitted|continued|declared|noted|agreed|according)$/;
+
 const BREAKS = /^(?:who|whom|which|whose|where|while|when|because|although|though|whether|if|whereas)$/;
 
 /** How English clauses are cut, for one sentence. `irregular` holds the past forms that do not end in -ed. */
@@ -19,6 +22,7 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
     subjectFirst: true,
+    isSpeech: (chunk) => SPEECH.test(wordOf(chunk)?.low ?? ''),
     breaksBefore: (chunk) =>
       (plain(chunk) && beginsClause(named, chunk.from, irregular)) || isReported(named, chunk, irregular),
     isPreposition: (chunk) => wordOf(chunk)?.tags.has('prepositions') ?? false,

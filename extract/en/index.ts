@@ -19,7 +19,7 @@ import { namedBodies, plainName } from './noun-phrase';
 import { officePhrases } from './office-phrase';
 import { officeTables } from './office-terms';
 import { officeRules } from './rules/offices';
-import { changeRules, kinRules, leadRules, removalRules, succeededRules } from './rules/verbs';
+import { changeRules, followRules, kinRules, leadRules, removalRules, succeededRules } from './rules/verbs';
 import { tenseOf } from './tense';
 import { verbUse } from './verbs';
 import { englishWords } from './word';
@@ -47,6 +47,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
       offices: compileRules([...removalRules, ...officeRules, ...changeRules, ...succeededRules]),
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
+      follow: compileRules(followRules),
     },
     clauses: (named) => englishClauses(named, irregular),
     reference: englishReference,
@@ -55,6 +56,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     inflect: unchanged,
     gloss: (role) => role,
     nominative: plainName,
+    smallNouns: true,
     bodies: namedBodies,
     debris: compileDebris(lists.debris),
     home: compileHome(lists.home),
@@ -65,6 +67,8 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
 const splitConventions = ({ closed }: EnglishLists): LanguagePack['split'] => ({
   language: 'en',
   abbreviations: new Set((closed.abbreviations ?? []).map((row) => formOf(row))),
+  ending: new Set((closed.endingAbbreviations ?? []).map((row) => formOf(row))),
+  numbered: new Set((closed.abbreviationsBeforeNumber ?? []).map((row) => formOf(row))),
   starters: startersOf(closed),
   afterOrdinal: new Set(),
 });

@@ -64,6 +64,7 @@ export interface EnglishLists {
     readonly acting: readonly MarkerRow[];
     readonly former: readonly MarkerRow[];
     readonly notOffices: readonly OfficeRow[];
+    readonly abbreviations: readonly { readonly word: string; readonly means: string }[];
   };
   readonly meetings: {
     readonly nouns: readonly MeetingRow[];

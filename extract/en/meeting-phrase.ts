@@ -86,11 +86,43 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
     from,
     to: head + 1,
     head,
-    word,
+    word:
+      word.kind === 'talks' && word.lemma.endsWith('meeting') && isOfBody(sentence, from, head)
+        ? { ...word, kind: 'session' }
+        : word,
+    days: daysOf(sentence.words.slice(from, head)),
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
     definite: !isAnother(sentence, from, head) && isPointing(sentence, from),
     negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
   };
+};
+
+/** "the board at its meeting", "a special meeting", "Haldor’s annual meeting": a body sits. */
+const isOfBody = (sentence: EnglishSentence, from: number, head: number): boolean => {
+  const { words, nameAt, tokens } = sentence;
+  const owner = nameAt[from - 1];
+  return (
+    words[from]?.low === 'its' ||
+    (owner?.type === 'Organisation' && isPossessive(tokens[from - 1]?.text ?? '')) ||
+    words
+      .slice(from, head)
+      .some(
+        (word) =>
+          word.body !== undefined || /^(?:special|regular|monthly|annual|public|quarterly|weekly)$/.test(word.low),
+      )
+  );
+};
+
+const DAYS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "two-day": how long it lasts. */
+const daysOf = (words: readonly Word[]): number | undefined => {
+  for (const { low } of words) {
+    const [, count = ''] = /^(\p{L}+|\d+)-day$/u.exec(low) ?? [];
+    const days = Number(count) || DAYS.indexOf(count);
+    if (days > 1) return days;
+  }
+  return undefined;
 };
 
 /** Back over adjectives and nouns to the article: "a stuffy, fraught emergency meeting". */

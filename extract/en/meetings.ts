@@ -30,8 +30,12 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   plannedBefore: wordSet('for'),
   isSubjectless: (lemma) => /^(?:take place|begin|start|end)/.test(lemma),
   isGoalArticle: () => false,
-  isAudience: () => false,
-  isDecision: () => false,
+  isAudience: (word, before, earlier) =>
+    AUDIENCE.test(word) &&
+    (TELLS.test(before) || (/^(?:the|fellow|his|her|their)$/.test(before) && TELLS.test(earlier ?? ''))),
+  isTelling: (word) => TELLS.test(word),
+  isDecision: (word) => DECIDES.test(word),
+  isThing: (word) => word === 'that' || word === 'which',
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
@@ -43,7 +47,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
     /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
   insideBefore: wordSet('in at during'),
   toBefore: wordSet('to for'),
-  verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit' },
+  verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit', testify: 'hearing' },
   pointers: {
     talks: wordSet('meeting talks gathering encounter'),
     session: wordSet('session debate sitting'),
@@ -66,7 +70,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAdverbial: (word, next) => (word === 'among' && next === 'others') || (word === 'in' && next === 'particular'),
   several: (word, before) =>
     word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
-  isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed)$/.test(word)),
+  isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed|wound|finished)$/.test(word)),
   isThen: (word) => word === 'then',
   isPastAuxiliary: (word) => /^(?:had|was|were)$/.test(word),
   heardBefore: new Set(['before']),
@@ -76,6 +80,17 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isRelative: (word) => /^(?:who|whom|which|whose|where)$/.test(word),
 });
 
+/** Those who sit in a body or attend a meeting, as the ones spoken to: "told delegates". */
+const AUDIENCE =
+  /^(?:delegates|members|shareholders|stockholders|investors|councillors|councilors|councilmembers|commissioners|trustees|governors|regents|supervisors|mps|peers|lawmakers|legislators|senators|deputies|msps|mss|tds|meps|mlas|clergy|parishioners|attendees|participants|conference|committee|council|board|assembly|synod|congress|senate|parliament|meeting|hearing|panel|jury|inquiry|convention|summit|gathering|audience|crowd|room|hall)$/;
+
+const TELLS =
+  /^(?:told|asked|urged|warned|reminded|assured|addressed|implored|begged|thanked|informed|briefed|tells|tell)$/;
+
+/** What a body does in its session. */
+const DECIDES =
+  /^(?:voted|approved|rejected|adopted|passed|endorsed|ratified|backed|decided|elected|agreed|appointed|confirmed|recommended)$/;
+
 const CANCELLED = /^(?:cancelled|canceled|scrapped|abandoned|axed|postponed|adjourned|shelved|aborted|nixed)$/;
 const PLANNED = /^(?:will|shall|scheduled|planned|due|expected|set|slated|plans|intends|hopes|wants|upcoming|poised)$/;
 const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell through', 'pushed back'];
@@ -83,6 +98,9 @@ const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell throug
 /** What a clause’s words say of its meeting: planned, cancelled, or held. */
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   const text = ` ${row.join(' ')} `;
+  // "twice put off, is to be held in Bangkok"
+  if (/ (?:is|are) (?:now )?to be held | will (?:now )?(?:be held|take place) /.test(text)) return 'planned';
+  if (/ (?:was|were|been|being) (?:dropped|binned|ditched|pulled|suspended|deferred) /.test(text)) return 'cancelled';
   if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `)))
     return 'cancelled';
   if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';

@@ -33,14 +33,42 @@ export const nameRuns = (line: Line): readonly NameRun[] => {
   return runs;
 };
 
+/** A word of a name; a creed is one in the name of a body alone: "Evangelical Lutheran Church", "Muslim Council". */
+const isNamePart = (words: readonly Word[], at: number): boolean => {
+  if (isNameLike(words[at])) return true;
+  let end = at;
+  while (words[end]?.cap && words[end]?.tags.has('creeds')) end++;
+  while (end > at && end < at + 5 && isNameLike(words[end]) && !words[end]?.body) end++;
+  return end > at && words[end]?.cap === true && words[end]?.body !== undefined;
+};
+
+/** "Conservative Glyn Prosser", "Labour MS Anna Weber": whose member somebody is, is no part of the name. */
+const isPartisan = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (!word || !(PARTISAN.test(word.low) || MEMBER.test(word.text)) || isPossessive(word.text)) return false;
+  let end = at + 1;
+  while (isNameLike(words[end]) && (PARTISAN.test(words[end]?.low ?? '') || MEMBER.test(words[end]?.text ?? ''))) end++;
+  const rest = words.slice(end, end + 4);
+  const length = rest.findIndex((one) => !isNameLike(one));
+  const name = length < 0 ? rest : rest.slice(0, length);
+  return name.length >= 2 && name.every((one) => one.given !== undefined || one.surname || !(one.noun || one.body));
+};
+const PARTISAN =
+  /^(?:conservative|labour|labor|tory|liberal|lib|dem|democrat|democratic|republican|green|independent|socialist|communist|unionist|nationalist|progressive|ulster|fine|gael|fianna|fáil|sinn|féin|plaid|cymru|snp|dup|bjp|anc)$/;
+const MEMBER = /^(?:MP|MEP|MSP|MS|AM|TD|MLA|MLC|MNA|MPP)$/;
+
 /** A word that opens a sentence says nothing by its capital, unless a second one follows it. */
 const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !isNameLike(word) || word.title || word.marker || DERIVED.test(word.low)) return false;
+  if (!word || !isNamePart(words, at) || word.title || word.marker || DERIVED.test(word.low)) return false;
+  if (isPartisan(words, at)) return false;
   if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
-  if (word.adjectiveOf) return isNameLike(next) && next?.body !== undefined && joins({ tokens, words }, at + 2, at);
+  if (word.adjectiveOf)
+    return (
+      isNameLike(next) && (next?.body !== undefined ? joins({ tokens, words }, at + 2, at) : isLongBody(words, at))
+    );
   if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
   if (!opens || !word.noun) return true;
@@ -48,19 +76,28 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
 };
 
+/** "Indian Coast Guard", "British Medical Association": an adjective of a country, one or two words, and a noun of body. */
+const isLongBody = (words: readonly Word[], at: number): boolean => {
+  const rest = words.slice(at + 1, at + 5);
+  const end = rest.findIndex((one) => !isNameLike(one) || one.office !== undefined || one.given !== undefined);
+  const named = end < 0 ? rest : rest.slice(0, end);
+  return named.findIndex((one) => one.body !== undefined) > 0;
+};
+
 const runEnd = (line: Line, from: number): number => {
   const { tokens, words } = line;
   let at = from + 1;
   while (at < words.length) {
     const previous = words[at - 1] as Word;
-    if (isPossessive(previous.text) && !ownsInsideName(previous, words[at])) break;
+    if (isPossessive(previous.text) && !ownsInsideName(previous, words[at], words[at - 2])) break;
     const word = words[at] as Word;
     if (isInitialDot(tokens, at)) at++;
     else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number')
       return at + 1;
     else if (
-      isNameLike(word) &&
+      isNamePart(words, at) &&
       tokens[at]?.spaced &&
+      !isPartisan(words, at) &&
       (!word.title || !isNameLike(words[at + 1])) &&
       !DERIVED.test(word.low) &&
       !isHeadlineVerb(word, words[at + 1], words[at - 1]) &&
@@ -116,7 +153,17 @@ const isBodyName = (line: Line, from: number, at: number): boolean =>
   (line.words[at + 2]?.body !== undefined && isNameLike(line.words[at + 1]) && from < at);
 
 /** "Workers’ Union", "People’s Party", but "Germany’s Nordbahn". */
-const ownsInsideName = (word: Word, next: Word | undefined): boolean =>
+const ownsInsideName = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
+  (isNameLike(next) && next?.body !== undefined && SAINT.test(before?.text ?? '')) || // "Saint Stephen’s Church"
+  (isNameLike(next) &&
+    next?.body !== undefined &&
+    /^(?:university|school|church)$/.test(next.body.kind) &&
+    /^(?:king|queen|christ|trinity|emperor|prince|princess|bishop)$/u.test(withoutPossessive(word.low))) || // "King’s College"
+  isOwner(word, next);
+
+const SAINT = /^(?:St|Saint|Ste|\.)$/;
+
+const isOwner = (word: Word, next: Word | undefined): boolean =>
   isNameLike(next) &&
   word.noun !== undefined &&
   /^(?:people|women|men|children|workers|teachers|farmers|players|employers|students|doctors|nurses|drivers|veterans|lawyers|writers|authors|directors|miners|pilots|tenants|residents|citizens|king|queen|magistrates|painters|supporters|fans|users|passengers|patients|growers|producers|traders|parents|owners|journalists|musicians|actors)$/u.test(
@@ -140,10 +187,18 @@ const joins = (line: Line, at: number, from: number): boolean => {
       !namesItself(line, at, from) &&
       (low !== 'on' || /^(?:committee|commission|council)$/.test(words[at - 1]?.low ?? ''))
     );
+  // "Lutheran Church in America", not "Grace Church in Durham"
+  if (low === 'in')
+    return (
+      /^(?:church|synod)$/.test(words[at - 1]?.low ?? '') &&
+      (LAND.test(next?.low ?? '') || words.slice(from, at).some((word) => word.tags.has('creeds')))
+    );
   if (low === 'and') return joinsTwoParts(line, at, from);
   if (PARTICLE.test(low)) return at - from === 1 && words[from]?.noun === undefined && tokens[at]?.spaced === true;
   return false;
 };
+
+const LAND = /^(?:america|wales|england|scotland|ireland|canada|germany|austria|africa|australia|india|japan)$/;
 
 /** "General Assembly of the Church of Scotland": these bodies are named by what follows. */
 const isWholeBody = (low: string, before: Word | undefined): boolean =>
@@ -180,7 +235,8 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
   const before = words.slice(from, at);
   if (before.some((word) => word.low === 'of' || word.low === 'for'))
     return words[at + 1]?.noun !== undefined && !words[at + 1]?.given;
-  if (before.at(-1)?.noun === undefined || before.some((word) => word.body || word.given)) return false;
+  const bare = before.length === 1 && words[at - 2]?.low === 'the'; // "the University and College Union"
+  if (before.at(-1)?.noun === undefined || before.some((word) => (word.body && !bare) || word.given)) return false;
   let end = at + 1;
   while (isNameLike(words[end])) end++;
   return words.slice(at + 1, end).some((word) => word.body !== undefined) && words[at + 1]?.noun !== undefined;

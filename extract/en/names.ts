@@ -43,7 +43,7 @@ const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: L
         type,
         score: 1,
         whole: type === 'Organisation' && long,
-        kind: kindOf(run, type, line),
+        kind: kindOf(run, type, line, word),
       },
     ];
   });
@@ -56,7 +56,9 @@ export const englishPeople =
     const spans = tagger.tag(input.tokens);
     const bodies = spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1);
     const known = (at: number): number => {
-      if ((input.words[at]?.tags.size ?? 0) > 0) return at + 2; // "Roman Catholic", "Anna Monday"
+      // "Roman Catholic", "Anna Monday", but "Theresa May"
+      if ((input.words[at]?.tags.size ?? 0) > 0 && !(input.words[at]?.text === 'May' && input.words[at - 1]?.given))
+        return at + 2;
       if (bodies.some((span) => span.from < at && at < span.to)) return at + 2; // "Mount Allison College"
       const end = Math.max(input.knownEnd(at), bodies.find((span) => span.from === at)?.to ?? 0);
       return end === at + 1 && input.words[at]?.surname ? 0 : end; // "Luis Ferreira Pinto": Pinto is a town as well
@@ -88,10 +90,19 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (inside.length === 1) return singleLabel(run, line, known);
   if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
-  const surname = inside.length === 2 && first.given && last.surname && SURNAME_BODIES.test(last.low);
+  const governed = /^(?:of|at|in)$/.test(words[run.from - 1]?.low ?? ''); // "rector of Grace Church"
+  const surname =
+    inside.length === 2 &&
+    first.given &&
+    last.surname &&
+    SURNAME_BODIES.test(last.low) &&
+    !(governed && last.low === 'church');
   if (bodyAt > 0 && !surname) return 'Organisation';
   if (bodyAt === 0 && inside.some((word) => word.low === 'of' || word.low === 'for')) return 'Organisation';
   if (inside.some((word) => /^(?:of|for|and|&)$/.test(word.low))) return 'Organisation';
+  // "J. Thomas Rhine"
+  if (/^\p{Lu}$/u.test(first.text) && inside[1]?.text === '.' && !last.body)
+    return inside.length < 6 ? 'Person' : undefined;
   if (first.given) return isWholeName(inside) ? 'Person' : undefined;
   if (known(first.text)?.type === 'Organisation') return 'Organisation'; // "Microsoft Encarta"
   if (isBeforeRegion(run, line, known)) return 'Place';
@@ -108,9 +119,24 @@ const isDateline = (run: NameRun, { tokens, words }: Line): boolean =>
   /^[—–(,]$/u.test(tokens[run.to]?.text ?? '') &&
   words.slice(0, run.to).every((word) => isAcronym(word.text));
 
-const kindOf = (run: NameRun, type: NameLabel, { words }: Line): string | undefined => {
-  if (type === 'Organisation') return 'company';
+const kindOf = (run: NameRun, type: NameLabel, { words }: Line, wordOf: (text: string) => Word): string | undefined => {
+  if (type === 'Organisation') return headKind(words.slice(run.from, run.to), wordOf) ?? 'company';
   return type === 'Place' && SITES.test(words[run.to - 1]?.low ?? '') ? 'site' : undefined;
+};
+
+/** Words that say only that it is a firm. */
+const FORMS = /^(?:group|holdings?|company|limited|ltd|plc|inc|corp|corporation|co|ag|gmbh|sa|nv|llc|llp)$/;
+
+/** "Illinois State Board of Education" is a board, "Severnside University Health Board" a health board. */
+const headKind = (inside: readonly Word[], wordOf: (text: string) => Word): string | undefined => {
+  const joint = inside.findIndex((word, i) => i > 0 && /^(?:of|for|on|in|and|&)$/.test(word.low));
+  const own = joint < 0 ? inside : inside.slice(0, joint);
+  // "Forth Banking Group" is a bank
+  const telling = own.findLastIndex((word) => word.body !== undefined && !FORMS.test(word.low));
+  const head = telling < 0 ? own.findLastIndex((word) => word.body !== undefined) : telling;
+  const at = head < 0 ? inside.findLastIndex((word) => word.body !== undefined) : head;
+  const pair = at > 0 ? wordOf(`${inside[at - 1]?.low} ${inside[at]?.low}`).body : undefined;
+  return (pair ?? inside[at]?.body)?.kind;
 };
 
 /** "Arthur Lehman Goodhart": a first name, and nothing behind it that is an ordinary word. */
@@ -133,11 +159,17 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   const before = words[run.from - 1];
   const ordinary = inside.some((word) => word.noun !== undefined && !word.surname && !word.given);
   const plain = inside.every((word) => word.noun !== undefined && !word.given); // "Chief Mechanical Engineer"
+  // "Their boss, Premiership Rugby chief executive Anna Weber"
+  if (ordinary && COMPANY_NEXT.test(words[run.to]?.low ?? '') && before?.text === ',') return 'Organisation';
   if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
+  // "Piers Holloway, founder of the fund": a first name that is a word as well
+  if (inside.length === 2 && inside[1]?.surname && !inside[1].body && beforePersonWords(run, line)) return 'Person';
+  // "By Carys Penhallow"
+  if (before?.text === 'By' && inside.length === 2 && !inside[1]?.noun) return 'Person';
   if (PLACE_BEFORE.test(before?.low ?? '')) return 'Place';
   if (inside.some((word) => word.noun !== undefined && !word.surname) || isDeterminer(before)) return 'Organisation';
   if (inside.some((word) => isAcronym(word.text) && word.text.length > 2)) return 'Organisation';
-  return inside.length <= 3 && !/^(?:at|of|from|to|by)$/.test(before?.low ?? '') ? 'Person' : 'Organisation';
+  return inside.length <= 3 && !/^(?:at|of|from)$/.test(before?.low ?? '') ? 'Person' : 'Organisation';
 };
 
 /** Acronyms that are words: "an NGO", "on TV". */
@@ -146,7 +178,7 @@ const GENERAL =
 
 /** Words behind a name that make it a company: "Brennick shares". */
 const COMPANY_NEXT =
-  /^(?:shares|stock|shareholders|investors|executives|employees|workers|plant|factory|board|chairman|chief|ceo|spokesman|spokeswoman|spokesperson|director|directors|boss|founder)$/;
+  /^(?:shares|stock|shareholders|investors|executives|employees|workers|plant|factory|board|chairman|chief|ceo|spokesman|spokeswoman|spokesperson|director|directors|boss|founder|president|manager|coach|captain|leader|secretary)$/;
 
 const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): NameLabel | undefined => {
   const word = words[run.from] as Word;
@@ -161,6 +193,7 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
   if (word.surname) return undefined;
   if (isPossessive(before?.text ?? '') && known(before?.text ?? '')) return 'Organisation'; // "Germany’s Nordbahn"
   if (COMPANY_NEXT.test(words[run.to]?.low ?? '')) return 'Organisation';
+  if (PLACE_BEFORE.test(before?.low ?? '') && !isPossessive(word.text) && word.text.length > 3) return 'Place'; // "a hotel in Maumee"
   return isPossessive(word.text) && isPlain(words[run.to]) && tokens[run.from]?.spaced ? 'Organisation' : undefined;
 };
 
@@ -178,7 +211,7 @@ const afterOffice = (run: NameRun, { words }: Line): boolean => {
   return noun !== undefined && (noun.office !== undefined || PERSON_NOUN.test(noun.low));
 };
 const PERSON_NOUN =
-  /(?:minister|president|secretary|chancellor|governor|mayor|senator|chairman|chairwoman|chair|spokesman|spokeswoman|director|leader|chief|executive|ambassador|envoy|mp|ceo|commissioner|manager|coach|judge|premier|officer|head|boss|dean|provost|treasurer|general|successor|predecessor|counterpart|deputy|founder|economist|analyst|lawyer|professor|councillor|councilman|councilwoman)$/;
+  /(?:minister|president|secretary|chancellor|governor|mayor|senator|chairman|chairwoman|chair|spokesman|spokeswoman|director|leader|chief|executive|ambassador|envoy|mp|ceo|commissioner|manager|coach|judge|premier|officer|head|boss|dean|provost|treasurer|general|successor|predecessor|counterpart|deputy|founder|economist|analyst|lawyer|professor|councillor|councilman|councilwoman|solicitor|attorney|barrister|captain|bishop|rector|vicar|rapporteur|registrar|clerk|superintendent|supervisor|inspector|constable|sheriff|marshal|prosecutor|advocate|conductor|composer|author|writer|actor|actress|striker|midfielder|defender|goalkeeper|winger|forward|mediator|negotiator|editor|reporter|correspondent|columnist|presenter|producer|organiser|organizer|activist|campaigner|teacher|student|nurse|doctor|surgeon|pastor|priest|engineer|commissioner|delegate|organist|physicist|historian|widow|wife|husband|daughter|son|brother|sister|father|mother)$/;
 
 /** ", 74," · ", who" · ", the chairman" · "said": what follows a person. */
 const beforePersonWords = (run: NameRun, { tokens, words }: Line): boolean => {

@@ -100,7 +100,7 @@ export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMentio
     const small = word.low === 'and' && isPlain(words[end + 1]) && end > start && head < 0;
     const opens = end === start && isNameLike(word) && (word.adjectiveOf !== undefined || isPlain(words[end + 1]));
     if (!isPlain(word) && !word.body && !opens && !small) break;
-    if (head >= 0 && !word.body) break;
+    if (head >= 0 && !word.body && !modifiesBody(words, end)) break;
     if (word.body && !(opens && !word.adjectiveOf)) head = end; // "the Commons health committee"
     if (isPossessive(tokens[end]?.text ?? '')) {
       end++;
@@ -110,6 +110,12 @@ export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMentio
   if (head < 0 || goesOn(sentence, head)) return undefined;
   return phraseOf(sentence, start, head);
 };
+
+/** "the township planning commission": between two nouns of body. */
+const modifiesBody = (words: readonly Word[], at: number): boolean =>
+  isPlain(words[at]) &&
+  /(?:ing|ive|ory|ary|al|ance|ion|ment|ure|ics|ity)$/u.test(words[at]?.low ?? '') &&
+  /^(?:committee|council|agency|authority)$/.test(words[at + 1]?.body?.kind ?? '');
 
 /** "a board meeting", "a stuffy Committee Room": the noun of body belongs to another noun behind it. */
 const goesOn = ({ words, tokens, nameAt }: EnglishSentence, head: number): boolean => {
@@ -150,7 +156,7 @@ const membersEnd = ({ words }: EnglishSentence, at: number): number =>
     : at;
 
 const NAMED_KINDS =
-  /^(?:committee|ministry|association|sportsbody|union|party|parliament|court|council|authority|agency|police|government|military|centralbank|church)$/;
+  /^(?:committee|ministry|association|sportsbody|union|party|parliament|court|council|authority|agency|police|government|military|centralbank|church|diocese)$/;
 
 /** Bodies that a sentence names in small letters: "the audit committee", "the Brazilian confederation", "the 1922 Committee". */
 export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] => {
@@ -188,6 +194,7 @@ export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] =
     if (
       !words[at]?.adjectiveOf &&
       !placed &&
+      !(unknown && words[phrase.to - 1]?.low === 'branch') && // "the Calderdale branch"
       !/^(?:committee|ministry|council|court|agency|authority|international|parliament)$/.test(phrase.kind ?? '')
     )
       continue;
@@ -217,6 +224,6 @@ const isOrdinaryPhrase = (words: readonly Word[], phrase: NameMention): boolean 
     words[phrase.to - 1]?.low ?? '',
   ) && phrase.to - phrase.from <= 2;
 
-/** A name as a table would write it: without the ending of a possessive. */
+/** A name as a table would write it: without the ending of a possessive, but "St. Mark’s" is a church. */
 export const plainName = (_words: readonly Word[], _from: number, _to: number, text: string): string =>
-  withoutPossessive(text);
+  /^(?:St|Saint|Ste)\.? /u.test(text) ? text : withoutPossessive(text);

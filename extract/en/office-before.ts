@@ -1,8 +1,8 @@
 import { adjectiveTarget } from '../entry-mention';
 import type { OfficePhrase, OfficeTarget } from '../mention';
-import type { Word } from '../word';
+import type { BodyWord, Word } from '../word';
 import { type Draft, takeBody, takeName, takeOwner, takeUnknown } from './office-owner';
-import type { OfficeHead, OfficeTables } from './office-terms';
+import { type OfficeHead, type OfficeTables, OWN_BODY } from './office-terms';
 import { isPossessive } from './possessive';
 import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
 
@@ -17,6 +17,8 @@ export interface Before {
   readonly parts: readonly string[];
   readonly targets: readonly OfficeTarget[];
   readonly unread?: boolean;
+  /** "board" in "board president". */
+  readonly body?: BodyWord;
 }
 
 /** Reads to the left of a noun of office: its own words, marks, and whose it is. */
@@ -55,7 +57,8 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
     return true;
   }
   if (word.marker && word.low !== 'late') return takeMark(word, draft);
-  if (isField(sentence, draft.at, tables)) {
+  if (isOwnBody(sentence, draft) || isField(sentence, draft.at, tables)) {
+    if (OWN_BODY.test(word.low)) draft.body ??= word.body;
     draft.parts.unshift(word.low);
     draft.at--;
     return true;
@@ -70,6 +73,7 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
     draft.at--;
     return true;
   }
+  if (/^ex[-‑]\p{Lu}/u.test(word.text) && draft.targets.length === 0) return takeUnknown(sentence, draft); // "ex-Hull manager"
   if (word.body && draft.targets.length === 0) return takeBody(sentence, draft);
   if (isNameLike(word) && draft.targets.length === 0 && (draft.at > 0 || /\p{Lu}.*\p{Lu}/u.test(word.text)))
     return takeUnknown(sentence, draft);
@@ -84,11 +88,27 @@ const takeMark = (word: Word, draft: Draft): boolean => {
   return true;
 };
 
+/** "Board president", "union leader": what the office is of, by its noun alone, and a part of its title. */
+const isOwnBody = ({ words, nameAt }: EnglishSentence, { at, targets, body }: Draft): boolean => {
+  const before = words[at - 1];
+  // "finance committee chairman": the body has a name of its own
+  const named = isPlain(before) && before?.marker === undefined && !ADJECTIVE.test(before?.low ?? '');
+  return (
+    OWN_BODY.test(words[at]?.low ?? '') &&
+    targets.length === 0 &&
+    body === undefined &&
+    !named &&
+    !nameAt[at - 1] &&
+    (!isNameLike(before) || before?.marker !== undefined)
+  );
+};
+
 /** A word that belongs to the office: "foreign", "operations", "transportation". */
 const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): boolean => {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (tables.domains.has(word.low)) return !(word.body && isNameLike(word) && next !== undefined);
+  if (tables.domains.has(word.low))
+    return !(word.body && isNameLike(word) && next !== undefined) || HAS_FIELD.test(next?.low ?? '');
   return (
     isPlain(word) &&
     !word.body &&
@@ -98,6 +118,10 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
     /(?:tion|ment|ics|logy|ship|ance|ence|ity|ery|ture)s?$/u.test(word.low)
   );
 };
+
+/** "Health Minister", "Energy Secretary": before these a field is one, though it is the last word of bodies too. */
+const HAS_FIELD =
+  /^(?:ministers?|secretary|spokes(?:man|woman|person)|commissioner|editor|correspondent|adviser|advisor)$/;
 
 /** The article, possibly before adjectives that say nothing: "the plan’s loudest critic", "the new, young director". */
 const introduce = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): void => {

@@ -1,6 +1,6 @@
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
 import { textBetween } from '../people';
-import type { Word } from '../word';
+import type { BodyWord, Word } from '../word';
 import { bodyPhrase } from './noun-phrase';
 import type { OfficeTables } from './office-terms';
 import { isPossessive, withoutPossessive } from './possessive';
@@ -12,6 +12,8 @@ export interface Draft {
   from: number;
   former: boolean | 'either';
   article?: OfficePhrase['article'];
+  /** "board" in "board president": the noun of a body that belongs to the office. */
+  body?: BodyWord;
   /** Whose it is stands there and could not be read. */
   unread?: boolean;
   readonly qualifiers: string[];
@@ -114,7 +116,7 @@ export const takeBody = (sentence: EnglishSentence, draft: Draft): boolean => {
 /** "WRRF president", "Toshiba director". */
 export const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean => {
   const end = draft.at + 1;
-  const from = capitalsFrom(sentence, draft.at);
+  const from = /^ex[-‑]/u.test(sentence.words[draft.at]?.text ?? '') ? draft.at : capitalsFrom(sentence, draft.at);
   const { words, tokens } = sentence;
   // "Coldwell Banker Trinity": with a capital, a profession is a part of a name
   if (draft.isProfession) return false;
@@ -126,11 +128,14 @@ export const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean =>
     draft.at--;
     return true;
   }
+  const text = textBetween(tokens, from, end);
+  const past = /^ex[-‑](?=\p{Lu})/iu.test(text); // "ex-Hull manager"
+  if (past) draft.former = true;
   const name: NameMention = {
     type: 'Organisation',
     from,
     to: end,
-    name: textBetween(tokens, from, end),
+    name: past ? text.slice(3) : text,
     rule: 'name-by-office',
   };
   draft.targets.unshift({ how: 'prefix', name, from, to: end });

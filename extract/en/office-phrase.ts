@@ -51,6 +51,7 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     workplaceOf(sentence, before.from) ??
     (head.word.scope === 'country' ? senderOf(sentence, before.from, world) : undefined);
   const own = [
+    ...(before.targets.length + after.targets.length === 0 ? ownerOfIts(sentence, before, head, world) : []),
     ...(workplace && before.targets.length + after.targets.length === 0 ? [workplace] : []),
     ...before.targets,
     ...after.targets,
@@ -62,6 +63,7 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     head.word.m === 'secretary of state' && after.tail === '' && before.parts.length === 0 ? 'US' : undefined;
   const only = targets.length === 0 ? world.countries.get(head.country ?? alone ?? '') : undefined;
   if (only) targets.push(ownCountry(only, head));
+  const body = before.body ?? head.body;
   const open = sentence.words[after.to]?.low === 'of' && after.targets.length === 0;
   return {
     from: before.from,
@@ -87,14 +89,42 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     f: office,
     targets,
     article: before.article,
-    unread: before.unread || isAbroad(before, targets, head) || undefined,
+    unread:
+      before.unread || isAbroad(before, targets, head) || isOfPerson(sentence, before, targets, head) || undefined,
     special: head.special,
+    ...(body ? { body: body.noun, bodyKind: body.kind } : {}),
   };
+};
+
+/** "New Delhi sent its foreign minister": of the country, or of that whose capital it is. */
+const ownerOfIts = (
+  { words, nameAt }: EnglishSentence,
+  { from, article }: Before,
+  { word }: OfficeHead,
+  world: World,
+): readonly OfficeTarget[] => {
+  if (article !== 'possessive' || word.scope !== 'country' || words[from]?.low !== 'its') return [];
+  const name = nameAt.slice(0, from).findLast((one) => one !== undefined);
+  const state = name?.type === 'Country' || (name?.type === 'Place' && world.capitals.has(name.name.toLowerCase()));
+  return name && state ? [{ how: 'genitive-before', name, from: name.from, to: name.to }] : [];
 };
 
 /** "her foreign minister, Karl Huber": of the country that she comes from, which the office does not say. */
 const isAbroad = (before: Before, targets: readonly OfficeTarget[], head: OfficeHead): boolean =>
   before.article === 'possessive' && targets.length === 0 && head.word.scope === 'country' && !head.special;
+
+/** "his spokesperson, Anna Weber": of a person, not of the body named last. */
+const isOfPerson = (
+  { words }: EnglishSentence,
+  before: Before,
+  targets: readonly OfficeTarget[],
+  head: OfficeHead,
+): boolean =>
+  before.article === 'possessive' &&
+  targets.length === 0 &&
+  !head.special &&
+  head.word.of === undefined &&
+  /^(?:his|her|my)$/.test(words[before.from]?.low ?? '');
 
 const NO_PORTFOLIO =
   /^(?:general|regional|national|first|executive|press|party|private|permanent|assistant|district|branch|club|school|company|membership|honorary|social|area|local|international|union|staff|state)$/;

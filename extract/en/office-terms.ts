@@ -1,6 +1,6 @@
 import { mentionOf } from '../entry-mention';
 import type { NameMention } from '../mention';
-import type { Marker, OfficeWord, Word } from '../word';
+import type { BodyWord, Marker, OfficeWord, Word } from '../word';
 import type { World } from '../world';
 import type { EnglishLists } from './lists';
 import { isPossessive } from './possessive';
@@ -24,6 +24,8 @@ export interface OfficeTables {
   readonly domains: ReadonlySet<string>;
   readonly prefixes: ReadonlyMap<string, Marker>;
   readonly suffixes: ReadonlyMap<string, Marker>;
+  /** "gov" → "governor". */
+  readonly short: ReadonlyMap<string, string>;
   /** A country by its ISO code. */
   readonly countryOf: (iso: string) => NameMention | undefined;
 }
@@ -47,6 +49,7 @@ export const officeTables = ({ offices }: EnglishLists, world: World): OfficeTab
     domains: new Set(offices.domains.map((row) => row.part)),
     prefixes: of('prefix'),
     suffixes: of('suffix'),
+    short: new Map(offices.abbreviations.map((row) => [row.word, row.means])),
     countryOf: (iso) => {
       const entry = world.countries.get(iso);
       return entry && mentionOf(entry, { from: 0, to: 1, rule: 'ministry' });
@@ -62,6 +65,8 @@ export interface OfficeHead {
   readonly special?: string;
   /** The one country that has it. */
   readonly country?: string;
+  /** "council" in "council leader", or as the list of offices says it: "councillor". */
+  readonly body?: BodyWord;
   /** What is joined to it by a hyphen: "ex-", "-elect". */
   readonly marks: readonly { readonly value: Marker; readonly word: string }[];
 }
@@ -69,6 +74,8 @@ export interface OfficeHead {
 /** The noun of office that begins at a token, "ex-chancellor" and "president-elect" taken apart. */
 export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: OfficeTables): OfficeHead | undefined => {
   const { words } = sentence;
+  const short = shortened(sentence, at, tables);
+  if (short) return short;
   const plain = termAt(tables.terms, words, at);
   const joined = plain ? undefined : takenApart(words[at], tables);
   const hit = plain ?? (joined && termAt(tables.terms, [joined.word, ...words.slice(at + 1, at + 5)], 0));
@@ -81,9 +88,40 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
     word: hit.value,
     special: hit.value.special,
     country: hit.value.country,
+    body: bodyOf(hit.value, words.slice(at, to)),
     marks: joined?.marks ?? [],
   };
   return isVerb(sentence, head) || modifiesNoun(sentence, head) ? undefined : head;
+};
+
+/** "Gov. Anna Weber", "Cllr Anna Weber": only before a name. */
+const shortened = ({ words, nameAt }: EnglishSentence, at: number, tables: OfficeTables): OfficeHead | undefined => {
+  const means = words[at]?.cap ? tables.short.get(words[at]?.low ?? '') : undefined;
+  const to = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const named = nameAt[to]?.type === 'Person';
+  const meant =
+    means && named ? tables.terms.byFirst.get(means)?.find(({ words: term }) => term.length === 1) : undefined;
+  return (
+    meant && {
+      from: at,
+      to,
+      word: meant.value,
+      special: undefined,
+      country: undefined,
+      body: bodyOf(meant.value, []),
+      marks: [],
+    }
+  );
+};
+
+/** Nouns of bodies that make the title of their offices with them: "board president", "union leader". */
+export const OWN_BODY =
+  /^(?:board|council|committee|commission|union|club|jury|panel|caucus|inquiry|township|town|village|borough|city)$/;
+
+/** "council leader", "city councilwoman": the council is a part of the term. */
+const bodyOf = ({ of }: OfficeWord, term: readonly Word[]): BodyWord | undefined => {
+  if (of === 'council') return { noun: 'council', lemma: 'council', kind: 'council', nickname: true };
+  return term.length > 1 ? term.slice(0, -1).find((word) => OWN_BODY.test(word.low))?.body : undefined;
 };
 
 /** "deputy foreign minister": a deputy with an office behind it is a mark, no noun. */

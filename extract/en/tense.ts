@@ -9,7 +9,7 @@ const PLANNED = wordSet(`scheduled planned due expected set slated poised upcomi
 const PAST =
   wordSet(`was were had did met held said told came went took gave began spoke saw became made flew left sat won
   lost wrote read rose fell brought sent sought led drew chose broke stood built bought caught fought found got grew knew
-  laid paid ran sang shook shot sold shut spent struck swore taught thought threw understood withdrew been`);
+  laid paid ran sang shook shot sold shut spent struck swore taught thought threw understood withdrew been wound rode flung hung swept slept dealt bore fled forgot froze rang sank slid spread stole wept woke overcame overtook foresaw undertook beat burst clung crept dug ate fed hid knelt lent lit rebuilt sprang strode tore wore`);
 /** A reporter's present tells what was said: "says the minister on Wednesday". */
 const REPORTS = wordSet('says say tells warns reports writes argues insists claims');
 const HAVE = wordSet('has have having');

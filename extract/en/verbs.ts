@@ -12,7 +12,9 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
   const possible = word.verbs.filter(
     (reading) =>
       (!reading.particle || hasParticle(named, at, reading.particle)) &&
-      (reading.lemma !== 'have' || isBeforeMeeting(named, at)),
+      (reading.lemma !== 'have' || isBeforeMeeting(named, at)) &&
+      // "was giving evidence", not "for giving evidence"
+      (reading.kind !== 'meeting' || reading.form !== 'inf' || named.words[at - 1]?.tags.has('auxiliaries') === true),
   );
   const best = (meeting: boolean): VerbReading | undefined =>
     possible

@@ -108,7 +108,7 @@ const buildTables = (lists: EnglishLists): Tables => {
 const closedTable = (closed: EnglishLists['closed']): Map<string, Set<string>> => {
   const table = new Map<string, Set<string>>();
   for (const [group, rows] of Object.entries(closed)) {
-    if (group === 'abbreviations' || group === 'irregular') continue;
+    if (/^(?:irregular|.*[aA]bbreviations.*)$/.test(group)) continue;
     for (const row of rows) {
       const form = String(row.form).toLowerCase();
       const tags = table.get(form) ?? new Set<string>();
@@ -177,5 +177,9 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
   for (const form of [row.past].flat()) add(form, { ...base, form: 'past' });
   add(row.part, { ...base, form: 'part' });
   // "meeting", "sitting" are nouns more often than verbs
-  if (kind !== 'meeting') add(row.ing, { ...base, form: 'inf' });
+  if (
+    kind !== 'meeting' ||
+    /^(?:giving|testifying|attending|addressing|visiting|hosting|chairing|speaking)$/.test(row.ing)
+  )
+    add(row.ing, { ...base, form: 'inf' });
 };

@@ -89,7 +89,7 @@ export interface MeetingGrammar {
   /** An article after which "in" says where to: "in den Rat". */
   readonly isGoalArticle: (word: string) => boolean;
   /** A noun in the dative for those who sit in a body, by the article before it: "den Delegierten". */
-  readonly isAudience: (word: string, article: string) => boolean;
+  readonly isAudience: (word: string, article: string, before?: string) => boolean;
   /** A form of a verb by which a body decides: "votierte". */
   readonly isDecision: (word: string) => boolean;
   /** A noun for a term that a year names: "Saison 2021/22", "Haushalt 2023". */
@@ -124,6 +124,10 @@ export interface MeetingGrammar {
   /** "Gastgeber ist X": X takes part in the meeting told before. */
   readonly isHostNoun: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
+  /** A relative pronoun that stands for no person: "that", "which". */
+  readonly isThing?: (word: string) => boolean;
+  /** Verbs that say something to a body or to those who sit in it: "told the committee". */
+  readonly isTelling?: (word: string) => boolean;
   /** The verb that tells the clause stands before those that hang on it: "to meet X, who hopes to lead Y". */
   readonly verbFirst?: boolean;
 }

@@ -124,6 +124,7 @@ const isAnotherOff = (tellings: readonly Occurrence[], { status, verbal, name }:
 /** Why the two are one meeting, the surest ground first. */
 const grounds = (common: Common): number => {
   const { tellings, telling, sameDay, sameCity, people, proper } = common;
+  if (isTwoApart(tellings, telling)) return 0;
   const headed = tellings.every((one) => one.headline);
   const near =
     (headed && !telling.headline ? 0.3 : 1) / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0)) + // a heading in between does not part a report from its meeting
@@ -139,6 +140,15 @@ const grounds = (common: Common): number => {
   const bare = tellings.every((one) => one.headline && one.verbal) && telling.people.length === 0;
   return bare && common.kin && telling.sentence <= 4 ? 1.1 : 0;
 };
+
+/** Two who meet on one day of an assembly that lasts several have a meeting of their own. */
+const isTwoApart = (tellings: readonly Occurrence[], telling: Occurrence): boolean =>
+  telling.verbal &&
+  telling.rule === 'verb-meet' &&
+  telling.people.length === 2 &&
+  daysOf(alone(telling)).length === 1 &&
+  tellings.some((one) => !one.verbal && /^(?:assembly|conference|session|summit|party)$/.test(one.kind)) &&
+  daysOf(tellings).some((day) => day.includes('/'));
 
 /** The first sentences below a headline tell its meeting in full. */
 const opensReport = ({ telling, people, proper }: Common): boolean =>

@@ -113,7 +113,7 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     verbal: false,
     strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
     plural: meeting.word.plural,
-    places: placesIn(near, input, goal || isMoving(telling.verb)),
+    places: placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit'),
     dates: lasting(dates, meeting.days, input.grammar.isEnding(words)),
     people,
     lasts: meeting.days,

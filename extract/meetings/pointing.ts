@@ -38,10 +38,11 @@ export const hostOccurrence = (telling: Telling): readonly Occurrence[] => {
 export const isAboutMeeting = (clause: Clause, input: TellInput): boolean => {
   const first = clause.chunks[0] ?? 0;
   if (clause.kind !== 'relative') return false;
-  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+  const thing = input.grammar.isThing?.(wordAt(first, input)?.low ?? '') === true; // "talks between A and B that …"
+  for (let at = first - 1; at >= Math.max(0, first - (thing ? 16 : 8)); at--) {
     const chunk = input.chunks[at] as Chunk;
     if (chunk.meeting) return true;
-    if (chunk.name?.type === 'Person' || chunk.verb || chunk.office) return false;
+    if (chunk.verb || (!thing && (chunk.name?.type === 'Person' || chunk.office))) return false;
   }
   return false;
 };

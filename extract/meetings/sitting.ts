@@ -14,14 +14,31 @@ const nameAt = ({ at, chunk }: Row, input: TellInput): string =>
 
 const HEARS = /^(?:committee|parliament|council)$/;
 
+/** "told the committee on Wednesday": somebody speaks to a body that hears people. */
+const isTold = ({ at, chunk }: Row, input: TellInput): boolean => {
+  const { isTelling } = input.grammar;
+  const { words } = input.named;
+  const head = chunk.office?.head ?? chunk.from;
+  const [word, before, earlier] = [head, head - 1, head - 2].map((i) => words[i]?.low ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const body = HEARS.test(kindAt({ at, chunk }, input)) || input.grammar.isAudience(word, before, earlier);
+  return body && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''));
+};
+
 /** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
 export const hearing = (telling: Telling): Occurrence | undefined => {
   const { input, rows, people, verb } = telling;
   const row = rows.find(({ at, chunk }) => {
-    return HEARS.test(kindAt({ at, chunk }, input)) && input.grammar.heardBefore.has(governorOf(at, input) ?? '');
+    const heard =
+      HEARS.test(kindAt({ at, chunk }, input)) && input.grammar.heardBefore.has(governorOf(at, input) ?? '');
+    return heard || isTold({ at, chunk }, input);
   });
   const dates = datesIn(rows, input);
-  const witnesses = people.filter(({ entity }) => entity.type === 'Person');
+  const speakers = row && isTold(row, input) ? speakersIn(telling) : people;
+  const witnesses = speakers.filter(({ entity }) => entity.type === 'Person');
   if (!row || dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
   const name = nameAt(row, input);
   return {
@@ -104,11 +121,11 @@ const isAudience = (
   { at, chunk }: Row,
   { speaker, input }: { readonly speaker: Who; readonly input: TellInput },
 ): boolean => {
-  if (!(chunk.symbol === 'N' || chunk.office) || input.chunks[at + 1]?.name) return false;
+  if (!(chunk.symbol === 'N' || chunk.symbol === 'x' || chunk.office) || input.chunks[at + 1]?.name) return false;
   const { words } = input.named;
   const head = chunk.office?.head ?? chunk.from;
   const [word, before] = [words[head]?.low ?? '', words[head - 1]?.low ?? ''];
-  if (input.grammar.isAudience(word, before)) return true;
+  if (input.grammar.isAudience(word, before, words[head - 2]?.low)) return true;
   const heard = input.grammar.heardBefore.has(governorOf(at, input) ?? '');
   const object = speaker.from < chunk.from && input.grammar.isPluralArticle(before); // "warnte die Abgeordneten"
   return (heard || object) && input.grammar.isAudienceObject?.(word) === true;

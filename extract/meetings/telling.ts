@@ -54,9 +54,11 @@ const speaksForOthers = ({ from }: Who, { input }: Telling): boolean => {
   return office !== undefined && input.grammar.isSpokesperson?.(office.m) === true;
 };
 
+/** The words of a clause without its dates: "on 22 May" may well take place. */
 export const wordsOf = (clause: Clause, input: TellInput): readonly string[] =>
   clause.chunks.flatMap((at) => {
     const chunk = input.chunks[at] as Chunk;
+    if (chunk.date) return [];
     return input.named.words.slice(chunk.from, chunk.to).map((word) => word.low);
   });
 

@@ -164,6 +164,8 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     found.push(who(entity, rule, chunk, input));
     return true;
   };
+  const kind = input.chunks[at]?.meeting?.word.kind;
+  const [visit, hearing] = [kind === 'visit', kind === 'hearing']; // "a visit to Chennai by Karl Huber"
   const previous = input.chunks[at - 1];
   const chaired = input.grammar.isChaired?.(wordAt(at, input)?.low ?? '') === true;
   if (chaired && input.grammar.agentBefore.has(governorOf(at - 1, input) ?? '')) take(at - 1, 'chair'); // "der von ihm geleiteten Sitzung"
@@ -180,7 +182,9 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     const chunk = input.chunks[i];
     if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
     const joins = input.grammar.withBefore.has(word.low) || isJoining(i, input); // "eine Sitzung unter Leitung von Faber"
-    if (!joins && !(i === at + 1 && opensOwners(i, input))) continue;
+    const owns = (i === at + 1 || (visit && input.grammar.agentBefore.has(word.low))) && opensOwners(i, input);
+    const heard = hearing && input.grammar.heardBefore.has(word.low); // "a hearing before Judge Anna Weber"
+    if (!joins && !owns && !heard) continue;
     for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
       if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
   }

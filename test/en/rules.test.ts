@@ -5,7 +5,7 @@ import { matches, symbolLine } from '../../extract/pattern';
 import { readDocument } from '../../extract/read-document';
 
 const pack = englishPack();
-const all = [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin];
+const all = [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin, ...(pack.rules.follow ?? [])];
 
 /** The line of symbols of an example, pronouns read as people since nobody is named before them. */
 const lineOf = (example: string): ReturnType<typeof symbolLine> => {

@@ -11,9 +11,21 @@ export const MONTHS: readonly DateRule[] = [
   },
   {
     name: 'month-third-joined',
-    pattern: ['{month:midmonth} [{year}]', '{month:earlymonth} [{year}]', '{month:latemonth} [{year}]'],
+    pattern: '{month:midmonth} [{year}]',
     value: (c) => ({ is: 'third', third: 'mid', of: inMonth(c) }),
     example: 'mid-May',
+  },
+  {
+    name: 'month-early-joined',
+    pattern: '{month:earlymonth} [{year}]',
+    value: (c) => ({ is: 'third', third: 'early', of: inMonth(c) }),
+    example: 'early-May',
+  },
+  {
+    name: 'month-late-joined',
+    pattern: '{month:latemonth} [{year}]',
+    value: (c) => ({ is: 'third', third: 'late', of: inMonth(c) }),
+    example: 'late-May',
   },
   {
     name: 'month-year',
@@ -27,6 +39,13 @@ export const MONTHS: readonly DateRule[] = [
     pattern: ['in|since|until|during|by < {month} !{Word}', '{toward} {month} !{Word}'],
     value: inMonth,
     example: 'in April',
+  },
+  {
+    name: 'month-of-meeting',
+    pattern:
+      'its|their|his|her|the|a|an < {month} > session|meeting|summit|hearing|conference|sitting|congress|assembly|agm|talks|visit|gathering|council|convention|synod|retreat',
+    value: inMonth,
+    example: 'July',
   },
   {
     name: 'months-to',

@@ -3,6 +3,17 @@ import type { RoleRule } from '../../rule';
 /** Offices told by their noun, the surest wording first: an office that one rule has read is not read again. */
 export const officeRules: readonly RoleRule[] = [
   {
+    name: 'en-predecessor-as-office',
+    pattern: 'PREDECESSOR as office=OFFICE ,? person=PERSON',
+    example: 'His predecessor as union president, Anna Weber, agreed',
+    former: true,
+  },
+  {
+    name: 'en-successor-as-office',
+    pattern: 'SUCCESSOR as office=OFFICE ,? person=PERSON',
+    example: 'Her successor as mayor, Karl Huber, agreed',
+  },
+  {
     name: 'en-office-name',
     pattern: 'office=OFFICE person=PERSON',
     example: 'NATO Secretary General Anna Weber',

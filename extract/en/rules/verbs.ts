@@ -6,29 +6,34 @@ const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-who-leads',
-    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
     example: 'Sir Colin Thripp, who chairs Network Infrastructure',
   },
   {
     name: 'en-until-leads',
-    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
     example: 'Until yesterday he chaired the Commons health committee',
     former: true,
   },
   {
     name: 'en-name-leads',
-    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
     example: 'Anna Weber heads the World Bank',
   },
   {
+    name: 'en-name-comma-leads',
+    pattern: `PREDECESSOR|SUCCESSOR|DEPUTY ,? person=PERSON , x{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    example: 'His predecessor, Anna Weber, now runs the World Bank',
+  },
+  {
     name: 'en-name-and-formerly-led',
-    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and formerly|previously|once verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and formerly|previously|once verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
     example: 'Anna Weber is president of the club and formerly ran the World Bank',
     former: true,
   },
   {
     name: 'en-name-and-leads',
-    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and x|also{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and x|also{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
     example: 'Anna Weber stepped down as chairman in May and now runs the World Bank',
   },
   {
@@ -39,7 +44,7 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-led-by-office',
     pattern:
-      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by OFFICE ,? person=PERSON',
+      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|a|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
     example: 'the Senate committee, chaired by the former minister Anna Weber, agreed',
   },
 ];
@@ -65,7 +70,7 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'en-name-inserted-becomes-office',
     pattern:
-      'person=PERSON , __{1,18} , has|had|will|v:be|x{0,3} v:become x|as|to|DATE|ORG|in|of{0,3} office=OFFICE !PERSON',
+      'person=PERSON , __{1,18} , has|had|will|v:be|x{0,3} v:become x|as|to|DATE|ORG|on|in|of{0,4} office=OFFICE !PERSON',
     example: 'Gabriel Adeyemi, a lawyer who once ran races, was elected president of the federation',
   },
   {
@@ -80,6 +85,22 @@ export const changeRules: readonly RoleRule[] = [
     pattern:
       'person=PERSON ,? who|has|had|will|was|is|v:be|x|also|DATE{0,4} v:become x|as|to{0,2} OFFICE and office=OFFICE !PERSON',
     example: 'Anna Weber was named president and chief executive of the bank',
+  },
+  {
+    name: 'en-become-offices-inserted',
+    pattern: 'v:become as{0,1} office=OFFICES v:be person=PERSON , __{1,14} and person2=PERSON',
+    example: 'Also elected as directors were Anna Weber, president of the club, and Karl Huber',
+  },
+  {
+    name: 'en-become-offices',
+    pattern:
+      'v:become as{0,1} office=OFFICES v:be person=PERSON ,? and{0,1} person2=PERSON? ,? and{0,1} person3=PERSON?',
+    example: 'Also elected as directors were Anna Weber and Karl Huber',
+  },
+  {
+    name: 'en-names-become-offices',
+    pattern: 'person=PERSON ,? person2=PERSON? ,? and person3=PERSON v:be|x{1,3} v:become as|x{0,2} office=OFFICES',
+    example: 'Anna Weber and Karl Huber were elected as directors',
   },
   {
     name: 'en-makes-office',
@@ -133,5 +154,26 @@ export const kinRules: readonly RoleRule[] = [
     name: 'en-name-comma-kin',
     pattern: 'person=PERSON , office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY !PERSON',
     example: 'Sergei Ryabkov, another deputy of Sergei Lavrov',
+  },
+];
+
+/** Who follows whom in an office that the sentence need not name: `person` comes, `person2` goes. */
+export const followRules: readonly RoleRule[] = [
+  {
+    name: 'en-followed-by',
+    pattern:
+      'person2=PERSON ,? who|has|had|will|v:be|x|DATE{1,6} verb=v:succeed x|DATE|on|in|as|OFFICE{0,4} by OFFICE? ,? person=PERSON',
+    example: 'Karl Huber was succeeded in May by Anna Weber',
+  },
+  {
+    name: 'en-follows',
+    pattern:
+      'person=PERSON ,? who|has|had|will|would|to|v:be|x|also|and|DATE{0,6} verb=v:succeed x|over|from|DATE|on|in|the{0,5} OFFICE? ,? person2=PERSON',
+    example: 'Anna Weber took over last summer from Karl Huber',
+  },
+  {
+    name: 'en-following',
+    pattern: 'person=PERSON __{0,9} , verb=v:succeed x{0,1} OFFICE? ,? person2=PERSON',
+    example: 'Anna Weber was elected president of the club, succeeding Karl Huber',
   },
 ];

@@ -1,0 +1,104 @@
+import type { RoleTriple } from './claim';
+import type { LocalEntity } from './entities';
+import type { Chunk } from './mention';
+import { lineOf, matches } from './pattern';
+import type { CompiledRule } from './rule';
+
+interface FollowInput {
+  readonly chunks: readonly (readonly Chunk[])[];
+  readonly rules: readonly CompiledRule[];
+  readonly personOf: (chunk: Chunk) => LocalEntity | undefined;
+  /** What the document says of offices by their nouns. */
+  readonly told: readonly RoleTriple[];
+}
+
+interface Follows {
+  readonly sentence: number;
+  readonly rule: string;
+  readonly now: LocalEntity;
+  readonly before: LocalEntity;
+  readonly at: { readonly now: Chunk; readonly before: Chunk };
+}
+
+/** "Anna Weber took over from Karl Huber": the office told of one of the two is, or was, the other's as well. */
+export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
+  pairs(input).flatMap((pair) => {
+    const { now, before, at } = pair;
+    const [own, theirs] = [officeOf(now, pair, input.told), officeOf(before, pair, input.told)];
+    const risen = own && theirs && isSameBody(own, theirs) && !isTakenUp(own);
+    // "finance chief Anna Weber is to succeed him"
+    if (risen && own.role !== theirs.role && !holds(now, theirs, input.told))
+      return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
+    if (own && !risen && !hasAt(before, own, input.told))
+      return [passedOn(own, { entity: before, chunk: at.before }, pair)];
+    // "Huber, who left to become chief of police", is not followed in that
+    if (theirs && !own && theirs.former !== false && !hasAt(now, theirs, input.told))
+      return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
+    return [];
+  });
+
+const isSameBody = (a: RoleTriple, b: RoleTriple): boolean => a.organisation.entity === b.organisation.entity;
+
+/** "was elected president": the office that the other one had. */
+const isTakenUp = ({ rule }: RoleTriple): boolean => /become|makes|replaces|successor/.test(rule);
+
+const holds = (who: LocalEntity, { role }: RoleTriple, told: readonly RoleTriple[]): boolean =>
+  told.some((one) => one.person.entity === who && one.role === role);
+
+const pairs = ({ chunks, rules, personOf }: FollowInput): readonly Follows[] =>
+  chunks.flatMap((row, sentence) => {
+    const used = new Set<number>();
+    return rules.flatMap((rule) =>
+      matches(rule.compiled, lineOf(row)).flatMap(({ slots }) => {
+        const [a, b, verb] = [row[slots.person ?? -1], row[slots.person2 ?? -1], row[slots.verb ?? -1]];
+        const [now, before] = [a && personOf(a), b && personOf(b)];
+        if (!a || !b || !now || !before || now === before || verb?.verb?.role?.weak || used.has(slots.verb ?? -1))
+          return [];
+        used.add(slots.verb ?? -1);
+        return [{ sentence, rule: rule.name, now, before, at: { now: a, before: b } }];
+      }),
+    );
+  });
+
+/** How many sentences away the office may be told. */
+const REACH = 3;
+
+/** The office of one of the two that is told nearest, where no other is told as near. */
+const officeOf = (who: LocalEntity, { sentence }: Follows, told: readonly RoleTriple[]): RoleTriple | undefined => {
+  const away = (one: RoleTriple): number => Math.abs(one.sentence - sentence);
+  const own = told
+    .filter((one) => one.person.entity === who && away(one) <= REACH)
+    .sort((a, b) => away(a) - away(b) || Number(a.former === true) - Number(b.former === true));
+  const [first, second] = own;
+  const rival =
+    first &&
+    second &&
+    away(first) === away(second) &&
+    (first.former === true) === (second.former === true) &&
+    first.organisation.entity !== second.organisation.entity;
+  return rival ? undefined : first;
+};
+
+const hasAt = (who: LocalEntity, { organisation, role }: RoleTriple, told: readonly RoleTriple[]): boolean =>
+  told.some(
+    (one) => one.person.entity === who && (one.organisation.entity === organisation.entity || one.role.endsWith(role)),
+  );
+
+const passedOn = (
+  source: RoleTriple,
+  { entity, chunk }: { readonly entity: LocalEntity; readonly chunk: Chunk },
+  { sentence, rule, now, at }: Follows,
+): RoleTriple => {
+  const other = entity === now ? at.before : at.now;
+  return {
+    ...source,
+    sentence,
+    rule,
+    person: { entity, from: chunk.from, to: chunk.name?.to ?? chunk.to },
+    organisation: { entity: source.organisation.entity, from: other.from, to: other.name?.to ?? other.to },
+    role: source.forms?.[entity.gender ?? 'm'] ?? source.role,
+    former: entity !== now,
+    since: undefined,
+    until: undefined,
+  };
+};
