@@ -24,7 +24,8 @@ interface Follows {
 export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
   pairs(input).flatMap((pair) => {
     const { now, before, at } = pair;
-    const [own, theirs] = [officeOf(now, pair, input.told), officeOf(before, pair, input.told)];
+    const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, input.told);
+    const theirs = officeOf(before, pair, input.told);
     const risen = own && theirs && isSameBody(own, theirs) && !isTakenUp(own);
     // "finance chief Anna Weber is to succeed him"
     if (risen && own.role !== theirs.role && !holds(now, theirs, input.told))
@@ -41,6 +42,10 @@ const isSameBody = (a: RoleTriple, b: RoleTriple): boolean => a.organisation.ent
 
 /** "was elected president": the office that the other one had. */
 const isTakenUp = ({ rule }: RoleTriple): boolean => /become|makes|replaces|successor/.test(rule);
+
+/** "bisher Vizepräsidentin" is not what she follows in, where the text says what she becomes. */
+const newOfficeOf = (who: LocalEntity, told: readonly RoleTriple[]): RoleTriple | undefined =>
+  told.findLast((one) => one.person.entity === who && one.former === false && isTakenUp(one));
 
 const holds = (who: LocalEntity, { role }: RoleTriple, told: readonly RoleTriple[]): boolean =>
   told.some((one) => one.person.entity === who && one.role === role);

@@ -53,8 +53,6 @@ export interface LanguagePack {
     readonly card?: CompiledRule;
     /** Successors, predecessors, counterparts. */
     readonly kin: readonly CompiledRule[];
-    /** Verbs by which one takes the office of another. */
-    readonly succession?: readonly CompiledRule[];
     /** Who follows whom in an office told elsewhere. */
     readonly follow?: readonly CompiledRule[];
   };

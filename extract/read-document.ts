@@ -24,7 +24,6 @@ import { type NamedSentence, recogniseNames } from './recognise';
 import { type References, refer } from './refer';
 import { kinTriples, leadTriples, type OfficeClaim, officeClaims, roleTriples } from './roles';
 import { segment } from './segment';
-import { successionTriples } from './succession';
 import { type DateMention, findDates } from './temporal';
 import type { Sentence } from './token';
 import { fold } from './words';
@@ -88,17 +87,11 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     references.owners,
     pack.inflect,
   );
-  const succession = successionTriples({
-    chunks,
-    rules: pack.rules.succession ?? [],
-    told: [...told.triples, ...led, ...kin],
-    entityOf: entityOfResolved,
-  });
   const followed = followTriples({
     chunks,
     rules: pack.rules.follow ?? [],
     personOf: entityOfResolved,
-    told: [...told.triples, ...kin],
+    told: [...told.triples, ...led, ...kin],
   });
   const occurrences = tell(seen, { ...pack, entityOf, published: document.published });
   const gatherings = gather(occurrences, pack.meeting);
@@ -107,7 +100,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     document,
     cues: pack.cues,
     references,
-    roles: [...told.triples, ...led, ...kin, ...succession, ...followed],
+    roles: [...told.triples, ...led, ...kin, ...followed],
     occurrences,
     gatherings,
     leftOut: [...told.leftOut, ...meetingsLeftOut(occurrences, gatherings, seen.dates)],

@@ -23,8 +23,8 @@ import { namedBodies, nominativeName } from './noun-phrase';
 import { type OfficeLists, officePhrases } from './office-phrase';
 import { longOffices } from './offices';
 import { placePhrases } from './place-phrase';
+import { followRules } from './rules/follow';
 import { cardRule, describedRule, officeRules } from './rules/offices';
-import { successionRules } from './rules/succession';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
 import { verbUse } from './verbs';
@@ -95,7 +95,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       offices: compileRules([...officeRules, ...changeRules]),
       lead: compileRules(leadRules),
       kin: compileRules(kinRules),
-      succession: compileRules(successionRules),
+      follow: compileRules(followRules),
       described: compileRules([describedRule])[0],
       card: compileRules([cardRule])[0],
     },
