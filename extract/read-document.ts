@@ -245,6 +245,7 @@ const tell = (
     return known;
   };
   const minutes = seen.sentences.some((named) => labelOf({ named, grammar: pack.meeting }) !== undefined);
+  const ticker = seen.sentences.filter(isTimed).length >= 3;
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
     if (!minutes && !mayTell(chunks, named, pack.meeting)) return [];
@@ -262,6 +263,8 @@ const tell = (
       ofName: (name) => seen.table.of.get(name),
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
+      dayBefore: dayBefore(seen, sentence, published),
+      ticker,
       daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
         (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
       ),
@@ -281,6 +284,27 @@ const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEn
   const before = [...(seen.chunks[sentence - 2] ?? []), ...(seen.chunks[sentence - 1] ?? [])];
   const named = [...before, ...here].findLast((one) => one.name?.type === 'Place')?.name;
   return named && seen.table.of.get(named);
+};
+
+/** "15:10 Uhr – Kein Durchbruch", "+++ 9.15 Uhr: Runde sechs +++" */
+const isTimed = ({ tokens }: NamedSentence): boolean =>
+  /^(?:[+\s]*)\d{1,2}[.:]\d\d\s*(?:Uhr|h)\b/u.test(
+    tokens
+      .slice(0, 9)
+      .map(({ text }) => text)
+      .join('')
+      .replace('Uhr', ' Uhr'),
+  );
+
+/** The only day of the sentence before, of the last week, where that sentence tells no meeting. */
+const dayBefore = (seen: Recognised, sentence: number, published: string | undefined): DateMention | undefined => {
+  const days = (seen.dates[sentence - 1] ?? []).filter(({ grain }) => grain === 'day');
+  const [day] = days;
+  const tells = (seen.chunks[sentence - 1] ?? []).some(
+    ({ meeting, verb }) => meeting || verb?.meeting?.frames.some((frame) => frame !== 'hold' && frame !== 'debate'),
+  );
+  if (!published || !day?.edtf || days.length > 1 || tells || day.edtf > published) return undefined;
+  return Date.parse(published) - Date.parse(day.edtf) <= 7 * 86_400_000 ? day : undefined;
 };
 
 interface Before {

@@ -54,6 +54,11 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isInHall: (row) => IN_HALL.test(row.join(' ')),
   isSaying: (word) => SAYING.test(word),
   isAudienceObject: (word) => AUDIENCE_OBJECT.test(word),
+  goesOn: (row) => row.includes('weiter') && row.includes('es') && row.some((word) => /^g(?:eht|ing)$/.test(word)),
+  isElectorate: (word) =>
+    /^(?:delegierten?|mitglieder|aktionäre|aktionärinnen|anteilseigner|synodalen?|genossen|stimmberechtigten?)$/.test(
+      word,
+    ),
   isAway: (row) => row.includes('nicht') && row.includes('mehr'),
   isObjectArticle: (word) => word === 'den',
   isChaired: (word) => /^(?:geleitete|moderierte|einberufene|anberaumte|eröffnete|präsidierte)[nrms]?$/.test(word),
@@ -148,7 +153,7 @@ const SAYING =
   /^(?:teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
 
 const DECIDES =
-  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|sprachen|entlasteten?|folgten?)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;

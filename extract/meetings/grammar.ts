@@ -35,6 +35,10 @@ export interface MeetingGrammar {
   readonly isSaying?: (word: string) => boolean;
   /** Those who sit in a body, spoken to as an object: "die Abgeordneten". */
   readonly isAudienceObject?: (word: string) => boolean;
+  /** "Weiter geht es am Montag": talks told before go on. */
+  readonly goesOn?: (words: readonly string[]) => boolean;
+  /** Those who decide in an assembly: "Delegierte". */
+  readonly isElectorate?: (word: string) => boolean;
   /** "nicht mehr": whoever it is said of is not there. */
   readonly isAway?: (words: readonly string[]) => boolean;
   /** An article of the accusative: "den". */

@@ -3,6 +3,7 @@ import type { LocalEntity } from '../entities';
 import type { Chunk, NameMention } from '../mention';
 import type { NameEntry } from '../names';
 import type { NamedSentence } from '../recognise';
+import type { DateMention } from '../temporal';
 import type { Word } from '../word';
 import type { MeetingGrammar, Tense } from './grammar';
 
@@ -23,6 +24,10 @@ export interface TellInput {
   readonly bodyOf: (lemma: string) => LocalEntity;
   /** The place named last before a chunk, for "dort". */
   readonly placeBefore: (chunk: number) => LocalEntity | undefined;
+  /** The only day of the sentence before, where that tells no meeting itself and the day is of the last week. */
+  readonly dayBefore: DateMention | undefined;
+  /** Lines of the document begin with a clock time: what has no day is of the day of publication. */
+  readonly ticker: boolean;
   /** Days named in the two sentences before. */
   readonly daysBefore: readonly string[];
   /** The people named last before this sentence, for "beide" and "die drei"; none where there are fewer. */

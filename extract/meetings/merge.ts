@@ -21,7 +21,9 @@ export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGramm
     else if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings.filter(({ tellings }) => !isHalf(tellings)).map((gathering) => settled(gathering, gatherings));
+  return gatherings
+    .filter((gathering) => !isHalf(gathering.tellings) || goesOn(gathering, gatherings))
+    .map((gathering) => settled(withDay(gathering), gatherings));
 };
 
 /** "fiel aus, sie wird am 1. Juni nachgeholt": what makes up for a cancelled meeting is another of its kind. */
@@ -35,12 +37,29 @@ const madeUpFor = ({ tellings }: Growing, telling: Occurrence): Occurrence | und
     : { ...first, sentence, from, to, dates, places, people, rule, status: 'planned', until: undefined };
 };
 
+/** "Weiter geht es am Montag" after talks, where nothing else is told of that day. */
+const goesOn = ({ tellings: [again] }: Growing, all: readonly Growing[]): boolean =>
+  again?.pending === 'again' &&
+  all.some(({ tellings: [one] }) => one && one.sentence < again.sentence && /^(?:talks|round)$/.test(one.kind)) &&
+  !all.some(
+    (other) =>
+      other.tellings[0] !== again &&
+      datesOf(other).some(({ edtf }) => again.dates.some((date) => touches(date.edtf, edtf))),
+  );
+
+/** "Am Donnerstag ging eine Ära zu Ende. In der letzten Sitzung …": of the day that was just named. */
+const withDay = (gathering: Growing): Growing => {
+  const [first] = gathering.tellings;
+  if (!first?.dayBefore || datesOf(gathering).length > 0) return gathering;
+  return { tellings: [{ ...first, dates: [first.dayBefore] }, ...gathering.tellings.slice(1)] };
+};
+
 /** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
 const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
   const within = gathering.tellings.find((one) => one.within)?.within;
   const frame = within && all.find(({ tellings }) => tellings.includes(within));
   const first = gathering.tellings[0];
-  if (!frame || !first || frame === gathering) return gathering;
+  if (!frame || !first || frame.tellings.includes(first)) return gathering;
   const at = { sentence: first.sentence, from: within.from, to: within.to };
   const places =
     placesOf(gathering).length > 0 ? [] : placesOf(frame).map((place) => ({ ...place, ...at, rule: 'margin' }));

@@ -2,8 +2,9 @@ import type { MeetingMention } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { SESSIONS } from './kin';
 import { lasting } from './lasting';
-import type { Occurrence, Who } from './occurrence';
+import type { Occurrence, When, Who } from './occurrence';
 import { isMoving, meets, statusOf, type Telling, wordsOf } from './telling';
 import { calledOff, datesIn, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, unique } from './who';
@@ -95,6 +96,7 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
       }),
     ),
   ]);
+  const owner = people.length === 1 ? ownerOf(row.at, people[0] as Who, input) : [];
   const governor = governorOf(row.at, input);
   const goal = governor !== undefined && input.grammar.toBefore.has(governor);
   const denied = (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input);
@@ -114,8 +116,13 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
     plural: meeting.word.plural,
     places: placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit'),
-    dates: lasting(dates, meeting.days, input.grammar.isEnding(words)),
-    people,
+    dates:
+      dates.length === 0 && status === 'held'
+        ? ofTicker(row, telling)
+        : lasting(dates, meeting.days, input.grammar.isEnding(words)),
+    dayBefore:
+      status === 'held' && !input.headline && SITTINGS.has(meeting.word.kind) ? dayBefore(row, input) : undefined,
+    people: [...people, ...owner],
     lasts: meeting.days,
     ends: input.grammar.isEnding(words),
     until: untilIn(near),
@@ -123,6 +130,43 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     rule: 'noun',
     headline: input.headline,
   };
+};
+
+/** "Ein Treffen mit seinem Kollegen Fazekas wurde verschoben": the other is whom "seinem" means, named last. */
+const ownerOf = (at: number, { entity, rule }: Who, input: TellInput): readonly Who[] => {
+  const office = input.chunks.slice(at + 1).find((chunk) => chunk.symbol === 'COUNTERPART')?.office;
+  const [owner] = rule === 'with' && office?.article === 'possessive' ? input.lastPeople(1) : [];
+  const chunk = input.chunks[at];
+  if (!owner || !chunk || owner === entity || (office?.possessor && owner.gender && owner.gender !== office.possessor))
+    return [];
+  return [
+    {
+      entity: owner,
+      rule: 'owner',
+      sentence: input.sentence,
+      from: office?.from ?? chunk.from,
+      to: (office?.from ?? chunk.from) + 1,
+    },
+  ];
+};
+
+const SITTINGS: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
+
+const dayBefore = ({ at, chunk }: Row, input: TellInput): When | undefined => {
+  const { dayBefore: date, sentence, grammar } = input;
+  const there = chunk.meeting?.definite || grammar.insideBefore.has(governorOf(at, input) ?? '');
+  return date?.edtf && there
+    ? { edtf: date.edtf, rule: date.rule, sentence, from: chunk.from, to: chunk.to }
+    : undefined;
+};
+
+/** "15.10 Uhr: Die zweite Runde ist zu Ende gegangen": in a ticker what has no day is of today. */
+const ofTicker = ({ chunk }: Row, { input, verb, clause }: Telling): readonly When[] => {
+  const { published, ticker, sentence, grammar } = input;
+  const today = verb?.frames.includes('hold') && !wordsOf(clause, input).some((word) => grammar.isPluperfect?.(word));
+  return published && ticker && today
+    ? [{ edtf: published, rule: 'ticker', sentence, from: chunk.from, to: chunk.to }]
+    : [];
 };
 
 /** "lehnt ein Treffen ab", not "der Parteitag lehnte den Antrag ab" */

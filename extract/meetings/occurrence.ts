@@ -31,8 +31,10 @@ export interface Occurrence extends At {
   readonly definite: boolean;
   /** It has no noun of its own and speaks of the meeting told last. */
   readonly pointing: boolean;
-  /** A journey, a talk too vague to stand alone or a body that decides: it counts only once another telling joins it. */
-  readonly pending?: 'journey' | 'talk' | 'sitting';
+  /** A journey, a talk too vague to stand alone or a body that decides counts only once another telling joins it; "weiter geht es am Montag" only after other talks. */
+  readonly pending?: 'journey' | 'talk' | 'sitting' | 'again';
+  /** The day of the sentence before, if the meeting is told without any. */
+  readonly dayBefore?: When;
   /** The larger meeting on whose margin it takes place. */
   readonly within?: Occurrence;
   /** Speaks in a session told before. */

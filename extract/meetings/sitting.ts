@@ -136,10 +136,9 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
   const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
-  const row = rows.find(({ at, chunk }) => {
-    return SITS.test(kindAt({ at, chunk }, input)) && governorOf(at, input) === undefined;
-  });
-  if (!row || dates.length === 0 || input.headline) return undefined;
+  const row = rows.find((one) => SITS.test(kindAt(one, input)) && governorOf(one.at, input) === undefined);
+  if (dates.length === 0 || input.headline) return undefined;
+  if (!row) return electing(telling);
   const name = nameAt(row, input);
   const head = input.grammar.verbal['body-meets'] ?? '';
   return {
@@ -149,6 +148,31 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
     head,
     kind: 'session',
     proper: [fold(name)],
+    definite: false,
+    pointing: false,
+    pending: 'sitting',
+  };
+};
+
+/** "Die Delegierten wählten am Samstag …": they sit in an assembly, where the text goes on to name it. */
+const electing = (telling: Telling): Occurrence | undefined => {
+  const { input, rows } = telling;
+  const row = rows.find(({ at, chunk }) => {
+    const word = input.named.words[chunk.office?.head ?? chunk.from]?.low ?? '';
+    return input.grammar.isElectorate?.(word) === true && governorOf(at, input) === undefined;
+  });
+  if (!row) return undefined;
+  return {
+    ...pointer(telling, {
+      from: row.chunk.from,
+      to: row.chunk.to,
+      people: [],
+      dates: datesIn(rows, input),
+      rule: 'members-decide',
+    }),
+    places: placesIn(rows, input, false),
+    head: input.grammar.verbal['body-meets'] ?? '',
+    kind: 'assembly',
     definite: false,
     pointing: false,
     pending: 'sitting',

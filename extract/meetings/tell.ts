@@ -8,7 +8,7 @@ import type { Occurrence } from './occurrence';
 import { atMeeting, hostOccurrence, isAboutMeeting, isAtMeeting, isHostClause, pointingOccurrence } from './pointing';
 import { hearing, inHall, minuted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
-import { verbalOccurrence } from './verbal';
+import { goingOn, verbalOccurrence } from './verbal';
 import { clausePeople } from './who';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
@@ -43,6 +43,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (sat) return [sat];
   const said = nouns.length === 0 && !isMeeting(verb) ? (inHall(telling) ?? minuted(telling)) : undefined;
   if (said && !(said.minuted && verb)) return [said];
+  const again = nouns.length === 0 && clause.kind === 'main' ? goingOn(verb, telling) : undefined;
+  if (again) return [again];
   if (!verb || own.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const frame = told.find((_, i) => isMargin(nouns[i]?.at ?? 0, input));

@@ -5,7 +5,7 @@ import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { isSpokesman } from './pointing';
 import { isSitting } from './sitting';
-import { isMoving, statusOf, type Telling, wordsOf } from './telling';
+import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
 import { bodiesIn, groupSubject, groupsIn } from './who';
 
@@ -157,4 +157,27 @@ const isOccasion = (
 const verbalName = (head: string, people: readonly Who[]): string => {
   const names = people.slice(0, 2).map(({ entity }) => entity.name);
   return names.length > 0 ? `${head} (${names.join(', ')})` : head;
+};
+
+/** "Verhandelt wird wieder am 3. November in Wien", "Weiter geht es am Montag": talks told before go on. */
+export const goingOn = (verb: VerbReading | undefined, telling: Telling): Occurrence | undefined => {
+  const { input, rows, people, clause } = telling;
+  const words = wordsOf(clause, input);
+  const impersonal =
+    verb?.form === 'part' && verb.frames[0] === 'meet' && !verb.weak && words.some(input.grammar.isPassive);
+  const at = rows.find(({ chunk }) => (impersonal ? chunk.verb?.meeting === verb : chunk.date));
+  const dates = datesIn(rows, input);
+  if (!at || people.length > 0 || dates.length === 0 || !(impersonal || input.grammar.goesOn?.(words)))
+    return undefined;
+  const head = input.grammar.verbal.meet ?? '';
+  return {
+    ...pointer(telling, { from: at.chunk.from, to: at.chunk.to, people: [], dates, rule: 'goes-on' }),
+    places: placesIn(rows, input, true),
+    name: head,
+    head,
+    kind: 'talks',
+    definite: false,
+    pointing: false,
+    pending: 'again',
+  };
 };
