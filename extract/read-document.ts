@@ -264,6 +264,9 @@ const tell = (
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
       dayBefore: dayBefore(seen, sentence, published),
+      lastDay: [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].findLast(
+        ({ grain, edtf }) => grain === 'day' && edtf,
+      ),
       ticker,
       daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
         (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
@@ -349,6 +352,7 @@ const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: Me
       grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||
       grammar.isTelling?.(words[from]?.low ?? '') ||
       grammar.isHostNoun(words[from]?.low ?? '') ||
+      grammar.isAudienceObject?.(words[from]?.low ?? '') ||
       (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
         (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),
   );

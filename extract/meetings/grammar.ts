@@ -104,6 +104,10 @@ export interface MeetingGrammar {
   readonly isAdverbial: (word: string, next: string | undefined) => boolean;
   /** The clause tells the end of the meeting: "zu Ende gegangen". */
   readonly isEnding: (words: readonly string[]) => boolean;
+  /** "danach", "anschließend", "zuvor": at another time than what was told before. */
+  readonly isElsewhen?: (word: string) => boolean;
+  /** "danach": on the day of the sentence before. */
+  readonly isAfterwards?: (word: string) => boolean;
   /** "dann", "da": on the day just named. */
   readonly isThen: (word: string) => boolean;
   /** "hatte", "wurde": the clause is past. */

@@ -76,7 +76,7 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   const { input, clause, rows } = telling;
   const meeting = row.chunk.meeting as MeetingMention;
   const frame = isFrame(row.at, telling);
-  const inside = compoundsOf(meeting)
+  const compound = compoundsOf(meeting)
     .flatMap((compound) => input.grammar.inside(compound))
     .map(input.placeOf);
   const attribute = isAttribute(row.at, input);
@@ -86,7 +86,8 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   const people = unique([
     ...(frame ? [] : attachedPeople(row.at, input)),
     ...(frame || attribute || unreal ? [] : actingPeople(row, telling)),
-    ...inside.map(
+    ...(frame || attribute || unreal ? [] : telling.people.filter(({ rule }) => rule === 'chair')), // "unter Vorsitz von A hat die Konferenz getagt"
+    ...compound.map(
       (entity): Who => ({
         entity,
         rule: 'compound',
@@ -100,8 +101,11 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   const governor = governorOf(row.at, input);
   const goal = governor !== undefined && input.grammar.toBefore.has(governor);
   const denied = (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input);
-  const status = denied ? 'denied' : statusOf(clause, input, telling.verb);
+  const inside = governor !== undefined && input.grammar.insideBefore.has(governor); // "bei der Versammlung standen Wahlen an"
+  const status = denied ? 'denied' : statusOf(clause, input, inside ? undefined : telling.verb);
   const dates = status === 'cancelled' ? calledOff(row.at, near, input) : datesIn(near, input);
+  const places = placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit');
+  const owned = input.named.words[row.chunk.from]?.tags.has('possessives') === true;
   return {
     sentence: input.sentence,
     from: row.chunk.from,
@@ -110,12 +114,12 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     head: meeting.word.head,
     kind: meeting.word.kind,
     proper: properNames(meeting, input),
-    definite: meeting.definite,
+    definite: meeting.definite || (owned && places.length + dates.length === 0),
     pointing: false,
     verbal: false,
     strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
     plural: meeting.word.plural,
-    places: placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit'),
+    places,
     dates:
       dates.length === 0 && status === 'held'
         ? ofTicker(row, telling)
@@ -176,7 +180,7 @@ const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInp
   input.grammar.isDeclined?.(words) === true;
 
 /** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
-const isAttribute = (at: number, input: TellInput): boolean => {
+export const isAttribute = (at: number, input: TellInput): boolean => {
   const before = input.chunks[at - 1];
   if (!input.grammar.isGenitiveArticle(wordAt(at, input)?.low ?? '')) return false;
   return (

@@ -43,6 +43,8 @@ export interface Occurrence extends At {
   readonly on?: readonly string[];
   /** Counts only in minutes, where whoever says something is there. */
   readonly minuted?: boolean;
+  /** "danach", "zuvor": another meeting than those told before. */
+  readonly another?: boolean;
   /** "begrüßte sie": one of the people of the meeting told before is in it. */
   readonly greets?: boolean;
   /** A line of minutes: "Anwesend: …", "Ort: …". */

@@ -70,7 +70,9 @@ export const speaking = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
   const [speaker] = speakersIn(telling);
   const row = speaker && rows.find((one) => isBodyAround(one, input) || isAudience(one, { speaker, input }));
-  const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
+  const belongs = rows.some(
+    ({ chunk }) => chunk.verb?.role !== undefined || (chunk.verb?.meeting && !chunk.verb.meeting.weak),
+  );
   if (!row || belongs) return undefined;
   return spoken(speaker, { at: row.chunk, rule: 'speaks-in-body' }, telling);
 };

@@ -3,7 +3,7 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import type { Row, TellInput } from './input';
 import { labelled, labelOf } from './label';
-import { eachOf, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
+import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
 import type { Occurrence } from './occurrence';
 import { atMeeting, hostOccurrence, isAboutMeeting, isAtMeeting, isHostClause, pointingOccurrence } from './pointing';
 import { hearing, inHall, minuted, sitting, speaking } from './sitting';
@@ -36,7 +36,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
     .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
-  if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
+  if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
+    return hostOccurrence(telling);
   const heard = nouns.length === 0 ? hearing(telling) : undefined;
   if (heard) return [heard];
   const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
