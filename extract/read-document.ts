@@ -245,12 +245,13 @@ const tell = (
     return known;
   };
   const minutes = seen.sentences.some((named) => labelOf({ named, grammar: pack.meeting }) !== undefined);
+  let told = Number.NEGATIVE_INFINITY; // a sentence right after one that tells a meeting may go on about it
   const ticker = seen.sentences.filter(isTimed).length >= 3;
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!minutes && !mayTell(chunks, named, pack.meeting)) return [];
+    if (!minutes && sentence - told > 1 && !mayTell(chunks, named, pack.meeting)) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
-    return tellMeetings({
+    const occurrences = tellMeetings({
       sentence,
       named,
       chunks,
@@ -278,6 +279,8 @@ const tell = (
         clauses.every((clause) => clause.verbs.length === 0),
       ),
     });
+    if (occurrences.length > 0) told = sentence;
+    return occurrences;
   });
 };
 
@@ -291,7 +294,7 @@ const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEn
 
 /** "15:10 Uhr – Kein Durchbruch", "+++ 9.15 Uhr: Runde sechs +++" */
 const isTimed = ({ tokens }: NamedSentence): boolean =>
-  /^(?:[+\s]*)\d{1,2}[.:]\d\d\s*(?:Uhr|h)\b/u.test(
+  /^(?:[+\s]*)\d{1,2}[.:]\d\d\s*(?:Uhr|h)(?!\p{L})/u.test(
     tokens
       .slice(0, 9)
       .map(({ text }) => text)

@@ -62,13 +62,13 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
       word,
     ),
   isAway: (row) => row.includes('nicht') && row.includes('mehr'),
-  isObjectArticle: (word) => word === 'den',
+  isObjectArticle: (word) => word === 'den' || word === 'einen',
   isChaired: (word) => /^(?:geleitete|moderierte|einberufene|anberaumte|eröffnete|präsidierte)[nrms]?$/.test(word),
   causeBefore: wordSet('wegen trotz ohne statt'),
   isSpokesperson: (noun) =>
     /^(?:Presse|Polizei|Regierungs|Konzern|Unternehmens|Firmen|Ministeriums|Bahn)?[Ss]precher(?:in)?$/.test(noun),
   isSide: (noun) =>
-    /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission)|wahl|abstimmung|diskussion|debatte|aussprache)(?:en)?$/.test(
+    /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission)|wahl|abstimmung|diskussion|debatte|aussprache|abend|veranstaltung|podium)(?:en)?$/.test(
       noun,
     ),
   forBefore: wordSet('für'),
@@ -160,10 +160,10 @@ const IN_HALL =
   /(?:^| )(?:in den saal|in die runde|ans? (?:(?:redner)?pult|mikrofon|mikro)|am (?:redner)?pult|am mikrofon|(?:in|bei) (?:seiner|ihrer) (?:(?:antritts|eröffnungs|grundsatz|abschluss|begrüßungs)?rede|ansprache)|in (?:seinem|ihrem) (?:bericht|referat|rechenschaftsbericht|grußwort|schlusswort)|unter (?:\p{L}+ )?(?:beifall|applaus|jubel)|vor der abstimmung|zu protokoll)(?: |$)/u;
 
 const SAYING =
-  /^(?:teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
+  /^(?:betonte|forderte|warnte|kritisierte|lobte|nannte|sprach|meinte|verwies|räumte|teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
 
 const DECIDES =
-  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|sprachen|entlasteten?|folgten?)$/;
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|bewilligt(?:en?)?|gutgeheissen|gutgeheißen|abgesegnet|durchgewunken|überwiesen|beauftragt(?:en?)?|gekippt|versenkt|entlastet|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|sprachen|entlasteten?|folgten?)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;

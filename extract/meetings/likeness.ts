@@ -68,7 +68,7 @@ export const likeness = (
   const common = compare(tellings, telling, grammar);
   if (!common || common.proper < 0 || isWithAnother(common)) return 0;
   if (telling.another && common.people < 2 && !tellings.every((one) => one.pending)) return 0;
-  if (joinsJourney(common)) return 2;
+  if (joinsJourney(common) || isStation(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
 
@@ -174,6 +174,23 @@ const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
 };
 
 const isNumber = (name: string): boolean => name.startsWith('#');
+
+/** "ist am Dienstag zu einem Besuch in der Ukraine eingetroffen. In Kiew kam er mit A zusammen": what the visit is for. */
+const isStation = ({ tellings, telling, people }: Common): boolean =>
+  telling.verbal &&
+  !telling.another &&
+  telling.dates.length === 0 &&
+  people > 0 &&
+  telling.sentence - (tellings.at(-1)?.sentence ?? 0) === 1 &&
+  tellings.every(
+    (one) =>
+      one.kind === 'visit' &&
+      !one.verbal &&
+      !one.headline &&
+      one.dates.length <= 1 &&
+      !one.dates[0]?.edtf.includes('/'),
+  ) &&
+  peopleOf(tellings).size === 1;
 
 /** 1 for a shared proper name, -1 where both have names and share none. */
 const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {

@@ -80,6 +80,8 @@ const isHalf = (tellings: readonly Occurrence[]): boolean =>
 const DEBATED: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
 const DEBATE_REACH = 5;
+/** Whoever is only quoted speaks there if the session was told in the sentence before; in its own sentence the words are about it. */
+const SAYING_REACH = 1;
 /** Kinds of meetings that last several days, and how many days from the one named they may. */
 const LASTING: ReadonlySet<string> = new Set(['party', 'church', 'conference']);
 const LASTS = 2;
@@ -108,8 +110,9 @@ const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence): boolea
   if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
   if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
   if (telling.debate) return isDebated(tellings, telling);
-  if (telling.greets && !shares(tellings, telling)) return false;
-  return telling.sentence - last.sentence <= 2;
+  const debated = tellings.some((one) => DEBATED.has(one.kind));
+  if (telling.greets && !(debated && telling.welcomes) && !shares(tellings, telling)) return false;
+  return telling.sentence - last.sentence <= (debated && telling.joins ? DEBATE_REACH - 1 : 2);
 };
 
 /** Of two meetings a day or a place makes one the likelier to be spoken of: "eine offene Aussprache" has neither. */
@@ -125,7 +128,12 @@ const isDebated = (tellings: readonly Occurrence[], telling: Occurrence): boolea
   const days = datesOf({ tellings });
   const [reach] = tellings.map(({ kind }) => (LASTING.has(kind) ? LASTS : 0)).sort((a, b) => b - a);
   const elsewhen = telling.on?.some((day) => days.length > 0 && !days.some(({ edtf }) => isNear(edtf, day, reach)));
-  if (elsewhen || (telling.minuted && !minutes) || last.status !== telling.status) return false;
+  if (
+    elsewhen ||
+    (telling.saying && !minutes && telling.sentence - last.sentence !== SAYING_REACH) ||
+    last.status !== telling.status
+  )
+    return false;
   const far = telling.sentence - last.sentence;
   return (
     (minutes || far <= (last.status === 'held' ? DEBATE_REACH : 2)) && tellings.some((one) => DEBATED.has(one.kind))

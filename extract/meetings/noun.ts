@@ -80,7 +80,11 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     .flatMap((compound) => input.grammar.inside(compound))
     .map(input.placeOf);
   const attribute = isAttribute(row.at, input);
-  const near = attribute ? rightAfter(row.at, rows) : count > 1 ? nearestRows(row.at, rows) : rows;
+  const near = attribute
+    ? rightAfter(row.at, rows)
+    : count > 1
+      ? nearestRows(row.at, rows)
+      : beforeVerb(row.at, telling);
   const words = wordsOf(clause, input);
   const unreal = input.grammar.unreal(words);
   const people = unique([
@@ -188,6 +192,14 @@ export const isAttribute = (at: number, input: TellInput): boolean => {
     (before.symbol === 'N' || before.office !== undefined) &&
     !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '')
   );
+};
+
+/** "Nach Gesprächen am Montag in Athen reist sie am Dienstag nach Ankara": what stands behind the verb is of the journey. */
+const beforeVerb = (at: number, { rows, input, clause }: Telling): readonly Row[] => {
+  const verb = clause.verbs[0] ?? -1;
+  const own = rows.filter((row) => row.at < verb);
+  const aside = at < verb && input.grammar.asideBefore.has(governorOf(at, input) ?? '');
+  return aside && datesIn(own, input).length > 0 && placesIn(own, input, false).length > 0 ? own : rows;
 };
 
 /** What stands right behind the noun: "des Gipfels in Elmau am Sonntag". */
