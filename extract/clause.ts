@@ -268,7 +268,7 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
     }
     const [joins, verb] = [segment.chunks[0], segment.verbs[0]].map((at) => chunks[at ?? 0] as Chunk) as [Chunk, Chunk];
     const anew = last?.kind === 'main' && grammar.isCoordinator(joins) && !grammar.isAuxiliary(verb); // ", aber Quandt lachte"
-    if (isVerbFinalRest(segment) && last && !segment.fresh && !anew) {
+    if (isVerbFinalRest(segment) && !isOwnSubject(segment, chunks) && last && !segment.fresh && !anew) {
       last.chunks.push(...segment.chunks);
       last.verbs.push(...segment.verbs);
       continue;
@@ -318,6 +318,12 @@ const isVerbFinalRest = (segment: Segment): boolean =>
   segment.verbs.length === 1 &&
   segment.chunks.length >= 3 &&
   segment.verbs[0] === segment.chunks.at(-1);
+
+/** "…, Bürgermeister Kreyborg moderierte": one who acts and the verb are a clause of their own. */
+const isOwnSubject = ({ chunks: at }: Segment, chunks: readonly Chunk[]): boolean => {
+  const symbols = at.slice(0, -1).map((i) => chunks[i]?.symbol ?? '');
+  return symbols.includes('PERSON') && symbols.every((symbol) => /^(?:PERSON|OFFICE|x|der|die|auch)$/.test(symbol));
+};
 
 /** What stands before any main clause goes to the first one, or is a clause without a verb by itself. */
 const placeWaiting = (waiting: readonly number[], clauses: Open[]): void => {

@@ -238,11 +238,13 @@ const tell = (
     return known;
   };
   const minutes = seen.sentences.some((named) => labelOf({ named, grammar: pack.meeting }) !== undefined);
+  let told = Number.NEGATIVE_INFINITY; // a sentence right after one that tells a meeting may go on about it
+  const ticker = seen.sentences.filter(isTimed).length >= 3;
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!minutes && !mayTell(chunks, named, pack.meeting)) return [];
+    if (!minutes && sentence - told > 1 && !mayTell(chunks, named, pack.meeting)) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
-    return tellMeetings({
+    const occurrences = tellMeetings({
       sentence,
       named,
       chunks,
@@ -255,6 +257,11 @@ const tell = (
       ofName: (name) => seen.table.of.get(name),
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
+      dayBefore: dayBefore(seen, sentence, published),
+      lastDay: [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].findLast(
+        ({ grain, edtf }) => grain === 'day' && edtf,
+      ),
+      ticker,
       daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
         (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
       ),
@@ -265,6 +272,8 @@ const tell = (
         clauses.every((clause) => clause.verbs.length === 0),
       ),
     });
+    if (occurrences.length > 0) told = sentence;
+    return occurrences;
   });
 };
 
@@ -274,6 +283,27 @@ const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEn
   const before = [...(seen.chunks[sentence - 2] ?? []), ...(seen.chunks[sentence - 1] ?? [])];
   const named = [...before, ...here].findLast((one) => one.name?.type === 'Place')?.name;
   return named && seen.table.of.get(named);
+};
+
+/** "15:10 Uhr – Kein Durchbruch", "+++ 9.15 Uhr: Runde sechs +++" */
+const isTimed = ({ tokens }: NamedSentence): boolean =>
+  /^(?:[+\s]*)\d{1,2}[.:]\d\d\s*(?:Uhr|h)(?!\p{L})/u.test(
+    tokens
+      .slice(0, 9)
+      .map(({ text }) => text)
+      .join('')
+      .replace('Uhr', ' Uhr'),
+  );
+
+/** The only day of the sentence before, of the last week, where that sentence tells no meeting. */
+const dayBefore = (seen: Recognised, sentence: number, published: string | undefined): DateMention | undefined => {
+  const days = (seen.dates[sentence - 1] ?? []).filter(({ grain }) => grain === 'day');
+  const [day] = days;
+  const tells = (seen.chunks[sentence - 1] ?? []).some(
+    ({ meeting, verb }) => meeting || verb?.meeting?.frames.some((frame) => frame !== 'hold' && frame !== 'debate'),
+  );
+  if (!published || !day?.edtf || days.length > 1 || tells || day.edtf > published) return undefined;
+  return Date.parse(published) - Date.parse(day.edtf) <= 7 * 86_400_000 ? day : undefined;
 };
 
 interface Before {
@@ -318,6 +348,7 @@ const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: Me
       grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||
       grammar.isTelling?.(words[from]?.low ?? '') ||
       grammar.isHostNoun(words[from]?.low ?? '') ||
+      grammar.isAudienceObject?.(words[from]?.low ?? '') ||
       (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
         (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),
   );

@@ -35,6 +35,8 @@ export interface ReferGrammar {
   /** "der 64-Jährige", "die Niedersächsin": a person told by a description; its gender. */
   readonly description: (words: readonly Word[], at: number) => 'm' | 'f' | undefined;
   readonly isDefinite: (word: Word | undefined) => boolean;
+  /** "ihm", "ihn": never the one who acts in its own clause. */
+  readonly isObject?: (words: readonly Word[], at: number) => boolean;
   /** "his", "her": the gender of the one who owns. */
   readonly possessor?: (word: Word | undefined) => 'm' | 'f' | undefined;
 }
@@ -42,6 +44,8 @@ export interface ReferGrammar {
 interface Seen {
   readonly entity: LocalEntity;
   readonly sentence: number;
+  /** Token at which it stands. */
+  readonly at: number;
   /** The first person of its sentence outside a prepositional phrase is its likeliest subject. */
   readonly subject: boolean;
 }
@@ -92,7 +96,7 @@ export const refer = (input: ReferInput): References => {
       }
       const before = row[at - 1];
       const governed = before && words[before.from]?.tags.has('prepositions');
-      seen.push({ entity, sentence, subject: !hasSubject && !governed });
+      seen.push({ entity, sentence, at: chunk.from, subject: !hasSubject && !governed });
       if (!governed) hasSubject = true;
     });
   });
@@ -135,8 +139,10 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
   if (chunk.office) return officeDescription(chunk, chunk.office, context);
   if (chunk.name || chunk.meeting || chunk.date) return undefined;
   const pronoun = input.grammar.pronoun(words, chunk.from);
-  if (pronoun)
-    return mostRecent(pronoun, chunk, { ...context, seen: withoutAntecedent(context, chunk.from) }, 'pronoun');
+  if (pronoun) {
+    const seen = withoutActor({ ...context, seen: withoutAntecedent(context, chunk.from) }, chunk.from);
+    return mostRecent(pronoun, chunk, { ...context, seen }, 'pronoun');
+  }
   const description = input.grammar.description(words, chunk.from);
   if (description) return mostRecent(description, chunk, context, 'person-description');
   return bodyDescription(chunk, context);
@@ -156,6 +162,18 @@ const withoutAntecedent = (context: Context, at: number): readonly Seen[] => {
     (context.words[at - 2]?.text === ',' || context.words[at - 3]?.text === ',');
   const last = relative ? context.seen.at(-1)?.entity : undefined;
   return last ? context.seen.filter((one) => one.entity !== last) : context.seen;
+};
+
+/** "Am Dienstag war Vondracek mit ihm zusammengetroffen": "ihm" is another than who acts in the clause. */
+const withoutActor = (context: Context, at: number): readonly Seen[] => {
+  const { words, sentence, input } = context;
+  if (!input.grammar.isObject?.(words, at)) return context.seen;
+  const near = (one: Seen): boolean =>
+    one.sentence === sentence &&
+    one.subject &&
+    !words.slice(one.at, at).some(({ text }) => /^[,;:–()„“"»«]$/u.test(text));
+  const actors = new Set(context.seen.filter(near).map(({ entity }) => entity));
+  return context.seen.filter(({ entity }) => !actors.has(entity));
 };
 
 /** "der Generalsekretär", "die Kanzlerin": the one person whom the document has given that office. */

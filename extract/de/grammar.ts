@@ -62,6 +62,8 @@ export const germanReference = (world: World): ReferGrammar => ({
     if (low === 'ihr' && (!after || /^[.,;:!?–]$/.test(after.text) || after.tags.has('prepositions'))) return 'f'; // "half ihr", not "ihr Buch"
     return low === 'sie' && isSingularSubject(words, at) ? 'f' : undefined;
   },
+  isObject: (words, at) =>
+    /^ih[mn]$/.test(words[at]?.low ?? '') && !/^\p{Ll}+(?:te|ene)[nrms]?$/u.test(words[at + 1]?.text ?? ''), // not "der von ihm geleiteten Sitzung"
   description: (words, at) => describedGender(words, at, world),
   isDefinite: (word) =>
     /^(?:der|die|das|den|dem|des|dieser|diese|dieses|diesen|diesem|beim|zum|zur|vom|im|am)$/.test(word?.low ?? ''),

@@ -44,7 +44,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isPluralArticle: (word) => word === 'die',
   plannedBefore: wordSet('für auf'),
   isSubjectless: (lemma) =>
-    /^(?:statt|beginn|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern)/.test(lemma),
+    /^(?:statt|bevorsteh|ansteh|enden|laufen|dauern|folgen|ausfallen|platzen|scheitern)/.test(lemma),
   isGoalArticle: (word) => /^(?:den|die|das)$/.test(word),
   isAudience: (word, article) => article === 'den' && AUDIENCE.test(word),
   isDecision: (word) => DECIDES.test(word),
@@ -54,13 +54,23 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isInHall: (row) => IN_HALL.test(row.join(' ')),
   isSaying: (word) => SAYING.test(word),
   isAudienceObject: (word) => AUDIENCE_OBJECT.test(word),
+  goesOn: (row) =>
+    (row.includes('weiter') && row.includes('es') && row.some((word) => /^g(?:eht|ing)$/.test(word))) ||
+    row.some((word) => /^weiter(?:ge|zu)?(?:verhandel|berat|sprech|diskutier)/.test(word)),
+  isElectorate: (word) =>
+    /^(?:delegierten?|mitglieder|aktionäre|aktionärinnen|anteilseigner|synodalen?|genossen|stimmberechtigten?)$/.test(
+      word,
+    ),
   isAway: (row) => row.includes('nicht') && row.includes('mehr'),
-  isObjectArticle: (word) => word === 'den',
+  isObjectArticle: (word) => word === 'den' || word === 'einen',
   isChaired: (word) => /^(?:geleitete|moderierte|einberufene|anberaumte|eröffnete|präsidierte)[nrms]?$/.test(word),
   causeBefore: wordSet('wegen trotz ohne statt'),
   isSpokesperson: (noun) =>
     /^(?:Presse|Polizei|Regierungs|Konzern|Unternehmens|Firmen|Ministeriums|Bahn)?[Ss]precher(?:in)?$/.test(noun),
-  isSide: (noun) => /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission))$/.test(noun),
+  isSide: (noun) =>
+    /(?:delegation|seite|abordnung|verhandlungs(?:gruppe|team|kommission)|wahl|abstimmung|diskussion|debatte|aussprache|abend|veranstaltung|podium)(?:en)?$/.test(
+      noun,
+    ),
   forBefore: wordSet('für'),
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
@@ -103,6 +113,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   several: (word, before, next) =>
     next?.cap ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0,
   isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
+  isElsewhen: (word) => /^(?:danach|anschließend|anschliessend|hinterher|daraufhin|zuvor|davor|später)$/.test(word),
+  isAfterwards: (word) => /^(?:danach|hinterher|daraufhin)$/.test(word),
   isThen: (word) => word === 'dann' || word === 'da',
   isPastAuxiliary: (word) => /^(?:hatte|hatten|war|waren|wurde|wurden|hat|haben|ist|sind)$/.test(word),
   isPluperfect: (word) => /^(?:hatten?|war|waren)$/.test(word),
@@ -111,7 +123,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isPronoun: (word) => /^(?:er|sie|es)$/.test(word),
   isThere: (word) => word === 'dort' || word === 'ebendort',
   isPhase: (word) =>
-    /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte)$/.test(
+    /^(?:rande|rand|ende|beginn|auftakt|abschluss|tag|rahmen|anlass|laufe|verlauf|eröffnung|vorabend|anfang|schluss|mitte|podium|bühne)$/.test(
       word,
     ),
   isMetWithNobody: (noun) => MET_WITH_NOBODY.test(noun),
@@ -121,7 +133,10 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isDenied: (row) =>
     !row.includes('zustande') &&
     row.some((word) => /^(?:kam|kommt|gab|gibt|gegeben|gekommen|fand|findet|stattgefunden)$/.test(word)),
-  isHostNoun: (word) => /^(?:gastgeber|gastgeberin|gastgebern)$/.test(word),
+  isHostNoun: (word) =>
+    /^(?:gastgeber|gastgeberin|gastgebern|vermittler|vermittlerin|moderator|moderatorin|gesprächsleiter|gesprächsleiterin|versammlungsleiter|versammlungsleiterin|sitzungsleiter|sitzungsleiterin|tagungspräsident|tagungspräsidentin|gastredner|gastrednerin|festredner|festrednerin|hauptredner|hauptrednerin|ehrengast)$/.test(
+      word,
+    ),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });
 
@@ -129,14 +144,14 @@ const MET_WITH_NOBODY =
   /^(?:(?:entscheidung|vereinbarung|vorkehrung|vorbereitung|absprache|maßnahme|massnahme|regelung|feststellung|anordnung|verfügung|aussage)(?:e?n)?|(?:aus|vor)?wahl|schuld|tor|ziel|latte|pfosten|ton|nerv)$/;
 
 const AUDIENCE =
-  /^(?:(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts)?räten|(?:ab|bei)geordneten|parlamentarier(?:inne)?n|delegierten|mitgliedern|synodalen|aktionären|anteilseignern|genossen|gewerkschaftern|betriebsräten|kirchenparlamentariern|ratsmitgliedern|vertretern|teilnehmern)$/;
+  /^(?:(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts)?räten|(?:ab|bei)geordneten|parlamentarier(?:inne)?n|delegierten|mitgliedern|synodalen|aktionären|anteilseignern|genossen|gewerkschaftern|betriebsräten|kirchenparlamentariern|ratsmitgliedern|vertretern|teilnehmern|ministern|bischöfen|kardinälen|ressortchefs|betriebsräten|gästen|anwesenden)$/;
 
 /** "die Abgeordneten", "vor den 412 anwesenden Aktionären" */
 const AUDIENCE_OBJECT =
   /^(?:abgeordneten?|delegierten?|synodalen?|(?:stadt|gemeinde|kreis|kantons|national|stände|aufsichts|stadt-)?rät(?:e|en|innen)|aktionär(?:e|en|innen)|anteilseignern?|genoss(?:en|innen)|mitgliedern?|parlamentariern?|ratsmitgliedern?|teilnehmern?|teilnehmenden?|gästen?|zuhörern?|anwesenden?|belegschaft|plenum|versammlung|ausschuss|gremium|kommission)$/;
 
 const JOINING =
-  /^(?:beisein|anwesenheit|gegenwart|leitung|vorsitz|führung|federführung|moderation|regie|begleitung|beteiligung|teilnahme|mitwirkung|vermittlung)$/;
+  /^(?:beisein|anwesenheit|gegenwart|leitung|vorsitz|führung|federführung|moderation|regie|begleitung|beteiligung|teilnahme|mitwirkung|vermittlung|einladung)$/;
 
 const ELSEWHERE =
   /^(?:mitteilung|stellungnahme|pressemitteilung|aussendung|interview|radio|zeitung|twitter|facebook|instagram|gegenüber|videobotschaft|brief|telefonisch|pressekonferenz|medienkonferenz|anfrage|vorfeld|zufolge|morgenjournal|fernsehen)$/;
@@ -145,10 +160,10 @@ const IN_HALL =
   /(?:^| )(?:in den saal|in die runde|ans? (?:(?:redner)?pult|mikrofon|mikro)|am (?:redner)?pult|am mikrofon|(?:in|bei) (?:seiner|ihrer) (?:(?:antritts|eröffnungs|grundsatz|abschluss|begrüßungs)?rede|ansprache)|in (?:seinem|ihrem) (?:bericht|referat|rechenschaftsbericht|grußwort|schlusswort)|unter (?:\p{L}+ )?(?:beifall|applaus|jubel)|vor der abstimmung|zu protokoll)(?: |$)/u;
 
 const SAYING =
-  /^(?:teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
+  /^(?:betonte|forderte|warnte|kritisierte|lobte|nannte|sprach|meinte|verwies|räumte|teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
 
 const DECIDES =
-  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|folgten?)$/;
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|bewilligt(?:en?)?|gutgeheissen|gutgeheißen|abgesegnet|durchgewunken|überwiesen|beauftragt(?:en?)?|gekippt|versenkt|entlastet|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|sprachen|entlasteten?|folgten?)$/;
 
 const CANCELLED =
   /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;

@@ -35,6 +35,10 @@ export interface MeetingGrammar {
   readonly isSaying?: (word: string) => boolean;
   /** Those who sit in a body, spoken to as an object: "die Abgeordneten". */
   readonly isAudienceObject?: (word: string) => boolean;
+  /** "Weiter geht es am Montag": talks told before go on. */
+  readonly goesOn?: (words: readonly string[]) => boolean;
+  /** Those who decide in an assembly: "Delegierte". */
+  readonly isElectorate?: (word: string) => boolean;
   /** "nicht mehr": whoever it is said of is not there. */
   readonly isAway?: (words: readonly string[]) => boolean;
   /** An article of the accusative: "den". */
@@ -100,6 +104,10 @@ export interface MeetingGrammar {
   readonly isAdverbial: (word: string, next: string | undefined) => boolean;
   /** The clause tells the end of the meeting: "zu Ende gegangen". */
   readonly isEnding: (words: readonly string[]) => boolean;
+  /** "danach", "anschließend", "zuvor": at another time than what was told before. */
+  readonly isElsewhen?: (word: string) => boolean;
+  /** "danach": on the day of the sentence before. */
+  readonly isAfterwards?: (word: string) => boolean;
   /** "dann", "da": on the day just named. */
   readonly isThen: (word: string) => boolean;
   /** "hatte", "wurde": the clause is past. */

@@ -3,6 +3,7 @@ import type { LocalEntity } from '../entities';
 import type { Chunk, NameMention } from '../mention';
 import type { NameEntry } from '../names';
 import type { NamedSentence } from '../recognise';
+import type { DateMention } from '../temporal';
 import type { Word } from '../word';
 import type { MeetingGrammar, Tense } from './grammar';
 
@@ -23,6 +24,12 @@ export interface TellInput {
   readonly bodyOf: (lemma: string) => LocalEntity;
   /** The place named last before a chunk, for "dort". */
   readonly placeBefore: (chunk: number) => LocalEntity | undefined;
+  /** The only day of the sentence before, where that tells no meeting itself and the day is of the last week. */
+  readonly dayBefore: DateMention | undefined;
+  /** The day named last in the two sentences before. */
+  readonly lastDay: DateMention | undefined;
+  /** Lines of the document begin with a clock time: what has no day is of the day of publication. */
+  readonly ticker: boolean;
   /** Days named in the two sentences before. */
   readonly daysBefore: readonly string[];
   /** The people named last before this sentence, for "beide" and "die drei"; none where there are fewer. */
@@ -67,6 +74,11 @@ export const governorAt = (at: number, input: TellInput): number | undefined => 
     const mention = chunk.name || chunk.office;
     if (!mention && word.tags.has('prepositions')) {
       if (input.grammar.isAdverbial(word.low, wordAt(i + 1, input)?.low)) continue; // "unter anderem"
+      if (isSender(i, at, input)) {
+        last = i - 1; // "Jochen Kopp von der GdP und Rainer Wendel"
+        i--;
+        continue;
+      }
       return opensRelative(i, input) ? undefined : i;
     }
     const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
@@ -84,6 +96,12 @@ export const governorAt = (at: number, input: TellInput): number | undefined => 
   }
   return undefined;
 };
+
+/** "Kopp von der GdP": the body behind the preposition is whom the person before it belongs to, not the list's first member. */
+const isSender = (preposition: number, at: number, { chunks }: TellInput): boolean =>
+  chunks[at]?.name?.type === 'Person' &&
+  chunks[preposition - 1]?.name?.type === 'Person' &&
+  chunks.slice(preposition + 1, at).find(({ name }) => name)?.name?.type === 'Organisation';
 
 /** "in Ulm stritten A und B": a list does not go on across its verb. */
 const isFiniteVerb = (at: number, { clauses }: TellInput): boolean => clauses.some(({ verbs }) => verbs.includes(at));

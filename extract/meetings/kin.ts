@@ -13,6 +13,7 @@ const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', '
 export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGrammar, 'pointers'>): boolean => {
   if (a.head === '' || b.head === '') return false;
   if (a.head === b.head) return true;
+  if (a.pending === 'sitting' && a.kind === 'assembly' && SESSIONS.has(b.kind) && !b.verbal) return true;
   const [x, y] = [fold(a.head), fold(b.head)];
   const { talks, session, large, plain } = pointers;
   if (x.endsWith(y) || y.endsWith(x)) return true;

@@ -67,7 +67,8 @@ export const likeness = (
 ): number => {
   const common = compare(tellings, telling, grammar);
   if (!common || common.proper < 0 || isWithAnother(common)) return 0;
-  if (joinsJourney(common)) return 2;
+  if (telling.another && common.people < 2 && !tellings.every((one) => one.pending)) return 0;
+  if (joinsJourney(common) || isStation(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
 
@@ -107,7 +108,8 @@ const pairOf = (tellings: readonly Occurrence[]): number =>
 const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {
   const named = telling.definite || proper > 0; // "entscheidet am Donnerstag. Er tagt in Ulm"
   const sitting = tellings.some((one) => one.pending === 'sitting') && named && SESSIONS.has(telling.kind);
-  if (telling.pending || (tellings.every((one) => one.pending) && !sitting)) return true;
+  const talk = tellings.some((one) => one.pending === 'talk' && one.dates.length > 0) && telling.definite; // "nach ihrem Treffen"
+  if (telling.pending || (tellings.every((one) => one.pending) && !sitting && !(talk && !telling.verbal))) return true;
   if (telling.headline || sameDay) return false;
   if (isAnotherOff(tellings, telling)) return true;
   if (tellings.every((one) => one.sentence === telling.sentence) && proper === 0) return true;
@@ -132,6 +134,7 @@ const grounds = (common: Common): number => {
   if (proper > 0 && common.kin) return 3 + near;
   const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
   if (sameDay && (people >= enough || sameCity) && common.kin) return 2.5 + people + near;
+  if (telling.verbal && sameCity && people > 0 && common.kin && isNext(common)) return 1.4 + near; // "hat seinen Besuch in Athen verschoben. Er wollte dort …"
   if (proper === 0 && telling.proper.some((name) => !isNumber(name)) && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
   if (telling.definite && telling.plural && common.kin && daysOf(alone(telling)).length === 0) return 1.2 + near;
@@ -149,6 +152,9 @@ const isTwoApart = (tellings: readonly Occurrence[], telling: Occurrence): boole
   daysOf(alone(telling)).length === 1 &&
   tellings.some((one) => !one.verbal && /^(?:assembly|conference|session|summit|party)$/.test(one.kind)) &&
   daysOf(tellings).some((day) => day.includes('/'));
+
+const isNext = ({ tellings, telling }: Common): boolean =>
+  telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 1 && tellings.every((one) => one.status === telling.status);
 
 /** The first sentences below a headline tell its meeting in full. */
 const opensReport = ({ telling, people, proper }: Common): boolean =>
@@ -168,6 +174,23 @@ const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
 };
 
 const isNumber = (name: string): boolean => name.startsWith('#');
+
+/** "ist am Dienstag zu einem Besuch in der Ukraine eingetroffen. In Kiew kam er mit A zusammen": what the visit is for. */
+const isStation = ({ tellings, telling, people }: Common): boolean =>
+  telling.verbal &&
+  !telling.another &&
+  telling.dates.length === 0 &&
+  people > 0 &&
+  telling.sentence - (tellings.at(-1)?.sentence ?? 0) === 1 &&
+  tellings.every(
+    (one) =>
+      one.kind === 'visit' &&
+      !one.verbal &&
+      !one.headline &&
+      one.dates.length <= 1 &&
+      !one.dates[0]?.edtf.includes('/'),
+  ) &&
+  peopleOf(tellings).size === 1;
 
 /** 1 for a shared proper name, -1 where both have names and share none. */
 const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {

@@ -21,7 +21,9 @@ export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGramm
     else if (home) home.tellings.push(telling);
     else if (!telling.pointing) gatherings.push({ tellings: [telling] });
   }
-  return gatherings.filter(({ tellings }) => !isHalf(tellings)).map((gathering) => settled(gathering, gatherings));
+  return gatherings
+    .filter((gathering) => !isHalf(gathering.tellings) || goesOn(gathering, gatherings))
+    .map((gathering) => settled(withDay(gathering), gatherings));
 };
 
 /** "fiel aus, sie wird am 1. Juni nachgeholt": what makes up for a cancelled meeting is another of its kind. */
@@ -35,12 +37,29 @@ const madeUpFor = ({ tellings }: Growing, telling: Occurrence): Occurrence | und
     : { ...first, sentence, from, to, dates, places, people, rule, status: 'planned', until: undefined };
 };
 
+/** "Weiter geht es am Montag" after talks, where nothing else is told of that day. */
+const goesOn = ({ tellings: [again] }: Growing, all: readonly Growing[]): boolean =>
+  again?.pending === 'again' &&
+  all.some(({ tellings: [one] }) => one && one.sentence < again.sentence && /^(?:talks|round)$/.test(one.kind)) &&
+  !all.some(
+    (other) =>
+      other.tellings[0] !== again &&
+      datesOf(other).some(({ edtf }) => again.dates.some((date) => touches(date.edtf, edtf))),
+  );
+
+/** "Am Donnerstag ging eine Ära zu Ende. In der letzten Sitzung …": of the day that was just named. */
+const withDay = (gathering: Growing): Growing => {
+  const [first] = gathering.tellings;
+  if (!first?.dayBefore || datesOf(gathering).length > 0) return gathering;
+  return { tellings: [{ ...first, dates: [first.dayBefore] }, ...gathering.tellings.slice(1)] };
+};
+
 /** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
 const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
   const within = gathering.tellings.find((one) => one.within)?.within;
   const frame = within && all.find(({ tellings }) => tellings.includes(within));
   const first = gathering.tellings[0];
-  if (!frame || !first || frame === gathering) return gathering;
+  if (!frame || !first || frame.tellings.includes(first)) return gathering;
   const at = { sentence: first.sentence, from: within.from, to: within.to };
   const places =
     placesOf(gathering).length > 0 ? [] : placesOf(frame).map((place) => ({ ...place, ...at, rule: 'margin' }));
@@ -61,6 +80,8 @@ const isHalf = (tellings: readonly Occurrence[]): boolean =>
 const DEBATED: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
 const DEBATE_REACH = 5;
+/** Whoever is only quoted speaks there if the session was told in the sentence before; in its own sentence the words are about it. */
+const SAYING_REACH = 1;
 /** Kinds of meetings that last several days, and how many days from the one named they may. */
 const LASTING: ReadonlySet<string> = new Set(['party', 'church', 'conference']);
 const LASTS = 2;
@@ -89,8 +110,9 @@ const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence): boolea
   if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
   if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
   if (telling.debate) return isDebated(tellings, telling);
-  if (telling.greets && !shares(tellings, telling)) return false;
-  return telling.sentence - last.sentence <= 2;
+  const debated = tellings.some((one) => DEBATED.has(one.kind));
+  if (telling.greets && !(debated && telling.welcomes) && !shares(tellings, telling)) return false;
+  return telling.sentence - last.sentence <= (debated && telling.joins ? DEBATE_REACH - 1 : 2);
 };
 
 /** Of two meetings a day or a place makes one the likelier to be spoken of: "eine offene Aussprache" has neither. */
@@ -106,7 +128,12 @@ const isDebated = (tellings: readonly Occurrence[], telling: Occurrence): boolea
   const days = datesOf({ tellings });
   const [reach] = tellings.map(({ kind }) => (LASTING.has(kind) ? LASTS : 0)).sort((a, b) => b - a);
   const elsewhen = telling.on?.some((day) => days.length > 0 && !days.some(({ edtf }) => isNear(edtf, day, reach)));
-  if (elsewhen || (telling.minuted && !minutes) || last.status !== telling.status) return false;
+  if (
+    elsewhen ||
+    (telling.saying && !minutes && telling.sentence - last.sentence !== SAYING_REACH) ||
+    last.status !== telling.status
+  )
+    return false;
   const far = telling.sentence - last.sentence;
   return (
     (minutes || far <= (last.status === 'held' ? DEBATE_REACH : 2)) && tellings.some((one) => DEBATED.has(one.kind))

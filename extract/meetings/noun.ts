@@ -2,8 +2,9 @@ import type { MeetingMention } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { SESSIONS } from './kin';
 import { lasting } from './lasting';
-import type { Occurrence, Who } from './occurrence';
+import type { Occurrence, When, Who } from './occurrence';
 import { isMoving, meets, statusOf, type Telling, wordsOf } from './telling';
 import { calledOff, datesIn, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, unique } from './who';
@@ -75,17 +76,22 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   const { input, clause, rows } = telling;
   const meeting = row.chunk.meeting as MeetingMention;
   const frame = isFrame(row.at, telling);
-  const inside = compoundsOf(meeting)
+  const compound = compoundsOf(meeting)
     .flatMap((compound) => input.grammar.inside(compound))
     .map(input.placeOf);
   const attribute = isAttribute(row.at, input);
-  const near = attribute ? rightAfter(row.at, rows) : count > 1 ? nearestRows(row.at, rows) : rows;
+  const near = attribute
+    ? rightAfter(row.at, rows)
+    : count > 1
+      ? nearestRows(row.at, rows)
+      : beforeVerb(row.at, telling);
   const words = wordsOf(clause, input);
   const unreal = input.grammar.unreal(words);
   const people = unique([
     ...(frame ? [] : attachedPeople(row.at, input)),
     ...(frame || attribute || unreal ? [] : actingPeople(row, telling)),
-    ...inside.map(
+    ...(frame || attribute || unreal ? [] : telling.people.filter(({ rule }) => rule === 'chair')), // "unter Vorsitz von A hat die Konferenz getagt"
+    ...compound.map(
       (entity): Who => ({
         entity,
         rule: 'compound',
@@ -95,11 +101,15 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
       }),
     ),
   ]);
+  const owner = people.length === 1 ? ownerOf(row.at, people[0] as Who, input) : [];
   const governor = governorOf(row.at, input);
   const goal = governor !== undefined && input.grammar.toBefore.has(governor);
   const denied = (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input);
-  const status = denied ? 'denied' : statusOf(clause, input, telling.verb);
+  const inside = governor !== undefined && input.grammar.insideBefore.has(governor); // "bei der Versammlung standen Wahlen an"
+  const status = denied ? 'denied' : statusOf(clause, input, inside ? undefined : telling.verb);
   const dates = status === 'cancelled' ? calledOff(row.at, near, input) : datesIn(near, input);
+  const places = placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit');
+  const owned = input.named.words[row.chunk.from]?.tags.has('possessives') === true;
   return {
     sentence: input.sentence,
     from: row.chunk.from,
@@ -108,14 +118,19 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     head: meeting.word.head,
     kind: meeting.word.kind,
     proper: properNames(meeting, input),
-    definite: meeting.definite,
+    definite: meeting.definite || (owned && places.length + dates.length === 0),
     pointing: false,
     verbal: false,
     strong: meeting.word.strong || (telling.verb?.weak !== true && meets(telling.verb)), // "kamen zu einem Gespräch zusammen"
     plural: meeting.word.plural,
-    places: placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit'),
-    dates: lasting(dates, meeting.days, input.grammar.isEnding(words)),
-    people,
+    places,
+    dates:
+      dates.length === 0 && status === 'held'
+        ? ofTicker(row, telling)
+        : lasting(dates, meeting.days, input.grammar.isEnding(words)),
+    dayBefore:
+      status === 'held' && !input.headline && SITTINGS.has(meeting.word.kind) ? dayBefore(row, input) : undefined,
+    people: [...people, ...owner],
     lasts: meeting.days,
     ends: input.grammar.isEnding(words),
     until: untilIn(near),
@@ -125,6 +140,43 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   };
 };
 
+/** "Ein Treffen mit seinem Kollegen Fazekas wurde verschoben": the other is whom "seinem" means, named last. */
+const ownerOf = (at: number, { entity, rule }: Who, input: TellInput): readonly Who[] => {
+  const office = input.chunks.slice(at + 1).find((chunk) => chunk.symbol === 'COUNTERPART')?.office;
+  const [owner] = rule === 'with' && office?.article === 'possessive' ? input.lastPeople(1) : [];
+  const chunk = input.chunks[at];
+  if (!owner || !chunk || owner === entity || (office?.possessor && owner.gender && owner.gender !== office.possessor))
+    return [];
+  return [
+    {
+      entity: owner,
+      rule: 'owner',
+      sentence: input.sentence,
+      from: office?.from ?? chunk.from,
+      to: (office?.from ?? chunk.from) + 1,
+    },
+  ];
+};
+
+const SITTINGS: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
+
+const dayBefore = ({ at, chunk }: Row, input: TellInput): When | undefined => {
+  const { dayBefore: date, sentence, grammar } = input;
+  const there = chunk.meeting?.definite || grammar.insideBefore.has(governorOf(at, input) ?? '');
+  return date?.edtf && there
+    ? { edtf: date.edtf, rule: date.rule, sentence, from: chunk.from, to: chunk.to }
+    : undefined;
+};
+
+/** "15.10 Uhr: Die zweite Runde ist zu Ende gegangen": in a ticker what has no day is of today. */
+const ofTicker = ({ chunk }: Row, { input, verb, clause }: Telling): readonly When[] => {
+  const { published, ticker, sentence, grammar } = input;
+  const today = verb?.frames.includes('hold') && !wordsOf(clause, input).some((word) => grammar.isPluperfect?.(word));
+  return published && ticker && today
+    ? [{ edtf: published, rule: 'ticker', sentence, from: chunk.from, to: chunk.to }]
+    : [];
+};
+
 /** "lehnt ein Treffen ab", not "der Parteitag lehnte den Antrag ab" */
 const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInput): boolean =>
   chunk.meeting?.definite === false &&
@@ -132,7 +184,7 @@ const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInp
   input.grammar.isDeclined?.(words) === true;
 
 /** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
-const isAttribute = (at: number, input: TellInput): boolean => {
+export const isAttribute = (at: number, input: TellInput): boolean => {
   const before = input.chunks[at - 1];
   if (!input.grammar.isGenitiveArticle(wordAt(at, input)?.low ?? '')) return false;
   return (
@@ -140,6 +192,14 @@ const isAttribute = (at: number, input: TellInput): boolean => {
     (before.symbol === 'N' || before.office !== undefined) &&
     !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '')
   );
+};
+
+/** "Nach Gesprächen am Montag in Athen reist sie am Dienstag nach Ankara": what stands behind the verb is of the journey. */
+const beforeVerb = (at: number, { rows, input, clause }: Telling): readonly Row[] => {
+  const verb = clause.verbs[0] ?? -1;
+  const own = rows.filter((row) => row.at < verb);
+  const aside = at < verb && input.grammar.asideBefore.has(governorOf(at, input) ?? '');
+  return aside && datesIn(own, input).length > 0 && placesIn(own, input, false).length > 0 ? own : rows;
 };
 
 /** What stands right behind the noun: "des Gipfels in Elmau am Sonntag". */

@@ -31,18 +31,26 @@ export interface Occurrence extends At {
   readonly definite: boolean;
   /** It has no noun of its own and speaks of the meeting told last. */
   readonly pointing: boolean;
-  /** A journey, a talk too vague to stand alone or a body that decides: it counts only once another telling joins it. */
-  readonly pending?: 'journey' | 'talk' | 'sitting';
+  /** A journey, a talk too vague to stand alone or a body that decides counts only once another telling joins it; "weiter geht es am Montag" only after other talks. */
+  readonly pending?: 'journey' | 'talk' | 'sitting' | 'again';
+  /** The day of the sentence before, if the meeting is told without any. */
+  readonly dayBefore?: When;
   /** The larger meeting on whose margin it takes place. */
   readonly within?: Occurrence;
   /** Speaks in a session told before. */
   readonly debate?: boolean;
   /** … on these days: not told of the session, but a session of another day is not meant. */
   readonly on?: readonly string[];
-  /** Counts only in minutes, where whoever says something is there. */
-  readonly minuted?: boolean;
+  /** Only says something: in minutes, or right after a session was told, whoever does so is there. */
+  readonly saying?: boolean;
+  /** Tells who else is there, not more of the meeting itself: "den Hauptvortrag hielt …". */
+  readonly joins?: boolean;
+  /** "danach", "zuvor": another meeting than those told before. */
+  readonly another?: boolean;
   /** "begrüßte sie": one of the people of the meeting told before is in it. */
   readonly greets?: boolean;
+  /** … by a word of welcome, which in a session is said to whoever comes. */
+  readonly welcomes?: boolean;
   /** A line of minutes: "Anwesend: …", "Ort: …". */
   readonly label?: boolean;
   readonly verbal: boolean;

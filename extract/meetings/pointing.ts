@@ -23,6 +23,18 @@ export const atMeeting = (telling: Telling): Occurrence => {
   });
 };
 
+/** "Gastgeberin Maike Schäfer zeigte sich zuversichtlich": the noun before her name puts her there. */
+export const namedHost = (telling: Telling): Occurrence | undefined => {
+  const { rows, input } = telling;
+  const host = telling.people.find(({ from, entity, rule }) => {
+    const noun = input.named.words[from - 1]?.low ?? input.named.words[from]?.low ?? '';
+    return entity.type === 'Person' && rule === 'subject' && input.grammar.isHostNoun(noun);
+  });
+  return host && rows.length > 0
+    ? pointer(telling, { from: host.from, to: host.to, people: [host], joins: true, rule: 'host-named' })
+    : undefined;
+};
+
 export const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
   rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) &&
   rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
@@ -81,6 +93,8 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     debate,
     on: debate ? datesIn(rows, input).map(({ edtf }) => edtf) : undefined,
     greets,
+    welcomes: greets && verb.frames.includes('host'),
+    joins: acts && !relative,
     rule: `verb-${verb.frames[0]}`,
   });
 };

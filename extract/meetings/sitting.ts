@@ -68,40 +68,61 @@ export const isSitting = ({ rows, input }: Telling): boolean =>
 /** "warnte im Rat vor neuen Schulden", "stellte den Räten die Pläne vor": who speaks in the body, or to those who sit there, speaks in its session told before. */
 export const speaking = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
-  const [speaker] = speakersIn(telling);
+  const speakers = speakersIn(telling);
+  const [speaker] = speakers;
   const row = speaker && rows.find((one) => isBodyAround(one, input) || isAudience(one, { speaker, input }));
-  const belongs = rows.some(({ chunk }) => chunk.verb?.role !== undefined || chunk.verb?.meeting !== undefined);
+  const belongs = rows.some(
+    ({ chunk }) => chunk.verb?.role !== undefined || (chunk.verb?.meeting && !chunk.verb.meeting.weak),
+  );
   if (!row || belongs) return undefined;
-  return spoken(speaker, { at: row.chunk, rule: 'speaks-in-body' }, telling);
+  const dates = isBodyAround(row, input) && kindAt(row, input) === 'committee' ? datesIn(rows, input) : [];
+  const said = spoken(speakers, { at: row.chunk, rule: 'speaks-in-body' }, telling);
+  return dates.length === 0 ? said : { ...said, ...sessionOf(row, input), dates, places: placesIn(rows, input, false) };
 };
+
+/** "Im Verkehrsausschuss hat Lotz am Mittwoch …": the committee sits on that day. */
+const sessionOf = (
+  row: Row,
+  input: TellInput,
+): Pick<Occurrence, 'name' | 'head' | 'kind' | 'proper' | 'pointing' | 'debate' | 'definite'> => ({
+  name: nameAt(row, input),
+  head: input.grammar.verbal['body-meets'] ?? '',
+  kind: 'session',
+  proper: [fold(nameAt(row, input))],
+  definite: true,
+  pointing: false,
+  debate: false,
+});
 
 /** "ging ans Pult", "rief in den Saal": who speaks there speaks in the session told before. */
 export const inHall = (telling: Telling): Occurrence | undefined => {
   const { input, clause, rows } = telling;
-  const [speaker] = speakersIn(telling);
+  const speakers = speakersIn(telling);
+  const [speaker] = speakers;
   const at = rows[0]?.chunk;
   if (!speaker || !at || input.grammar.isInHall?.(wordsOf(clause, input)) !== true) return undefined;
-  return spoken(speaker, { at, rule: 'speaks-in-hall' }, telling);
+  return spoken(speakers, { at, rule: 'speaks-in-hall' }, telling);
 };
 
-/** "teilt mit", "fragt nach dem Stand": in minutes whoever says something is there. */
-export const minuted = (telling: Telling): Occurrence | undefined => {
+/** "teilt mit", "fragte nach dem Stand": in minutes, or right after a session was told, whoever says something is there. */
+export const quoted = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
   const said = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk;
-  const [speaker] = speakersIn(telling);
-  return said && speaker ? { ...spoken(speaker, { at: said, rule: 'minutes' }, telling), minuted: true } : undefined;
+  const speakers = speakersIn(telling);
+  const [speaker] = speakers;
+  return said && speaker ? { ...spoken(speakers, { at: said, rule: 'says' }, telling), saying: true } : undefined;
 };
 
 /** Somebody speaks in the session told before. */
 const spoken = (
-  speaker: Who,
+  speakers: readonly Who[],
   { at, rule }: { readonly at: Pick<At, 'from' | 'to'>; readonly rule: string },
   telling: Telling,
 ): Occurrence =>
   pointer(telling, {
     from: at.from,
     to: at.to,
-    people: [speaker],
+    people: speakers,
     debate: true,
     on: datesIn(telling.rows, telling.input).map(({ edtf }) => edtf),
     rule,
@@ -136,10 +157,11 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
   const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
-  const row = rows.find(({ at, chunk }) => {
-    return SITS.test(kindAt({ at, chunk }, input)) && governorOf(at, input) === undefined;
-  });
-  if (!row || dates.length === 0 || input.headline) return undefined;
+  const row = rows.find(
+    (one) => SITS.test(kindAt(one, input)) && governorOf(one.at, input) === undefined && !isObject(one.at, input),
+  );
+  if (dates.length === 0 || input.headline) return undefined;
+  if (!row) return electing(telling);
   const name = nameAt(row, input);
   const head = input.grammar.verbal['body-meets'] ?? '';
   return {
@@ -149,6 +171,35 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
     head,
     kind: 'session',
     proper: [fold(name)],
+    definite: false,
+    pointing: false,
+    pending: 'sitting',
+  };
+};
+
+/** "haben einen neuen Aufsichtsrat gewählt": the body is what is elected. */
+const isObject = (at: number, input: TellInput): boolean =>
+  [at - 1, at - 2].some((i) => input.grammar.isObjectArticle?.(wordAt(i, input)?.low ?? ''));
+
+/** "Die Delegierten wählten am Samstag …": they sit in an assembly, where the text goes on to name it. */
+const electing = (telling: Telling): Occurrence | undefined => {
+  const { input, rows } = telling;
+  const row = rows.find(({ at, chunk }) => {
+    const word = input.named.words[chunk.office?.head ?? chunk.from]?.low ?? '';
+    return input.grammar.isElectorate?.(word) === true && governorOf(at, input) === undefined;
+  });
+  if (!row) return undefined;
+  return {
+    ...pointer(telling, {
+      from: row.chunk.from,
+      to: row.chunk.to,
+      people: [],
+      dates: datesIn(rows, input),
+      rule: 'members-decide',
+    }),
+    places: placesIn(rows, input, false),
+    head: input.grammar.verbal['body-meets'] ?? '',
+    kind: 'assembly',
     definite: false,
     pointing: false,
     pending: 'sitting',

@@ -3,12 +3,20 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import type { Row, TellInput } from './input';
 import { labelled, labelOf } from './label';
-import { eachOf, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
-import type { Occurrence } from './occurrence';
-import { atMeeting, hostOccurrence, isAboutMeeting, isAtMeeting, isHostClause, pointingOccurrence } from './pointing';
-import { hearing, inHall, minuted, sitting, speaking } from './sitting';
+import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
+import type { Occurrence, Who } from './occurrence';
+import {
+  atMeeting,
+  hostOccurrence,
+  isAboutMeeting,
+  isAtMeeting,
+  isHostClause,
+  namedHost,
+  pointingOccurrence,
+} from './pointing';
+import { hearing, inHall, quoted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
-import { verbalOccurrence } from './verbal';
+import { goingOn, verbalOccurrence } from './verbal';
 import { clausePeople } from './who';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
@@ -28,22 +36,34 @@ const isAhead = ({ status, dates }: Occurrence, { published }: TellInput): boole
 const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[] => {
   const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
   const verb = meetingVerb(rows, input);
-  const telling: Telling = { clause, rows, verb, people: clausePeople(clause, input), input };
+  const acting = clausePeople(clause, input);
+  const telling: Telling = {
+    clause,
+    rows,
+    verb,
+    people: acting.length === 0 && meets(verb) ? listedPeople(clause, input) : acting,
+    input,
+  };
   const nouns = rows.filter(({ chunk }) => chunk.meeting);
-  const own = nouns.filter(({ at }) => !isFrame(at, telling));
+  const unframed = nouns.filter(({ at }) => !isFrame(at, telling));
   const told = nouns
     .filter(({ at }) => !namesBody(at, input) && !isCause(at, input))
     .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
-  if (!verb && nouns.length === 0 && isHostClause(rows, input)) return hostOccurrence(telling);
+  if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
+    return hostOccurrence(telling);
   const heard = nouns.length === 0 ? hearing(telling) : undefined;
   if (heard) return [heard];
   const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
   if (sat) return [sat];
-  const said = nouns.length === 0 && !isMeeting(verb) ? (inHall(telling) ?? minuted(telling)) : undefined;
-  if (said && !(said.minuted && verb)) return [said];
-  if (!verb || own.length > 0) return told;
+  const said = nouns.length === 0 && !isMeeting(verb) ? (inHall(telling) ?? quoted(telling)) : undefined;
+  if (said && !(said.saying && verb)) return [said];
+  const again = nouns.length === 0 && clause.kind === 'main' ? goingOn(verb, telling) : undefined;
+  if (again) return [again];
+  const host = nouns.length === 0 ? namedHost(telling) : undefined;
+  if (host) return [host];
+  if (!verb || unframed.length > 0) return told;
   const back = nouns.length === 0 && isAboutMeeting(clause, input);
   const frame = told.find((_, i) => isMargin(nouns[i]?.at ?? 0, input));
   const verbal = back ? undefined : verbalOccurrence(verb, telling, frame);
@@ -68,4 +88,14 @@ const lastSure = (readings: readonly VerbReading[]): VerbReading | undefined =>
 const firstSure = (readings: readonly VerbReading[]): VerbReading | undefined => {
   const sure = readings.filter((reading) => !reading.weak);
   return sure.find(meets) ?? sure[0] ?? readings[0];
+};
+
+/** "saßen alle an einem Tisch: Landrat Rücker, Klinik-Chef Krupp und …" */
+const listedPeople = (clause: Clause, input: TellInput): readonly Who[] => {
+  const end = clause.chunks.at(-1) ?? 0;
+  const list =
+    input.chunks[end + 1]?.symbol === ':' ? input.clauses.find(({ chunks }) => chunks[0] === end + 2) : undefined;
+  const people =
+    list?.kind === 'verbless' ? clausePeople(list, input).filter(({ entity }) => entity.type === 'Person') : [];
+  return people.length >= 2 ? people : [];
 };

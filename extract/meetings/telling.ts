@@ -44,9 +44,28 @@ export const pointer = (
 
 /** The one person who speaks: the subject, not whom the words are about. */
 export const speakersIn = (telling: Telling): readonly Who[] =>
-  telling.people
-    .filter((who) => who.entity.type === 'Person' && who.rule === 'subject' && !speaksForOthers(who, telling))
-    .slice(0, 1);
+  listed(
+    telling.people.filter(
+      (who) => who.entity.type === 'Person' && who.rule === 'subject' && !speaksForOthers(who, telling),
+    ),
+    telling,
+  );
+
+/** The first of them, and who stands in one list with the first: "Landrätin Küng und Jungbauer Weber". */
+const listed = (people: readonly Who[], { input }: Telling): readonly Who[] => {
+  const { words } = input.named;
+  const end = people.findIndex((who, i) => {
+    const next = people[i + 1];
+    const between = next ? words.slice(who.to, next.from) : [];
+    return (
+      !next ||
+      next.from - who.to > 12 ||
+      !between.some(({ low }) => input.grammar.isCoordinator(low)) ||
+      between.some(({ verbs, text }) => verbs.length > 0 || text === ',')
+    );
+  });
+  return people.slice(0, end + 1);
+};
 
 /** "Polizeisprecherin Maren Koch berichtete": not from the meeting. */
 const speaksForOthers = ({ from }: Who, { input }: Telling): boolean => {

@@ -5,7 +5,7 @@ import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { isSpokesman } from './pointing';
 import { isSitting } from './sitting';
-import { isMoving, statusOf, type Telling, wordsOf } from './telling';
+import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
 import { bodiesIn, groupSubject, groupsIn } from './who';
 
@@ -30,7 +30,8 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
       settled: dates.length + places.length + (within ? 1 : 0),
     }) ||
     (within !== undefined && people.length >= 2);
-  const pending = whole ? undefined : pendingOf(verb, people, places.length);
+  const journey = places.some(({ rule }) => rule === 'visited') && people.length === 1;
+  const pending = whole && !journey ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
   const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);
   const head = input.grammar.verbal[group ? 'meet' : body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
@@ -46,6 +47,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     pointing: false,
     pending,
     within,
+    another: rows.some(({ at: i }) => input.grammar.isElsewhen?.(wordAt(i, input)?.low ?? '')),
     verbal: true,
     strong: false,
     plural: false,
@@ -126,9 +128,8 @@ const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'vi
 /** "reist am Montag nach Leipzig", "will er mit X ein Papier abstimmen": half of a meeting each. */
 const pendingOf = (verb: VerbReading, people: readonly Who[], places: number): Occurrence['pending'] => {
   if (verb.frames.includes('travel') && places > 0 && people.length > 0) return 'journey';
-  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && people.some(({ rule }) => rule === 'with')
-    ? 'talk'
-    : undefined;
+  const joint = people.some(({ rule }) => rule === 'with') || (verb.reflexive === true && places > 0);
+  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && joint ? 'talk' : undefined;
 };
 
 /** Two who meet make an occasion; one alone or a body needs a day or a place, and so does a word as weak as "sprechen". */
@@ -140,7 +141,7 @@ const isOccasion = (
   const { people, rows } = telling;
   const company = people.length + groupsIn(rows);
   if (verb.pair && people.length < 2) return false;
-  if (told.body) return told.settled > 0 && (!verb.weak || told.sits); // "der Landtag hat am Mittwoch gestritten"
+  if (told.body) return told.settled > 0 && (!verb.weak || told.sits || isMutual(verb, told.settled, telling)); // "der Landtag hat am Mittwoch gestritten"
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
   if (verb.frames.includes('invite')) return people.length >= 2 && told.settled >= 2;
   if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
@@ -149,12 +150,43 @@ const isOccasion = (
       company >= 2 &&
       people.length > 0 &&
       told.settled > 0 &&
-      (verb.frames.includes('host') || people.some(({ rule }) => rule === 'with'))
+      (verb.frames.includes('host') ||
+        people.some(({ rule }) => rule === 'with') ||
+        isMutual(verb, told.settled, telling))
     );
   return company >= 2 ? people.length > 0 : people.length === 1 && told.settled > 0;
 };
 
+/** "haben sich am Mittwoch in Mainz geeinigt"; not "haben sich für eine Pipeline ausgesprochen", as each may do alone. */
+const isMutual = (verb: VerbReading, settled: number, { rows, input }: Telling): boolean =>
+  verb.reflexive === true &&
+  settled >= 2 &&
+  !rows.some(({ at }) => input.grammar.forBefore?.has(wordAt(at, input)?.low ?? ''));
+
 const verbalName = (head: string, people: readonly Who[]): string => {
   const names = people.slice(0, 2).map(({ entity }) => entity.name);
   return names.length > 0 ? `${head} (${names.join(', ')})` : head;
+};
+
+/** "Verhandelt wird wieder am 3. November in Wien", "Weiter geht es am Montag": talks told before go on. */
+export const goingOn = (verb: VerbReading | undefined, telling: Telling): Occurrence | undefined => {
+  const { input, rows, people, clause } = telling;
+  const words = wordsOf(clause, input);
+  const passive = verb?.form === 'part' && words.some(input.grammar.isPassive);
+  const impersonal = (passive || verb?.prefix === 'weiter') && verb?.frames[0] === 'meet' && !verb.weak;
+  const at = rows.find(({ chunk }) => (impersonal ? chunk.verb?.meeting === verb : chunk.date));
+  const dates = datesIn(rows, input);
+  if (!at || people.length > 0 || dates.length === 0 || !(impersonal || input.grammar.goesOn?.(words)))
+    return undefined;
+  const head = input.grammar.verbal.meet ?? '';
+  return {
+    ...pointer(telling, { from: at.chunk.from, to: at.chunk.to, people: [], dates, rule: 'goes-on' }),
+    places: placesIn(rows, input, true),
+    name: head,
+    head,
+    kind: 'talks',
+    definite: false,
+    pointing: false,
+    pending: 'again',
+  };
 };

@@ -14,6 +14,8 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     const governor = entity && governorOf(at, input);
     if (entity && !governor && input.headline && isInList(at, input))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
+    if (entity && !governor && isVisited(at, input))
+      found.push({ entity, rule: 'visited', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (!entity || !governor || (entity.type === 'Country' && hangsOnNoun(at, input))) continue;
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
@@ -26,6 +28,18 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   const cities = found.filter(({ entity }) => entity.type === 'Place');
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
+  );
+};
+
+/** "hat am Dienstag Odessa besucht" */
+const isVisited = (at: number, { chunks, clauses }: TellInput): boolean => {
+  const clause = clauses.find((one) => one.chunks.includes(at));
+  return (
+    /^(?:PLACE|COUNTRY)$/.test(chunks[at]?.symbol ?? '') &&
+    clause?.chunks.some((i) => {
+      const verb = chunks[i]?.verb?.meeting;
+      return verb?.frames.includes('travel') === true && verb.frames.includes('meet');
+    }) === true
   );
 };
 
@@ -134,6 +148,16 @@ const isMetadata = (chunk: Chunk, input: TellInput): boolean =>
   input.grammar.isTerm(input.named.words[chunk.from - 1]?.low ?? '') ||
   (chunk.date?.grain === 'month' && chunk.to - chunk.from <= 3 && input.named.tokens[chunk.from]?.kind === 'number');
 
+/** "Danach sprach er mit Marchetti": on the day that the sentence before names. */
+const afterwards = (rows: readonly Row[], input: TellInput): When | undefined => {
+  const row = rows.find(({ at }) => input.grammar.isAfterwards?.(wordAt(at, input)?.low ?? ''));
+  const { lastDay: day, sentence } = input;
+  const hangs = wordAt(rows[0]?.at ?? 0, input)?.tags.has('subord'); // "ob danach eine achte Runde nötig ist"
+  return row && !hangs && day?.edtf
+    ? { edtf: day.edtf, rule: 'afterwards', sentence, from: row.chunk.from, to: row.chunk.to }
+    : undefined;
+};
+
 /** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain) && !isMetadata(chunk, input));
@@ -141,6 +165,8 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const moved = dated.length > 1 && rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
+  const after = dated.length === 0 && !then ? afterwards(rows, input) : undefined;
+  if (after) return [after];
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
     if (date && days.length > 0 && VAGUER.has(date.grain)) return [];

@@ -70,13 +70,13 @@ const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] =
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
-  if (entity.type === 'Person' && leadsNoun(at, input)) return 'with';
+  if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
   if (input.grammar.agentBefore.has(governor))
-    return isJoined(at, input) ? 'with' : isPassive(input) ? 'agent' : undefined;
+    return isJoined(at, input) ? 'chair' : isPassive(input) ? 'agent' : undefined;
   if (entity.type === 'Person' && input.grammar.atBefore.has(governor)) return 'with'; // "saßen bei Merkel"
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
