@@ -6,13 +6,19 @@ import type { NameMention } from './mention';
 import type { OfficeClaim } from './office-claims';
 import { standsFor } from './stands-for';
 import { homeOf } from './where-in';
+import type { Word } from './word';
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
 export const affiliations = (
   claim: OfficeClaim,
   around: Surroundings,
   told: readonly OfficeClaim[] = [],
-): readonly Affiliation[] => {
+): readonly Affiliation[] =>
+  belongings(claim, around, told).filter(
+    ({ entity }) => !entity.generic || !around.words.is('refersOnly', entity.name),
+  ); // "Vorsitzende des Gremiums"
+
+const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly OfficeClaim[]): readonly Affiliation[] => {
   const targets = statedTargets(claim.office);
   const stated = targets.flatMap((target) => {
     const entity = bodyMeant(target.name, claim.sentence, around);
@@ -155,12 +161,29 @@ export const bodyMeant = (name: NameMention, sentence: number, around: Surroundi
   if (name.rule !== 'bare-body-noun') return around.table.of.get(name);
   const place = placeMeant(name.name, around);
   if (place) return place;
+  if (around.words.is('refersOnly', name.name)) return committeeBefore(sentence, name.from, around);
   if (around.words.is('executive', name.name)) return boardOf(sentence, name, around); // "Sprecher des Vorstands"
   const word = around.sentences[sentence]?.words[name.to - 1];
   const meant = word && standsFor(word, sentence, name.from, around);
   if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
   if (!meant && isPlainNoun(name)) return undefined;
   return meant ?? around.table.of.get(name);
+};
+
+/** "Der Caritasrat tagte. Die Vorsitzende des Gremiums, Eva Lang": the committee named last, be it by its noun alone. */
+const committeeBefore = (sentence: number, before: number, around: Surroundings): LocalEntity | undefined => {
+  for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+    const { words = [], nameAt = [] } = around.sentences[at] ?? {};
+    for (let i = (at === sentence ? before : words.length) - 1; i >= 0; i--) {
+      const name = nameAt[i];
+      const entity = name && around.table.of.get(name);
+      if (entity?.kind === 'committee') return entity;
+      const { body, cap } = words[i] as Word;
+      if (!name && cap && body?.kind === 'committee' && !around.words.is('refersOnly', body.lemma))
+        return bareBody(body.lemma, body.kind, at);
+    }
+  }
+  return undefined;
 };
 
 /** A board is its company's or association's; where the text is about none it says nothing. */

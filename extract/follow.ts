@@ -30,13 +30,24 @@ export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
     // "finance chief Anna Weber is to succeed him"
     if (risen && own.role !== theirs.role && !holds(now, theirs, input.told))
       return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
-    if (own && !risen && !hasAt(before, own, input.told))
+    // "Der Bischof führte Huber ein. Er folgt auf Berg": a pronoun may mean the other one
+    if (own && (isTakenUp(own) || at.now.name || isAlone(pair, input)) && !risen && !hasAt(before, own, input.told))
       return [passedOn(own, { entity: before, chunk: at.before }, pair)];
     // "Huber, who left to become chief of police", is not followed in that
     if (theirs && !own && theirs.former !== false && !hasAt(now, theirs, input.told))
       return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
     return [];
   });
+
+/** No other man, or woman, is named in the two sentences before whom the pronoun could mean. */
+const isAlone = ({ sentence, now, before }: Follows, { chunks, personOf }: FollowInput): boolean =>
+  chunks.slice(Math.max(0, sentence - 2), sentence).every((row) =>
+    row.every((chunk) => {
+      const other = personOf(chunk);
+      if (other?.type !== 'Person' || other === now || other === before) return true;
+      return now.gender !== undefined && other.gender !== undefined && other.gender !== now.gender;
+    }),
+  );
 
 const isSameBody = (a: RoleTriple, b: RoleTriple): boolean => a.organisation.entity === b.organisation.entity;
 

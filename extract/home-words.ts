@@ -22,6 +22,7 @@ export type HomeGroup =
   | 'unionBody'
   | 'unionOffice'
   | 'chair'
+  | 'refersOnly'
   | 'board'
   | 'executive'
   | 'anyBoard'

@@ -180,8 +180,14 @@ const regionInName = (
 };
 
 /** True where a text speaks of the national government. */
-export const isFederal = ({ sentences, words: home }: Surroundings): boolean =>
-  sentences.some(({ words }) => words.some(({ cap, text }) => cap && home.is('federal', text)));
+export const isFederal = ({ sentences, words: home, table }: Surroundings): boolean => {
+  const academic = table.entities.some(({ kind }) => kind === 'university'); // whose "Kanzlerin" is no head of government
+  return sentences.some(({ words }) =>
+    words.some(
+      ({ cap, text, office }) => cap && home.is('federal', text) && !(academic && office?.of === 'university'),
+    ),
+  );
+};
 
 /** True where a text is about a regional government, or about that region from the start and not about the country's. */
 export const isRegional = ({ sentences, words: home }: Surroundings, region: LocalEntity): boolean => {

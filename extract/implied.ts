@@ -4,7 +4,7 @@ import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
 import { standsFor } from './stands-for';
 import { countryOf, regionOf, townOf } from './where-in';
-import type { BodyWord } from './word';
+import type { BodyWord, Word } from './word';
 
 /** Where an office belongs that names no organisation itself, read from its sentence and its document. */
 export const impliedAffiliation = (
@@ -62,12 +62,18 @@ const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surrounding
       if (entity && isHolder(entity) && !/['’]s$/u.test(named.tokens[name.to - 1]?.text ?? '')) return entity;
       const word = name ? undefined : named.words[i];
       if (!word?.body || word.meeting || word.office) continue;
-      if (word.cap) return bareBody(word.body.lemma, word.body.kind, at);
+      if (word.cap) return bareBody(pairedName(named.words, i) + word.body.lemma, word.body.kind, at);
       const meant = standsFor(word, at, i, around); // written small it names nobody by itself: "the firm"
       if (meant) return meant;
     }
   }
   return undefined;
+};
+
+/** "Industrie- und " of "mit der Industrie- und Handelskammer, deren Präsident". */
+const pairedName = (words: readonly Word[], at: number): string => {
+  const [first, and] = [words[at - 2], words[at - 1]];
+  return first?.text.endsWith('-') && and?.tags.has('conjunctions') ? `${first.text} ${and.text} ` : '';
 };
 
 /** "Ausschussvorsitzende", "Landgerichtspräsident": the body of the compound, by the name the document gives it. */

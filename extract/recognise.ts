@@ -281,6 +281,7 @@ const takeOver = (body: NameMention, at: (NameMention | undefined)[], kept: Name
   const inside = [...inner].every(
     (name) =>
       (body.rule === 'regional-body' ||
+        (name.from === body.to - 2 && name.to === body.to - 1) || // "Deutscher Ruderverband (DRV)", whoever else is called so
         name.type === 'Place' ||
         name.type === 'Country' ||
         /^(?:legal-form|club-form|regional-body)$/.test(body.rule)) &&

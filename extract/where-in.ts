@@ -49,15 +49,25 @@ const namesMinister = ({ sentences, words: home }: Surroundings): boolean =>
 export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   if (around.words.is('district', phrase.m)) return districtOf(around);
   if (around.words.is('cantonal', phrase.m) && around.home !== 'CH') return undefined; // "Finanzdirektor" of a canton
+  if (around.home === 'DE' && around.words.is('cityStateOffice', phrase.m))
+    return cityStateOf(phrase, sentence, around);
   const before = around.sentences[sentence]?.names.findLast((name) => name.to <= phrase.from && isRegion(name));
   if (before) return around.table.of.get(before);
   const abroad = around.words.is('government', phrase.m) ? foreignCountry(phrase, sentence, around) : undefined;
-  const { town } = around;
-  const cityState = around.words.is('cityStateOffice', phrase.m) && town && around.words.is('cityState', town.name);
   // "Gov. Mark Dayton", where Ohio is named once in passing
   if (!abroad && around.home === 'US' && (around.region?.count ?? 0) < 2 && (around.region?.first ?? 0) > 1)
     return undefined;
-  return abroad ?? around.region ?? (cityState ? town : around.capitalRegion); // "Wissenschaftssenatorin" in a text on Bremen
+  return abroad ?? around.region ?? around.capitalRegion;
+};
+
+/** "Wissenschaftssenatorin": only three towns have such, and one of them must be named: in the sentence, or alone in the text. */
+const cityStateOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
+  const before = around.sentences[sentence]?.names.findLast(
+    (name) => name.to <= phrase.from && around.words.is('cityState', name.name),
+  );
+  if (before) return around.table.of.get(before);
+  const towns = around.table.entities.filter(({ name }) => around.words.is('cityState', name));
+  return towns.length === 1 ? towns[0] : around.town && towns.includes(around.town) ? around.town : undefined;
 };
 
 /** The one foreign country that the text names at all, and has named by then. */

@@ -92,13 +92,19 @@ const regionalBody = (sentence: GermanSentence, at: number): NameMention | undef
   return phrase && { ...phrase, rule: 'regional-body' };
 };
 
+/** Kinds of national bodies that have others of their name in towns and dioceses. */
+const BRANCHED = /^(?:association|ngo|church|union|party|foundation)$/;
+
 /** "Bauernverband Schleswig-Holstein": a listed national body with a region behind it is another. */
 const bodyOfRegion = (sentence: GermanSentence, at: number): NameMention | undefined => {
   const { words, nameAt } = sentence;
   const known = nameAt[at];
   const region = known?.from === at ? nameAt[known.to] : undefined;
   const fits = known?.entry && known.to === at + 1 && known.type === 'Organisation' && words[at]?.body;
-  if (!fits || region?.type !== 'Country' || region.kind === 'country') return undefined;
+  if (!known || !fits) return undefined;
+  const state = region?.type === 'Country' && region.kind !== 'country';
+  const branch = BRANCHED.test(known.kind ?? '') && (region?.type === 'Place' || words[known.to]?.low === 'für');
+  if (!state && !branch) return undefined;
   const phrase = bodyPhrase(sentence, at, at);
   return phrase && phrase.to > known.to ? { ...phrase, rule: 'regional-body' } : undefined;
 };
@@ -367,7 +373,7 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return at + 3; // "Marktgemeinde Hirschbach an der Leitha"
   if (at > from) return afterCoordination(sentence, at, kind);
   if (words[at]?.low === 'für') {
-    let noun = at + 1;
+    let noun = isDeterminer(words[at + 1]) ? at + 2 : at + 1; // "Caritasverband für die Diözese Osnabrück"
     while (isAdjective(words[noun])) noun++; // "Institut für molekulare Genetik"
     if (words[noun]?.cap) return nounsEnd(words, noun); // "Institut für Weltwirtschaft"
   }

@@ -72,8 +72,15 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-comma-office',
-    pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{0,4} office=OFFICE !PERSON|v:be',
+    pattern: 'person=PERSON , office=OFFICE !PERSON|v:be',
     example: 'Karl Huber, Obmann der Linken',
+    confidence: 0.95,
+  },
+  {
+    name: 'de-name-comma-now-office',
+    pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{1,4} office=OFFICE !PERSON|v:be',
+    example: 'Karl Huber, derzeit Obmann der Linken',
+    predicate: true,
     confidence: 0.95,
   },
   {
