@@ -23,6 +23,7 @@ export type HomeGroup =
   | 'unionOffice'
   | 'chair'
   | 'refersOnly'
+  | 'townOrDistrict'
   | 'board'
   | 'executive'
   | 'anyBoard'

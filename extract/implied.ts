@@ -61,7 +61,7 @@ const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surrounding
       // "Carrick, Brennick’s biggest investor, …; its head …": the owner of another is passed over
       if (entity && isHolder(entity) && !/['’]s$/u.test(named.tokens[name.to - 1]?.text ?? '')) return entity;
       const word = name ? undefined : named.words[i];
-      if (!word?.body || word.meeting || word.office) continue;
+      if (!word?.body || word.meeting || (word.office && !word.office.ambiguous)) continue; // "hielt zum Landrat"
       if (word.cap) return bareBody(pairedName(named.words, i) + word.body.lemma, word.body.kind, at);
       const meant = standsFor(word, at, i, around); // written small it names nobody by itself: "the firm"
       if (meant) return meant;

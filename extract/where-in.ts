@@ -116,6 +116,8 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
       .map((name) => around.table.of.get(name)),
   );
   if (towns.size === 1) return [...towns][0];
+  const district = around.words.is('townOrDistrict', phrase.m) ? districtOf(around) : undefined;
+  if (district && district.first <= (around.town?.first ?? 0) + 1) return district;
   return towns.size === 0 ? (townBefore(sentence, around) ?? around.town) : around.town;
 };
 

@@ -272,7 +272,7 @@ const isOther = (word: Word): boolean =>
 
 /** Nouns that only say what a firm or club is: behind them stands its name. */
 const DESCRIBES =
-  /(?:konzern|hersteller|zulieferer|unternehmen|firma|gesellschaft|betreiber|anbieter|versorger|versicherer|händler|riese|kette|ligist|spezialist|airline|fluglinie|fluggesellschaft|geldhaus|dienstleister|eigner|bauer|verband|gewerkschaft)$/iu;
+  /(?:konzern|hersteller|zulieferer|unternehmen|firma|gesellschaft|betreiber|anbieter|versorger|versicherer|händler|riese|kette|ligist|spezialist|airline|fluglinie|fluggesellschaft|geldhaus|dienstleister|investor|denkfabrik|startup|eigner|bauer|verband|gewerkschaft)$/iu;
 
 /** "des Stuttgarter Autozulieferers", "der Kölner Konzern": says what and where a firm is, not what it is called. */
 const isDescription = (words: readonly Word[], start: number, head: number): boolean => {

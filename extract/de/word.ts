@@ -138,7 +138,8 @@ const isOther = (prefix: string, head: string | undefined, tables: Tables): bool
   head !== undefined &&
   (tables.meetingHeads.get(head.toLowerCase()) ?? []).some((part) => prefix.toLowerCase().endsWith(part.toLowerCase()));
 
-const bodyWord = (text: string, tables: Tables): BodyWord | undefined => {
+const bodyWord = (written: string, tables: Tables): BodyWord | undefined => {
+  const text = written.replace(/tart-up(s?)$/u, 'tartup$1'); // its hyphen joins no compound
   const start = text.lastIndexOf('-') + 1;
   for (const stem of nounStems(text.slice(start))) {
     const hit = lastPart(stem, tables.bodies);

@@ -4,7 +4,7 @@ import type { RoleRule } from '../../rule';
 export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-office-name-left',
-    pattern: 'office=OFFICE person=PERSON am|auf|der|den|dem|DATE|N|x{0,6} verb=v:leave',
+    pattern: 'office=OFFICE person=PERSON _|DATE{0,8} verb=v:leave',
     example: 'Präsident Karl Huber trat am Montag auf der Versammlung zurück',
     former: true,
   },
@@ -116,6 +116,12 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Als Vorsitzende des Vereins begrüßte Anna Weber die Gäste',
     predicate: true,
     confidence: 0.8,
+  },
+  {
+    name: 'de-office-there-comma-name',
+    pattern: 'office=OFFICE im|in|am|bei der|dem? N|PLACE|ORG , person=PERSON !OFFICE',
+    example: 'Die Sprecherin der Linksfraktion im Landtag, Eva Lang, nannte das ein Trauerspiel',
+    definite: true,
   },
   {
     name: 'de-who-as-office',

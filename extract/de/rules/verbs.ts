@@ -27,6 +27,12 @@ export const leadRules: readonly RoleRule[] = [
     confidence: 0.7,
   },
   {
+    name: 'de-who-there-leads-part',
+    pattern:
+      'person=PERSON , der|die x? im|in|am|bei der? organisation=ORG seit|DATE|x{0,3} die|den|das N{1,2} verb=v:lead',
+    example: 'Karl Huber, der im Justizministerium die Sektion Strafrecht leitet',
+  },
+  {
     name: 'de-who-leads-part-of',
     pattern: 'person=PERSON , der|die x|seit|DATE{0,3} das|die|den x? N der|des|von organisation=ORG verb=v:lead',
     example: 'Eva Lang, die das Europageschäft des Chemiekonzerns Alpina leitet',
@@ -36,6 +42,11 @@ export const leadRules: readonly RoleRule[] = [
     pattern:
       'organisation=ORG|N , der|dem|die|das|den die|der? x|OFFICE|N{0,2} person=PERSON x|seit|DATE{0,4} verb=v:lead',
     example: 'die Jury, der die Schauspielerin Anna Weber vorsitzt',
+  },
+  {
+    name: 'de-name-comma-office-leads',
+    pattern: 'person=PERSON , OFFICE , verb=v:lead _|DATE{0,6} organisation=ORG',
+    example: 'Eva Lang, frühere Referentin im Ministerium, führt die Geschäfte des Startup-Verbands',
   },
   {
     name: 'de-leads-name',
@@ -88,7 +99,7 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'de-led-by',
-    pattern: 'organisation=ORG|N v:become x|seit|DATE{0,5} von person=PERSON verb=v:lead',
+    pattern: 'organisation=ORG|N v:become _|DATE{0,6} von person=PERSON verb=v:lead',
     example: 'Die Ethikkommission wird seit 2015 von Anna Weber geleitet',
   },
 ];
