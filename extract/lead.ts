@@ -110,7 +110,5 @@ const ONCE: ReadonlySet<string> = new Set([
 /** "der Wirtschaftsausschuss", "der Konkurrent Alpina": a noun of body, or a capitalised word that is no word of the language. */
 const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
   if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting))) return undefined;
-  // "steht der Kammer vor", which no name of the text stands for, says not of which
-  if (noun.body?.nickname && noun.body.kind !== 'committee' && noun.body.lemma === noun.body.noun) return undefined;
   return bareBody(noun.body?.lemma ?? noun.text, noun.body?.kind, sentence);
 };

@@ -11,6 +11,7 @@ interface Cases {
 }
 
 const KAMMER = 'Eva Lang ist Präsidentin der Ärztekammer.';
+const HUBER = 'Karl Huber ist Präsident der Ärztekammer.';
 
 const TABLE: Readonly<Record<string, Cases>> = {
   'de-office-name-left': {
@@ -57,7 +58,7 @@ const TABLE: Readonly<Record<string, Cases>> = {
     silent: ['Karl Huber, Dekan der Juristischen Fakultät, kam bisher.'],
   },
   'de-name-comma-office': {
-    fires: ['Karl Huber, Obmann der Linken, kam.', 'Karl Huber, seit 2019 Chef von Siemens, kam.'],
+    fires: ['Karl Huber, Obmann der Linken, kam.', 'Karl Huber, Vorsitzender der Ärztekammer, kam.'],
     silent: ['Die Schauspielerin Anna Weber, der Präsident der Ärztekammer und andere kamen.'],
   },
   'de-name-since-office': {
@@ -239,11 +240,140 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte die Versammlung Eva Lang.'],
     silent: ['Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin schwieg die Versammlung um Eva Lang.'],
   },
+  'de-as-office-does-name': {
+    fires: ['Als Vorsitzende der Ärztekammer begrüßte Anna Weber die Gäste.'],
+    silent: ['Als Vorsitzende der Ärztekammer kandidierte Anna Weber.'],
+  },
+  'de-becomes-name-to-kin': {
+    fires: [
+      'Theo Berg war Präsident der Ärztekammer. Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.',
+    ],
+    silent: ['Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.'],
+  },
+  'de-name-to-kin-becomes': {
+    fires: ['Man hat Karl Huber zum Präsidenten der Ärztekammer und Eva Lang zu seiner Stellvertreterin gewählt.'],
+    silent: ['Man hat Karl Huber zum Präsidenten der Ärztekammer und Eva Lang zu seiner Freude befragt.'],
+  },
+  'de-names-to-offices-become': {
+    fires: ['Man hat Karl Huber zum Präsidenten der Ärztekammer und Eva Lang zu seiner Stellvertreterin gewählt.'],
+    silent: ['Man hat Karl Huber zum Präsidenten der Ärztekammer und Eva Lang zu seiner Stellvertreterin befragt.'],
+  },
+  'de-body-that-name-leads': {
+    fires: ['Man hörte die Ärztekammer, der die Chirurgin Anna Weber vorsitzt.'],
+    silent: ['Man hörte die Ärztekammer, der die Chirurgin Anna Weber misstraut.'],
+  },
+  'de-farewell-as-office': {
+    fires: ['Karl Huber hat am Montag seinen Abschied als Vorsitzender der Ärztekammer verkündet.'],
+    silent: ['Karl Huber hat am Montag seinen Auftritt als Vorsitzender der Ärztekammer genossen.'],
+  },
+  'de-gives-up-chair': {
+    fires: ['Am Freitag hat Eva Lang den Vorsitz des DRK-Ortsvereins Bebra abgegeben.'],
+    silent: ['Am Freitag hat Eva Lang den Vorsitz des DRK-Ortsvereins Bebra gelobt.'],
+  },
+  'de-gave-up-chair': {
+    fires: ['Eva Lang legte am Freitag den Vorsitz des DRK-Ortsvereins Bebra nieder.'],
+    silent: ['Eva Lang lobte am Freitag den Vorsitz des DRK-Ortsvereins Bebra.'],
+  },
+  'de-name-and-verb-rest-office': {
+    fires: ['Am Tisch saß auch Karl Huber am Montag dabei. Es sprach Karl Huber am Ende, Präsident der Ärztekammer.'],
+    silent: ['Es sprach Karl Huber am Ende mit der Präsidentin der Ärztekammer.'],
+  },
+  'de-name-comma-now-office': {
+    fires: ['Karl Huber, seit 2019 Chef von Siemens, kam.'],
+    silent: [
+      'Karl Huber, seit 2019 gut gelaunt, kam.',
+      'Am Ende stimmte Karl Huber, stellte den Abgeordneten aber Fragen.',
+    ],
+  },
+  'de-name-comma-office-leads': {
+    fires: [
+      'Eva Lang, Juristin und Präsidentin der Ärztekammer, kam. Eva Lang, frühere Richterin am Landgericht Kiel, leitet die Ärztekammer Bremen.',
+    ],
+    silent: ['Eva Lang, frühere Richterin am Landgericht Kiel, lobt die Ärztekammer Bremen.'],
+  },
+  'de-name-leads-noun': {
+    fires: ['Eva Lang leitet die Ostseefilmtage.'],
+    silent: ['Eva Lang leitet die Sitzung.', 'Eva Lang besucht die Ostseefilmtage.'],
+  },
+  'de-office-colon-name': {
+    fires: ['Der Ruderverband Rheinland hat gewählt.\nVizepräsidentin Finanzen: Eva Lang (Fulda)'],
+    silent: ['Die Präsidentin der Ärztekammer: „Eva Lang war hier.“'],
+  },
+  'de-office-there-comma-name': {
+    fires: ['Die Sprecherin der Linksfraktion im Landtag, Eva Lang, nannte das ein Trauerspiel.'],
+    silent: ['Die Sprecherin der Linksfraktion sah im Landtag auch Eva Lang.'],
+  },
+  'de-who-leads-part-of': {
+    fires: ['Es kam Eva Lang, die das Europageschäft des Chemiekonzerns Alpina leitet.'],
+    silent: ['Es kam Eva Lang, die das Europageschäft des Chemiekonzerns Alpina kennt.'],
+  },
+  'de-who-there-leads-part': {
+    fires: ['Es kam Karl Huber, der bei der Ärztekammer die Abteilung Presse leitet.'],
+    silent: ['Es kam Karl Huber, der bei der Ärztekammer die Abteilung Presse kennt.'],
+  },
+  'de-line-under-name': {
+    fires: ['Gymnasium Am Deister\n\nMit freundlichen Grüßen\nDr. Eva Lang\nSchulleiterin'],
+    silent: ['Gymnasium Am Deister\n\nEs schreibt Ihnen Dr. Eva Lang.\nSchulleiterin'],
+  },
+  'de-follows-on-name': {
+    fires: [`${HUBER} Eva Lang folgt zum 1. Juli auf den Juristen Karl Huber.`],
+    silent: ['Eva Lang folgt zum 1. Juli auf den Juristen Karl Huber.'],
+  },
+  'de-on-name-follows': {
+    fires: [`${HUBER} Auf Karl Huber folgt im Sommer die Juristin Eva Lang.`],
+    silent: [`${HUBER} Auf Karl Huber hofft im Sommer die Juristin Eva Lang.`],
+  },
+  'de-who-follows-on': {
+    fires: [`${HUBER} Es kam Eva Lang, die im Sommer auf Karl Huber folgt.`],
+    silent: [`${HUBER} Es kam Eva Lang, die im Sommer auf Karl Huber hofft.`],
+  },
+  'de-name-follows-in-office': {
+    fires: [`${HUBER} Eva Lang folgt Karl Huber im Amt.`],
+    silent: [`${HUBER} Eva Lang stört Karl Huber im Amt.`],
+  },
+  'de-name-follows-name': {
+    fires: [`${HUBER} Eva Lang folgt Karl Huber nach.`],
+    silent: [`${HUBER} Eva Lang ruft Karl Huber nach.`],
+  },
+  'de-name-is-followed': {
+    fires: [`${HUBER} Ihm folgt zum 1. Mai Eva Lang nach.`],
+    silent: [`${HUBER} Ihm ruft am 1. Mai Eva Lang nach.`],
+  },
+  'de-has-taken-over': {
+    fires: [`${HUBER} Es war Eva Langs erster Besuch, seit sie im Februar das Amt von Karl Huber übernommen hat.`],
+    silent: [`${HUBER} Es war Eva Langs erster Besuch, seit sie im Februar das Haus von Karl Huber gesehen hat.`],
+  },
+  'de-of-name-takes-over': {
+    fires: [`${HUBER} Eva Lang übernimmt das Amt von Karl Huber.`],
+    silent: [`${HUBER} Eva Lang übernimmt das Auto von Karl Huber.`],
+  },
+  'de-succession-of-name': {
+    fires: [`${HUBER} Die Nachfolge von Karl Huber tritt im Mai Eva Lang an.`],
+    silent: [`${HUBER} Die Nachfolge von Karl Huber beschäftigt im Mai Eva Lang.`],
+  },
+  'de-name-relieved-by': {
+    fires: [`${HUBER} Karl Huber wurde am Freitag von Eva Lang abgelöst.`],
+    silent: [`${HUBER} Karl Huber wurde am Freitag von Eva Lang gelobt.`],
+  },
+  'de-name-relieves': {
+    fires: [`${HUBER} Eva Lang löst zum 1. Juli den Juristen Karl Huber ab.`],
+    silent: [`${HUBER} Eva Lang soll zum 1. Juli den Juristen Karl Huber treffen.`],
+  },
+  'de-relieves-name': {
+    fires: [`${HUBER} Zum 1. Juli löst Eva Lang den Juristen Karl Huber ab.`],
+    silent: [`${HUBER} Zum 1. Juli trifft Eva Lang den Juristen Karl Huber.`],
+  },
+  'de-who-relieves': {
+    fires: [`${HUBER} Es kam Eva Lang, die im Sommer Karl Huber ablöste.`],
+    silent: [`${HUBER} Es kam Eva Lang, die im Sommer Karl Huber traf.`],
+  },
 };
 
 const pack = germanPack();
-const { offices, lead, kin, described } = pack.rules;
-const RULES = [...offices, ...lead, ...kin, ...(described ? [described] : [])].map((rule) => rule.name);
+const { offices, lead, kin, follow = [], described, card } = pack.rules;
+const RULES = [...offices, ...lead, ...kin, ...follow, ...[described ?? [], card ?? []].flat()].map(
+  (rule) => rule.name,
+);
 
 const fired = (text: string): readonly string[] => {
   const { roles, leftOut } = readDocument(documentOf(text, '2021-04-22'), pack);

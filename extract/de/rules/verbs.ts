@@ -29,8 +29,8 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'de-who-there-leads-part',
     pattern:
-      'person=PERSON , der|die x? im|in|am|bei der? organisation=ORG seit|DATE|x{0,3} die|den|das N{1,2} verb=v:lead',
-    example: 'Karl Huber, der im Justizministerium die Sektion Strafrecht leitet',
+      'person=PERSON , der|die x? im|in|am|bei der? organisation=ORG|N seit|DATE|x{0,3} die|den|das ORG|N{1,2} verb=v:lead',
+    example: 'Karl Huber, der bei der Ärztekammer die Abteilung Presse leitet',
   },
   {
     name: 'de-who-leads-part-of',
@@ -207,13 +207,14 @@ export const kinRules: readonly RoleRule[] = [
   {
     name: 'de-name-to-kin-becomes',
     pattern: 'zum|zur OFFICE und person=PERSON x|zum|zur office=DEPUTY v:become',
-    example: 'Die Kammer hat Karl Huber zum Präsidenten und Eva Lang zu seiner Stellvertreterin gewählt',
+    example: 'Man hat Karl Huber zum Präsidenten der Ärztekammer und Eva Lang zu seiner Stellvertreterin gewählt',
   },
   {
     name: 'de-becomes-name-to-kin',
     pattern:
       'v:become die|der|das|OFFICES|ORG|N|MEETING|DATE|x{0,4} person=PERSON x|DATE|am|im{0,3} x|zum|zur office=SUCCESSOR|DEPUTY',
-    example: 'Theo Berg war Präsident der Kammer. Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.',
+    example:
+      'Theo Berg war Präsident der Ärztekammer. Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.',
   },
   {
     name: 'de-to-kin-becomes-name',
