@@ -1,11 +1,12 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
 import { shortened } from '../words';
-import { CELLS, EDGE, PATTERN_COUNT, patternFeature } from './context';
+import { CELLS, EDGE, patternFeature, WIDE_PATTERNS } from './context';
 import type { Model } from './model';
+import { forgetPairs, PAIR_PLACES, pairAt, pairScores } from './pair-scores';
 import { findSlot, type Slots } from './slots';
 import { lattice } from './viterbi';
 import { KEYS } from './word';
-import { addWord, makeRoom, PLACES, wordScores } from './word-scores';
+import { addWord, makeRoom, wordScores } from './word-scores';
 
 /** Labels a sentence by the best path through a model's weights. Keeps what it knows of each word it met. */
 export interface Decoder {
@@ -19,6 +20,8 @@ export interface Decoder {
 export function decoder(model: Model, corpus: string): Decoder {
   const width = model.labels.length;
   const known = wordScores(model);
+  const pairs = pairScores(model);
+  const source = { known, model };
   const paths = lattice(model);
   let cells = new Int32Array(256 * CELLS);
   const numberOf = (word: string): number => known.numbers.get(word) ?? addWord(known, word, model, corpus);
@@ -32,15 +35,16 @@ export function decoder(model: Model, corpus: string): Decoder {
         cells = new Int32Array((2 * length + 4) * CELLS);
         scores = new Int32Array((2 * length + 4) * width);
       }
-      makeRoom(known);
+      if (makeRoom(known)) forgetPairs(pairs);
       ids[0] = ids[1] = ids[length + 2] = ids[length + 3] = numberOf(EDGE);
       for (let at = 0; at < length; at++) ids[at + 2] = numberOf(shortened((words[at] as { text: string }).text));
       layKeys(known.keys, { ids, cells, length: length + 4 });
       scores.fill(0, 0, length * width);
-      for (let at = 0; at < length; at++) {
-        addWords(known.scores, { at, ids, scores, width });
-        addPatterns(known.slots, model.weights, { at, cells, scores, width });
+      for (let at = 0; at < length + 3; at++) {
+        const row = pairAt(pairs, ids[at]!, ids[at + 1]!, source);
+        addPair(pairs.scores, row, { at, scores, width, length });
       }
+      for (let at = 0; at < length; at++) addPatterns(known.slots, model.weights, { at, cells, scores, width });
       return paths.best(scores, length);
     },
     certainty: (at) => paths.certainty(scores, at),
@@ -65,26 +69,30 @@ interface Place {
   readonly width: number;
 }
 
-/** Adds what the five words around a place say by themselves. */
-function addWords(known: Int16Array, { at, ids, scores, width }: Place & { readonly ids: Int32Array }): void {
-  const to = at * width;
-  for (let offset = 0; offset < PLACES; offset++) {
-    const from = (ids[at + offset]! * PLACES + offset) * width;
+/** Adds what two words side by side say, the left one at `at`, to the four labels around them. */
+function addPair(known: Int16Array, row: number, { at, scores, width, length }: Place & { length: number }): void {
+  for (let place = 0; place < PAIR_PLACES; place++) {
+    const label = at - place;
+    if (label < 0 || label >= length) continue;
+    const to = label * width;
+    const from = row + place * width;
     for (let label = 0; label < width; label++) scores[to + label]! += known[from + label]!;
   }
 }
 
-/** Adds what they say together. */
+/** Adds what words further apart or more than two say together. */
 function addPatterns(
   slots: Slots,
   weights: Int8Array,
   { at, cells, scores, width }: Place & { readonly cells: Int32Array },
 ): void {
   const to = at * width;
-  for (let index = 0; index < PATTERN_COUNT; index++) {
-    const slot = findSlot(slots, patternFeature(index, cells, at * CELLS));
+  for (let pattern = 0; pattern < WIDE.length; pattern++) {
+    const slot = findSlot(slots, patternFeature(WIDE[pattern]!, cells, at * CELLS));
     if (slot < 0) continue;
     const from = slot * width;
     for (let label = 0; label < width; label++) scores[to + label]! += weights[from + label]!;
   }
 }
+
+const WIDE = Int32Array.from(WIDE_PATTERNS);
