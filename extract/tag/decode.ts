@@ -2,7 +2,7 @@
 import { shortened } from '../words';
 import { CELLS, EDGE, patternFeature, WIDE_PATTERNS } from './context';
 import type { Model } from './model';
-import { forgetPairs, PAIR_PLACES, pairAt, pairScores } from './pair-scores';
+import { makeRoomForPairs, pairAt, pairScores } from './pair-scores';
 import { findSlot, type Slots } from './slots';
 import { lattice } from './viterbi';
 import { KEYS } from './word';
@@ -26,25 +26,26 @@ export function decoder(model: Model, corpus: string): Decoder {
   let cells = new Int32Array(256 * CELLS);
   const numberOf = (word: string): number => known.numbers.get(word) ?? addWord(known, word, model, corpus);
   let ids = new Int32Array(256);
+  let rows = new Int32Array(256);
   let scores = new Int32Array(256 * width);
   return {
     decode(words) {
       const { length } = words;
       if (length + 4 > ids.length) {
         ids = new Int32Array(2 * length + 4);
+        rows = new Int32Array(2 * length + 4);
         cells = new Int32Array((2 * length + 4) * CELLS);
         scores = new Int32Array((2 * length + 4) * width);
       }
-      if (makeRoom(known)) forgetPairs(pairs);
+      makeRoomForPairs(pairs, length + 3, makeRoom(known));
       ids[0] = ids[1] = ids[length + 2] = ids[length + 3] = numberOf(EDGE);
       for (let at = 0; at < length; at++) ids[at + 2] = numberOf(shortened((words[at] as { text: string }).text));
       layKeys(known.keys, { ids, cells, length: length + 4 });
-      scores.fill(0, 0, length * width);
-      for (let at = 0; at < length + 3; at++) {
-        const row = pairAt(pairs, ids[at]!, ids[at + 1]!, source);
-        addPair(pairs.scores, row, { at, scores, width, length });
+      for (let at = 0; at < length + 3; at++) rows[at] = pairAt(pairs, ids[at]!, ids[at + 1]!, source);
+      for (let at = 0; at < length; at++) {
+        layPairs(pairs.scores, { at, rows, scores, width });
+        addPatterns(known.slots, model.weights, { at, cells, scores, width });
       }
-      for (let at = 0; at < length; at++) addPatterns(known.slots, model.weights, { at, cells, scores, width });
       return paths.best(scores, length);
     },
     certainty: (at) => paths.certainty(scores, at),
@@ -69,15 +70,16 @@ interface Place {
   readonly width: number;
 }
 
-/** Adds what two words side by side say, the left one at `at`, to the four labels around them. */
-function addPair(known: Int16Array, row: number, { at, scores, width, length }: Place & { length: number }): void {
-  for (let place = 0; place < PAIR_PLACES; place++) {
-    const label = at - place;
-    if (label < 0 || label >= length) continue;
-    const to = label * width;
-    const from = row + place * width;
-    for (let label = 0; label < width; label++) scores[to + label]! += known[from + label]!;
-  }
+/** Sets a place's scores to what the four pairs of words around it say. */
+function layPairs(known: Int16Array, { at, rows, scores, width }: Place & { readonly rows: Int32Array }): void {
+  const to = at * width;
+  const first = rows[at]!;
+  const second = rows[at + 1]! + width;
+  const third = rows[at + 2]! + 2 * width;
+  const fourth = rows[at + 3]! + 3 * width;
+  for (let label = 0; label < width; label++)
+    scores[to + label] =
+      known[first + label]! + known[second + label]! + known[third + label]! + known[fourth + label]!;
 }
 
 /** Adds what words further apart or more than two say together. */

@@ -8,47 +8,55 @@ import { PLACES, type WordScores } from './word-scores';
 /** Two words side by side are looked at from four places: the two on either side of the left one's, and its neighbour's. */
 export const PAIR_PLACES = PAIR_PATTERNS.length;
 
-/** How many pairs are kept; a new one takes the place of the old one that has its number. */
-const PAIR_BITS = 15;
-const PAIRS = 2 ** PAIR_BITS;
+/** Pairs beyond this many are forgotten together, so that a long run stays small. */
+const MOST_PAIRS = 30_000;
+const BITS = 16;
 
 /** What pairs of words that were met add to the labels around them: news says "in der" and "nach Angaben" all the time. */
 export interface PairScores {
-  /** The words of each pair by their numbers, -1 where none is kept yet. */
+  /** The words of the pair in each slot of an open-addressed table, by their numbers; -1 where there is none. */
   readonly lefts: Int32Array;
   readonly rights: Int32Array;
-  /** Score of a label at `(pair * PAIR_PLACES + place) * labels + label`, in units of the model's weights. */
+  /** Score of a label at `(slot * PAIR_PLACES + place) * labels + label`, in units of the model's weights. */
   readonly scores: Int16Array;
   /** The keys of the pair at hand, as patterns look for them. */
   readonly window: Int32Array;
+  size: number;
 }
 
 export const pairScores = ({ labels }: Model): PairScores => ({
-  lefts: new Int32Array(PAIRS).fill(-1),
-  rights: new Int32Array(PAIRS),
-  scores: new Int16Array(PAIRS * PAIR_PLACES * labels.length),
+  lefts: new Int32Array(2 ** BITS).fill(-1),
+  rights: new Int32Array(2 ** BITS),
+  scores: new Int16Array(2 ** BITS * PAIR_PLACES * labels.length),
   window: new Int32Array((PAIR_PLACES + 1) * CELLS),
+  size: 0,
 });
 
-/** Forgets all pairs, as must be when words get new numbers. */
-export const forgetPairs = (pairs: PairScores): void => {
+/** Forgets all pairs where `more` would be too many, or where their words have new numbers. */
+export function makeRoomForPairs(pairs: PairScores, more: number, renumbered: boolean): void {
+  if (!renumbered && pairs.size + more <= MOST_PAIRS) return;
   pairs.lefts.fill(-1);
-};
-
-/** Where the scores of a pair begin; works them out where they are not kept. */
-export function pairAt(pairs: PairScores, left: number, right: number, from: Source): number {
-  const pair = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> (32 - PAIR_BITS);
-  const row = pair * PAIR_PLACES * from.model.labels.length;
-  if (pairs.lefts[pair] === left && pairs.rights[pair] === right) return row;
-  pairs.lefts[pair] = left;
-  pairs.rights[pair] = right;
-  for (let place = 0; place < PAIR_PLACES; place++) addPair(pairs, { left, right, place, row }, from);
-  return row;
+  pairs.size = 0;
 }
 
+/** What a decoder knows of words, and the model it knows it from. */
 interface Source {
   readonly known: WordScores;
   readonly model: Model;
+}
+
+/** Where the scores of a pair begin; works them out where the pair is new. */
+export function pairAt(pairs: PairScores, left: number, right: number, source: Source): number {
+  const { lefts, rights } = pairs;
+  const size = PAIR_PLACES * source.model.labels.length;
+  let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> (32 - BITS);
+  for (; lefts[slot] !== -1; slot = (slot + 1) & (lefts.length - 1))
+    if (lefts[slot] === left && rights[slot] === right) return slot * size;
+  lefts[slot] = left;
+  rights[slot] = right;
+  pairs.size++;
+  for (let place = 0; place < PAIR_PLACES; place++) addPair(pairs, { left, right, place, row: slot * size }, source);
+  return slot * size;
 }
 
 interface Pair {
@@ -58,6 +66,7 @@ interface Pair {
   readonly row: number;
 }
 
+/** Adds up what a pair says to the label seen from one place: its left word, at the last place its right one too, and both together. */
 function addPair({ scores, window }: PairScores, { left, right, place, row }: Pair, { known, model }: Source): void {
   const width = model.labels.length;
   const to = row + place * width;
