@@ -90,9 +90,12 @@ export const matches = (pattern: Pattern, line: SymbolLine): readonly PatternMat
   for (const symbol of pattern.needs) if (!line.symbols.has(symbol)) return [];
   if (!pattern.quick.test(line.line)) return [];
   const found: PatternMatch[] = [];
-  for (const match of line.line.matchAll(pattern.regex)) {
+  pattern.regex.lastIndex = 0;
+  for (let match = pattern.regex.exec(line.line); match; match = pattern.regex.exec(line.line)) {
     const slots: Record<string, number> = {};
-    for (const [slot, at] of Object.entries(match.indices?.groups ?? {})) {
+    const places = match.indices?.groups;
+    for (const slot in places) {
+      const at = places[slot];
       if (at) slots[slot] = chunkAt(line.line, at[0]);
     }
     const start = chunkAt(line.line, match.index);

@@ -43,9 +43,9 @@ export function nameTagger(model: Model, habits = 'germeval'): NameTagger {
   return {
     tag(tokens) {
       const path = decode(tokens);
-      if (!path.some((label) => label > 0)) return [];
-      const spans = toSpans(Array.from(path, (label) => model.labels[label] as string));
-      return spans.map(({ from, to, kind }) => {
+      const labels: string[] = [];
+      for (const label of path) labels.push(model.labels[label] as string);
+      return toSpans(labels).map(({ from, to, kind }) => {
         let score = 1;
         for (let at = from; at < to; at++) score = Math.min(score, certainty(at));
         return { from, to, type: TYPES.get(kind) as NameLabel, score };
