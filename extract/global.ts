@@ -43,7 +43,9 @@ const known = new WeakMap<LocalEntity, Entity>();
 
 /** A document's entity as one of all documents. A surname alone stays inside its document. */
 export const globalEntity = (entity: LocalEntity, document: string): Entity => {
-  const made = known.get(entity) ?? makeGlobal(entity, document);
+  const old = known.get(entity);
+  if (old) return old;
+  const made = makeGlobal(entity, document);
   known.set(entity, made);
   return made;
 };

@@ -66,7 +66,9 @@ const lines = new WeakMap<readonly unknown[], SymbolLine>();
 
 /** The line of a row of chunks, written once for all the rules that are matched with it. */
 export const lineOf = (chunks: readonly { readonly symbol: string }[]): SymbolLine => {
-  const line = lines.get(chunks) ?? symbolLine(chunks.map(({ symbol }) => symbol));
+  const known = lines.get(chunks);
+  if (known) return known;
+  const line = symbolLine(chunks.map(({ symbol }) => symbol));
   lines.set(chunks, line);
   return line;
 };

@@ -29,7 +29,9 @@ const rows = new WeakMap<Occurrence, readonly Occurrence[]>();
 
 /** A telling as a row of one, always the same. */
 const alone = (telling: Occurrence): readonly Occurrence[] => {
-  const row = rows.get(telling) ?? [telling];
+  const known = rows.get(telling);
+  if (known) return known;
+  const row = [telling];
   rows.set(telling, row);
   return row;
 };

@@ -12,8 +12,6 @@ import { addWord, makeRoom, wordScores } from './word-scores';
 export interface Decoder {
   /** The best label of each word. The array is the decoder's own and good until the next call. */
   decode(words: readonly { readonly text: string }[]): Uint8Array;
-  /** How sure the label at a place of the last sentence is, its neighbours' labels given: 0 to 1. */
-  certainty(at: number): number;
 }
 
 /** @param corpus whose habits to follow, of those that the model was trained on; any other name: what they share. */
@@ -48,7 +46,6 @@ export function decoder(model: Model, corpus: string): Decoder {
       }
       return paths.best(scores, length);
     },
-    certainty: (at) => paths.certainty(scores, at),
   };
 }
 
