@@ -159,7 +159,7 @@ export function matchDate(
   atoms: readonly Atom[],
   at: number,
 ): DateMatch | undefined {
-  if (first.kind === 'one' && !first.test(atoms[at] as Atom)) return undefined;
+  if (first.kind === 'one' && !(mayGoOn(first, atoms[at + 1]) && first.test(atoms[at] as Atom))) return undefined;
   const before = atoms[at - 1];
   if (before && notBefore?.(before)) return undefined;
   const attempt: Attempt = { atoms, from: at, to: -1, end: at, captures: undefined };
@@ -167,6 +167,10 @@ export function matchDate(
   const { from, to, end, captures } = attempt;
   return { from, to, captures: captures ?? NO_CAPTURES, width: end - at };
 }
+
+/** The rules are found by their first word, so most of those that fail fail at the second. */
+const mayGoOn = ({ next }: Node, atom: Atom | undefined): boolean =>
+  next?.kind !== 'one' || (atom !== undefined && next.test(atom));
 
 /** Matches a node and all behind it from atom `i` on; keeps what it captures on the way back from the end. */
 function walk(node: Node | undefined, i: number, attempt: Attempt): boolean {
