@@ -222,6 +222,13 @@ describe('the tagger for names', () => {
     const long = tokens(Array(2000).fill('Angela Merkel war in Berlin').join(' '));
     expect(tag(long).length).to.be.at.least(3000);
   });
+
+  it('reads a sentence of forty thousand different words', () => {
+    const words = Array.from({ length: 40_000 }, (_, at) => `${at}`);
+    const names = tag(tokens([...words, 'Angela Merkel war in Berlin'].join(' ')));
+    expect(names.slice(-2).map(({ type }) => type)).to.deep.equal(['Person', 'Place']);
+    expect(tag(tokens('Angela Merkel war in Berlin')).length).to.equal(2);
+  });
 });
 
 describe('the tagger for word classes', () => {

@@ -35,7 +35,7 @@ export function decoder(model: Model, corpus: string): Decoder {
         cells = new Int32Array((2 * length + 4) * CELLS);
         scores = new Int32Array((2 * length + 4) * width);
       }
-      makeRoomForPairs(pairs, length + 3, makeRoom(known));
+      makeRoomForPairs(pairs, length + 3, { model, renumbered: makeRoom(known) });
       ids[0] = ids[1] = ids[length + 2] = ids[length + 3] = numberOf(EDGE);
       for (let at = 0; at < length; at++) ids[at + 2] = numberOf(shortened((words[at] as { text: string }).text));
       layKeys(known.keys, { ids, cells, length: length + 4 });

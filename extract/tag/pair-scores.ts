@@ -15,28 +15,37 @@ const BITS = 16;
 /** What pairs of words that were met add to the labels around them: news says "in der" and "nach Angaben" all the time. */
 export interface PairScores {
   /** The words of the pair in each slot of an open-addressed table, by their numbers; -1 where there is none. */
-  readonly lefts: Int32Array;
-  readonly rights: Int32Array;
+  lefts: Int32Array;
+  rights: Int32Array;
   /** Score of a label at `(slot * PAIR_PLACES + place) * labels + label`, in units of the model's weights. */
-  readonly scores: Int16Array;
+  scores: Int16Array;
   /** The keys of the pair at hand, as patterns look for them. */
   readonly window: Int32Array;
   size: number;
+  /** The table has 2 to the power of this many slots. */
+  bits: number;
 }
 
-export const pairScores = ({ labels }: Model): PairScores => ({
-  lefts: new Int32Array(2 ** BITS).fill(-1),
-  rights: new Int32Array(2 ** BITS),
-  scores: new Int16Array(2 ** BITS * PAIR_PLACES * labels.length),
+export const pairScores = ({ labels }: Model, bits = BITS): PairScores => ({
+  lefts: new Int32Array(2 ** bits).fill(-1),
+  rights: new Int32Array(2 ** bits),
+  scores: new Int16Array(2 ** bits * PAIR_PLACES * labels.length),
   window: new Int32Array((PAIR_PLACES + 1) * CELLS),
   size: 0,
+  bits,
 });
 
 /** Forgets all pairs where `more` would be too many, or where their words have new numbers. */
-export function makeRoomForPairs(pairs: PairScores, more: number, renumbered: boolean): void {
+export function makeRoomForPairs(pairs: PairScores, more: number, { model, renumbered }: Room): void {
   if (!renumbered && pairs.size + more <= MOST_PAIRS) return;
   pairs.lefts.fill(-1);
   pairs.size = 0;
+  if (2 * more > pairs.lefts.length) Object.assign(pairs, pairScores(model, Math.ceil(Math.log2(2 * more))));
+}
+
+interface Room {
+  readonly model: Model;
+  readonly renumbered: boolean;
 }
 
 /** What a decoder knows of words, and the model it knows it from. */
@@ -49,7 +58,7 @@ interface Source {
 export function pairAt(pairs: PairScores, left: number, right: number, source: Source): number {
   const { lefts, rights } = pairs;
   const size = PAIR_PLACES * source.model.labels.length;
-  let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> (32 - BITS);
+  let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> (32 - pairs.bits);
   for (; lefts[slot] !== -1; slot = (slot + 1) & (lefts.length - 1))
     if (lefts[slot] === left && rights[slot] === right) return slot * size;
   lefts[slot] = left;
