@@ -94,7 +94,7 @@ const bodyBeside = (
 };
 
 const isPredicate = ({ compiled }: OfficeClaim['rule']): boolean =>
-  compiled.needs.some((symbol) => symbol === 'v:be' || symbol === 'v:become');
+  compiled.needs.some(([symbol, other]) => !other && (symbol === 'v:be' || symbol === 'v:become'));
 
 /** "für die Liberalen deren Landesvorsitzende Eva Lang": the party that somebody speaks for, just before the office. */
 const partyBefore = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {

@@ -24,11 +24,9 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     starts.set(chunk.from, chunk);
   };
   // "einst", "now" say when somebody held an office, and are no date
-  for (const date of dates)
-    if (date.to > date.from && date.grain !== 'vague') put({ symbol: 'DATE', from: date.from, to: date.to, date });
-  for (const office of offices)
-    if (!isBody(office, named)) put({ symbol: officeSymbol(office), from: office.from, to: office.to, office });
-  for (const meeting of meetings) put({ symbol: 'MEETING', from: meeting.from, to: meeting.to, meeting });
+  for (const date of dates) if (date.to > date.from && date.grain !== 'vague') put(chunk('DATE', date, { date }));
+  for (const office of offices) if (!isBody(office, named)) put(chunk(officeSymbol(office), office, { office }));
+  for (const meeting of meetings) put(chunk('MEETING', meeting, { meeting }));
   for (const name of named.names) {
     const to = name.type === 'Person' ? withHome(named, withBracket(named, name, starts)) : name.to;
     // "Karl Huber (born 1 October 1963)": what stands in the bracket is no date of anything told here
@@ -39,12 +37,8 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
         taken.fill(0, date.from, date.to);
       }
     }
-    put({
-      symbol: nameSymbol(name),
-      from: name.type === 'Person' ? withTitles(named, name, taken) : name.from,
-      to,
-      name,
-    });
+    const from = name.type === 'Person' ? withTitles(named, name, taken) : name.from;
+    put(chunk(nameSymbol(name), { from, to }, { name }));
   }
   const chunks: Chunk[] = [];
   for (let at = 0; at < named.tokens.length; ) {
@@ -112,17 +106,22 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
   return name.to;
 };
 
-const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Chunk => ({
-  symbol: verb
+const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Chunk => {
+  const word = named.words[at] as Word;
+  const symbol = verb
     ? `v:${verb.role?.kind ?? 'meeting'}`
     : isDash(named, at)
       ? '–'
-      : plainSymbol(named.words[at] as Word, named.tokens[at]?.kind ?? 'word'),
-  from: at,
-  to: at + 1,
-  verb,
-  ...((named.words[at]?.cap || named.words[at]?.body) && !verb ? { noun: named.words[at] } : {}),
-});
+      : plainSymbol(word, named.tokens[at]?.kind ?? 'word');
+  const noun = (word.cap || word.body) && !verb ? word : undefined;
+  return chunk(symbol, { from: at, to: at + 1 }, { verb, noun });
+};
+
+/** All chunks have the same fields in the same order, whatever they hold: every later step looks at every chunk. */
+const chunk = (symbol: string, { from, to }: Pick<Chunk, 'from' | 'to'>, what: Partial<Chunk>): Chunk => {
+  const { name, office, meeting, date, verb, noun } = what;
+  return { symbol, from, to, name, office, meeting, date, verb, noun };
+};
 
 /** "PARIS, 3 May - The ministers": a hyphen between blanks is a dash. */
 const isDash = ({ tokens }: NamedSentence, at: number): boolean =>

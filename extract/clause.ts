@@ -133,6 +133,7 @@ const finiteVerbs = (segment: readonly number[], chunks: readonly Chunk[], gramm
 const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] =>
   segments.flatMap((segment) => {
     const verbs = finiteVerbs(segment.chunks, chunks, grammar);
+    segment.verbs = verbs;
     if (verbs.length < 2) return [segment];
     const subordinate = grammar.opensSubordinate(chunks[segment.chunks[0] ?? 0] as Chunk);
     const cut = segment.chunks.findIndex(
@@ -194,7 +195,6 @@ const subjectOf = (segment: readonly number[], verb: number, chunks: readonly Ch
   segment.filter((at) => at < verb && /^(?:PERSON|ORG|COUNTRY)$/.test(chunks[at]?.symbol ?? ''));
 
 const classify = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): void => {
-  segment.verbs = finiteVerbs(segment.chunks, chunks, grammar);
   const [first, second] = segment.chunks.map((at) => chunks[at] as Chunk);
   if (!first) return;
   const verbFirst = segment.verbs[0] === segment.chunks[0];

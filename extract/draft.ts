@@ -122,7 +122,7 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
   for (const gathering of reading.gatherings) {
     if (!isOccasion(gathering)) continue;
     const meeting = meetingEntity(gathering, reading.document.id);
-    const base = { status: statusOf(gathering) };
+    const status = statusOf(gathering);
     const of = (
       at: At,
       rule: string,
@@ -139,7 +139,7 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
       gathering.tellings.find((one) => one.sentence === at.sentence) ?? at;
     for (const place of placesOf(gathering))
       yield {
-        ...base,
+        status,
         subject: meeting,
         predicate: 'HELD_IN',
         object: globalEntity(place.entity, reading.document.id),
@@ -147,7 +147,7 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
       };
     for (const date of datesOf(gathering))
       yield {
-        ...base,
+        status,
         subject: meeting,
         predicate: 'HELD_ON',
         object: { id: `date:${date.edtf}`, type: 'Date', name: date.edtf },
@@ -155,7 +155,7 @@ function* meetingDrafts(reading: DocumentReading, confidenceOf: ConfidenceOf): G
       };
     for (const who of peopleIn(gathering))
       yield {
-        ...base,
+        status,
         subject: globalEntity(who.entity, reading.document.id),
         predicate: 'PARTICIPATED_IN',
         object: meeting,

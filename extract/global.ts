@@ -43,16 +43,32 @@ const known = new WeakMap<LocalEntity, Entity>();
 
 /** A document's entity as one of all documents. A surname alone stays inside its document. */
 export const globalEntity = (entity: LocalEntity, document: string): Entity => {
-  const made = known.get(entity) ?? makeGlobal(entity, document);
+  const old = known.get(entity);
+  if (old) return old;
+  const made = makeGlobal(entity, document);
   known.set(entity, made);
   return made;
+};
+
+const ids = new Map<string, string>();
+const MOST_IDS = 50_000;
+
+/** The id of what has the same name in all documents: news names the same people and places again and again. */
+const sharedId = (type: string, key: string): string => {
+  const name = `${type} ${key}`;
+  const old = ids.get(name);
+  if (old) return old;
+  if (ids.size >= MOST_IDS) ids.clear();
+  const id = hashId(type.toLowerCase(), [type, key]);
+  ids.set(name, id);
+  return id;
 };
 
 const makeGlobal = (entity: LocalEntity, document: string): Entity => {
   const type = entity.type;
   const alone = (type === 'Person' && !entity.name.includes(' ')) || isBare(entity);
   const key = entity.key ?? fold(entity.name);
-  const id = hashId(type.toLowerCase(), alone ? [type, key, document] : [type, key]);
-  const aliases = [...entity.aliases].sort();
+  const id = alone ? hashId(type.toLowerCase(), [type, key, document]) : sharedId(type, key);
+  const aliases = entity.aliases.length > 1 ? [...entity.aliases].sort() : entity.aliases;
   return aliases.length > 0 ? { id, type, name: entity.name, aliases } : { id, type, name: entity.name };
 };

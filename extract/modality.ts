@@ -59,11 +59,28 @@ interface ClaimSpan {
 export const modalityOf = (named: NamedSentence, span: ClaimSpan, cues: Cues): Modality => {
   if (isQuoted(named, span.from)) return { factuality: 'reported', ...sourceOf(speaker(named)) };
   if (span.apposed) return ASSERTED;
+  for (const { at, cue } of reportsIn(named, cues)) if (isNear(named, at, span)) return reported(named, at, cue);
+  return isReportedSpeech(named, span) ? { factuality: 'reported', ...sourceOf(speaker(named)) } : ASSERTED;
+};
+
+interface Report {
+  readonly at: number;
+  readonly cue: Cue;
+}
+
+const reports = new WeakMap<NamedSentence, readonly Report[]>();
+
+/** The cues of a sentence that report, looked for once for all its claims. */
+const reportsIn = (named: NamedSentence, cues: Cues): readonly Report[] => {
+  const known = reports.get(named);
+  if (known) return known;
+  const found: Report[] = [];
   for (let at = 0; at < named.words.length; at++) {
     const cue = cueAt(named, at, cues);
-    if (cue?.cue === 'report' && isNear(named, at, span)) return reported(named, at, cue);
+    if (cue?.cue === 'report') found.push({ at, cue });
   }
-  return isReportedSpeech(named, span) ? { factuality: 'reported', ...sourceOf(speaker(named)) } : ASSERTED;
+  reports.set(named, found);
+  return found;
 };
 
 const cueAt = (named: NamedSentence, at: number, cues: Cues): Cue | undefined =>

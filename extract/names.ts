@@ -149,7 +149,7 @@ const ADJECTIVE_ENDING = /e[nrsm]?$/u;
 
 /** "Europäischen" for "Europäische", "Bundes" for "Bund"; but "York" is no form of "Yorker". */
 const isFormOf = (token: string | undefined, word: string): boolean => {
-  if (token === undefined) return false;
+  if (token === undefined || token.charCodeAt(0) !== word.charCodeAt(0)) return false;
   if (token === word) return true;
   if (token.startsWith(word) && /^(?:s|es|n|en|['’]s?)$/u.test(token.slice(word.length))) return true;
   return (

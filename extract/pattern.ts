@@ -13,8 +13,8 @@ export interface Pattern {
   readonly quick: RegExp;
   /** The same with the places of its slots. */
   readonly regex: RegExp;
-  /** Symbols without which it cannot match; a sentence that lacks one is skipped unread. */
-  readonly needs: readonly string[];
+  /** Symbols of which it must find one in each row to match; a sentence that has none of a row is skipped unread. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const ANY_WORD = '(?!v:)[\\p{Ll}#N][^ ]*';
@@ -22,29 +22,32 @@ const ANY_BUT_PERSON = '(?!PERSON )[^ ]+';
 
 /** Compiles a pattern. Throws a `SyntaxError` that names the pattern where it is malformed. */
 export const compile = (source: string): Pattern => {
-  const needs: string[] = [];
+  const needs: string[][] = [];
   const parts = source
     .trim()
     .split(/\s+/)
     .map((part) => compilePart(part, needs));
   const regex = `(?<= )${parts.join('')}`;
-  needs.sort((a, b) => Number(COMMON.has(a)) - Number(COMMON.has(b)));
+  needs.sort((a, b) => frequency(a) - frequency(b));
   return { source, quick: new RegExp(regex, 'u'), regex: new RegExp(regex, 'dgu'), needs };
 };
 
 /** Symbols of most sentences, which are asked for last. */
 const COMMON: ReadonlySet<string> = new Set(['OFFICE', 'PERSON', 'ORG', ',', '.', 'der', 'die']);
 
-const compilePart = (part: string, needs: string[]): string => {
+const frequency = (symbols: readonly string[]): number => symbols.filter((symbol) => COMMON.has(symbol)).length;
+
+const compilePart = (part: string, needs: string[][]): string => {
   const match = /^(?<not>!)?(?:(?<slot>[a-z][a-z0-9]*)=)?(?<symbols>.+?)(?<times>\?|\*|\{\d+,\d*\})?$/u.exec(part);
   const groups = match?.groups;
   if (!groups?.symbols || /[={}]/.test(groups.symbols)) throw new SyntaxError(`pattern part "${part}" is none`);
-  const symbols = groups.symbols
-    .split('|')
-    .map((symbol) => (symbol === '_' ? ANY_WORD : symbol === '__' ? ANY_BUT_PERSON : literal(symbol)));
+  const alternatives = groups.symbols.split('|');
+  const symbols = alternatives.map((symbol) =>
+    symbol === '_' ? ANY_WORD : symbol === '__' ? ANY_BUT_PERSON : literal(symbol),
+  );
   const body = `(?:${symbols.join('|')}) `;
   if (groups.not) return `(?!${body})`;
-  if (!groups.times && symbols.length === 1 && !/^__?$/.test(groups.symbols)) needs.push(groups.symbols);
+  if (!groups.times && !alternatives.some((symbol) => /^__?$/.test(symbol))) needs.push(alternatives);
   const kept = groups.slot ? `(?<${groups.slot}>${body})` : `(?:${body})`;
   return kept + (groups.times ?? '');
 };
@@ -66,7 +69,9 @@ const lines = new WeakMap<readonly unknown[], SymbolLine>();
 
 /** The line of a row of chunks, written once for all the rules that are matched with it. */
 export const lineOf = (chunks: readonly { readonly symbol: string }[]): SymbolLine => {
-  const line = lines.get(chunks) ?? symbolLine(chunks.map(({ symbol }) => symbol));
+  const known = lines.get(chunks);
+  if (known) return known;
+  const line = symbolLine(chunks.map(({ symbol }) => symbol));
   lines.set(chunks, line);
   return line;
 };
@@ -85,14 +90,24 @@ export interface PatternMatch {
   readonly end: number;
 }
 
+const NO_MATCH: readonly PatternMatch[] = [];
+
+const hasOneOf = (symbols: ReadonlySet<string>, row: readonly string[]): boolean => {
+  for (const symbol of row) if (symbols.has(symbol)) return true;
+  return false;
+};
+
 /** All matches, left to right; they do not overlap. */
 export const matches = (pattern: Pattern, line: SymbolLine): readonly PatternMatch[] => {
-  for (const symbol of pattern.needs) if (!line.symbols.has(symbol)) return [];
-  if (!pattern.quick.test(line.line)) return [];
+  for (const row of pattern.needs) if (!hasOneOf(line.symbols, row)) return NO_MATCH;
+  if (!pattern.quick.test(line.line)) return NO_MATCH;
   const found: PatternMatch[] = [];
-  for (const match of line.line.matchAll(pattern.regex)) {
+  pattern.regex.lastIndex = 0;
+  for (let match = pattern.regex.exec(line.line); match; match = pattern.regex.exec(line.line)) {
     const slots: Record<string, number> = {};
-    for (const [slot, at] of Object.entries(match.indices?.groups ?? {})) {
+    const places = match.indices?.groups;
+    for (const slot in places) {
+      const at = places[slot];
       if (at) slots[slot] = chunkAt(line.line, at[0]);
     }
     const start = chunkAt(line.line, match.index);

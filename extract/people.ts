@@ -25,7 +25,7 @@ export const fullNames = (input: PeopleInput): readonly NameMention[] => {
 };
 
 const isInitial = (input: PeopleInput, at: number): boolean =>
-  /^\p{Lu}$/u.test(input.tokens[at]?.text ?? '') && input.tokens[at + 1]?.text === '.';
+  input.tokens[at + 1]?.text === '.' && /^\p{Lu}$/u.test(input.tokens[at]?.text ?? '');
 
 const personAt = (input: PeopleInput, at: number): NameMention | undefined => {
   const start = afterTitles(input, at);
@@ -148,10 +148,10 @@ export const textBetween = (tokens: readonly Token[], from: number, to: number):
 
 /** "Stoltenbergs" → "Stoltenberg", "Merz’" → "Merz"; a name that ends in s by itself is kept where `known` says so. */
 export const withoutGenitive = (name: string, known: (name: string) => boolean): string => {
-  if (/['’]$/u.test(name)) return name.slice(0, -1);
-  if (/['’]s$/u.test(name)) return name.slice(0, -2);
-  if (name.endsWith('s') && !known(name) && known(name.slice(0, -1))) return name.slice(0, -1);
-  return name;
+  if (name.endsWith('’') || name.endsWith("'")) return name.slice(0, -1);
+  if (!name.endsWith('s')) return name;
+  if (name.endsWith('’s') || name.endsWith("'s")) return name.slice(0, -2);
+  return !known(name) && known(name.slice(0, -1)) ? name.slice(0, -1) : name;
 };
 
 /** "al-Mahdi" is called "Mahdi" as well. */

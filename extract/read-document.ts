@@ -331,8 +331,8 @@ const lastBody = (seen: Recognised, sentence: number): string | undefined => {
   const words = seen.sentences[sentence - 1]?.words ?? [];
   const chunk = (seen.chunks[sentence - 1] ?? []).findLast(
     (one) =>
-      /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? '') &&
-      (one.symbol === 'ORG' || (one.symbol === 'N' && words[one.from]?.body)),
+      (one.symbol === 'ORG' || (one.symbol === 'N' && words[one.from]?.body)) &&
+      /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''),
   );
   if (!chunk) return undefined;
   return chunk.name ? seen.table.of.get(chunk.name)?.name : words[chunk.from]?.body?.lemma;

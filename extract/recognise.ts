@@ -242,8 +242,9 @@ const finish = (one: Draft, { surnames, bodies, lists }: Known): NamedSentence =
       put(listedAt(span, one) ?? taggedMention(span, one, lists));
   words.forEach((word, i) => {
     if (!at[i] && word.cap) surnameAlone(words, i, surnames, put);
+    if (at[i] || bodies.size === 0) return;
     const bare = withoutGenitive(word.text, (name) => bodies.has(name));
-    if (!at[i] && bodies.has(bare)) put({ type: 'Organisation', from: i, to: i + 1, name: bare, rule: 'first-word' });
+    if (bodies.has(bare)) put({ type: 'Organisation', from: i, to: i + 1, name: bare, rule: 'first-word' });
   });
   for (const span of one.tagged) if (span.type === 'Person' && span.to - span.from === 1) putSingle(span, one, put);
   for (const name of one.listed) if (isDoubtful(name, one, surnames) && agrees(name, one)) put(name);
@@ -362,6 +363,7 @@ const surnameAlone = (
   surnames: Surnames,
   put: (name: NameMention) => void,
 ): void => {
+  if (surnames.size === 0) return;
   const word = words[at] as Word;
   const bare = withoutGenitive(word.text, (name) => surnames.has(name));
   const people = surnames.get(bare);

@@ -80,10 +80,10 @@ export const refer = (input: ReferInput): References => {
       const reference = referenceOf(chunk, context);
       const owner = ownerOf(chunk, context);
       if (owner && chunk.office) owners.set(chunk.office, owner);
-      const pronoun = reference || chunk.name || chunk.office ? undefined : input.grammar.pronoun(words, chunk.from);
-      if (pronoun) lost.set(pronoun, sentence);
+      const pronoun = reference ? undefined : input.grammar.pronoun(words, chunk.from);
+      if (pronoun && !chunk.name && !chunk.office) lost.set(pronoun, sentence);
       if (reference) of.set(chunk, reference);
-      else if (input.grammar.pronoun(words, chunk.from) && chunk.to === chunk.from + 1 && seen.length > 0)
+      else if (pronoun && chunk.to === chunk.from + 1 && seen.length > 0)
         unresolved.push({ sentence, from: chunk.from, to: chunk.to, reason: 'unresolved-pronoun' });
       const entity =
         reference?.rule !== 'body-description'

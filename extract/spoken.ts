@@ -7,15 +7,19 @@ export interface Spoken {
 }
 
 /** Capitalised words of a document by what they may speak of. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, Spoken>>;
+type Index = ReadonlyMap<string, readonly (readonly [string, Spoken])[]>;
 
 const indexes = new WeakMap<readonly NamedSentence[], Index>();
 
 /** The words of the text that are one of the names or begin with it: "Siemens", "Siemens’" and "Siemens-Aktie". */
 export const spoken = (names: readonly string[], sentences: readonly NamedSentence[]): Spoken => {
-  const index = indexes.get(sentences) ?? indexOf(sentences);
-  indexes.set(sentences, index);
-  const words = new Map(names.flatMap((name) => [...(index.get(name) ?? [])]));
+  let index = indexes.get(sentences);
+  if (!index) {
+    index = indexOf(sentences);
+    indexes.set(sentences, index);
+  }
+  const words = new Map<string, Spoken>();
+  for (const name of names) for (const [word, one] of index.get(name) ?? []) words.set(word, one);
   return [...words.values()].reduce<Spoken>(
     (sum, { count, first }) => ({ count: sum.count + count, first: Math.min(sum.first, first) }),
     { count: 0, first: Number.POSITIVE_INFINITY },
@@ -26,13 +30,18 @@ const indexOf = (sentences: readonly NamedSentence[]): Index => {
   const all = new Map<string, Spoken>();
   sentences.forEach(({ words }, sentence) => {
     for (const { cap, text } of words) {
-      const { count, first } = all.get(text) ?? { count: 0, first: sentence };
-      if (cap) all.set(text, { count: count + 1, first });
+      if (!cap) continue;
+      const known = all.get(text);
+      all.set(text, { count: (known?.count ?? 0) + 1, first: known?.first ?? sentence });
     }
   });
-  const index = new Map<string, Map<string, Spoken>>();
-  for (const [word, one] of all)
-    for (const name of namesIn(word)) index.set(name, (index.get(name) ?? new Map()).set(word, one));
+  const index = new Map<string, (readonly [string, Spoken])[]>();
+  for (const one of all)
+    for (const name of namesIn(one[0])) {
+      const words = index.get(name);
+      if (words) words.push(one);
+      else index.set(name, [one]);
+    }
   return index;
 };
 

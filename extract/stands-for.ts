@@ -1,5 +1,6 @@
 import type { Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
+import type { NameMention } from './mention';
 import type { Word } from './word';
 
 /** The organisation that a body noun alone stands for: by listed nickname, by its own last word, by kind. */
@@ -11,15 +12,17 @@ export const standsFor = (
 ): LocalEntity | undefined => {
   const body = word.body;
   if (!body) return undefined;
-  const candidates: LocalEntity[] = [];
+  const found = new Set<LocalEntity>();
   for (let at = sentence; at >= 0; at--) {
     const names = input.sentences[at]?.names ?? [];
-    for (const name of [...names].reverse()) {
+    for (let i = names.length - 1; i >= 0; i--) {
+      const name = names[i] as NameMention;
       if (at === sentence && name.from >= before) continue;
       const entity = input.table.of.get(name);
-      if (entity?.type === 'Organisation' && !candidates.includes(entity)) candidates.push(entity);
+      if (entity?.type === 'Organisation') found.add(entity);
     }
   }
+  const candidates = [...found];
   const noun = body.lemma.toLowerCase();
   return (
     candidates.find((entity) => entity.nicknames.some((nickname) => nickname.toLowerCase() === noun)) ??

@@ -14,8 +14,6 @@ export interface NameSpan {
   readonly from: number;
   readonly to: number;
   readonly type: NameLabel;
-  /** 0 to 1: how sure the least sure of its labels is, the labels beside it given. */
-  readonly score: number;
   /** A name that is read as one piece whatever is listed inside it: "Training Institute of Japan". */
   readonly whole?: boolean;
   /** What it is, where the words beside it say so. */
@@ -39,17 +37,13 @@ const TYPES = new Map<string, NameLabel>([
  *   in `smartdata` and `mobie` they are; `europarl` is parliament
  */
 export function nameTagger(model: Model, habits = 'germeval'): NameTagger {
-  const { decode, certainty } = decoder(model, habits);
+  const { decode } = decoder(model, habits);
   return {
     tag(tokens) {
       const path = decode(tokens);
-      if (!path.some((label) => label > 0)) return [];
-      const spans = toSpans(Array.from(path, (label) => model.labels[label] as string));
-      return spans.map(({ from, to, kind }) => {
-        let score = 1;
-        for (let at = from; at < to; at++) score = Math.min(score, certainty(at));
-        return { from, to, type: TYPES.get(kind) as NameLabel, score };
-      });
+      const labels: string[] = [];
+      for (const label of path) labels.push(model.labels[label] as string);
+      return toSpans(labels).map(({ from, to, kind }) => ({ from, to, type: TYPES.get(kind) as NameLabel }));
     },
   };
 }

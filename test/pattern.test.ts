@@ -42,8 +42,12 @@ describe('A pattern over the symbols of a sentence', () => {
     expect([match?.start, match?.end]).to.deep.equal([0, 1]);
   });
   it('asks for its rarest symbols first, and not for those that may be absent', () => {
-    expect(compile('person=PERSON , v:be x? office=OFFICE').needs[0]).to.equal('v:be');
-    expect(compile('person=PERSON x? noch|auch office=OFFICE').needs).to.have.members(['PERSON', 'OFFICE']);
+    expect(compile('person=PERSON , v:be x? office=OFFICE').needs[0]).to.deep.equal(['v:be']);
+    expect(compile('person=PERSON x? noch|auch office=OFFICE').needs).to.have.deep.members([
+      ['noch', 'auch'],
+      ['PERSON'],
+      ['OFFICE'],
+    ]);
   });
   for (const part of ['office=', 'x{2', 'x{,2}', '=OFFICE'])
     it(`with the part "${part}" says that it is none`, () =>

@@ -15,11 +15,16 @@ export const germanGloss = (lists: GlossLists): ((role: string) => string | unde
   const domains = new Map(lists.domains.map(({ part, en }) => [String(part).toLowerCase(), String(en ?? '')]));
   const marks = new Map(lists.marks.flatMap(({ word, en }) => (en ? [[word, en] as const] : [])));
   const officeOf = (noun: string): string | undefined => heads.get(noun) ?? compound(noun, heads, domains);
-  return (role) => {
+  const known = new Map<string, string | undefined>();
+  const glossOf = (role: string): string | undefined => {
     const words = role.split(' ');
     const office = officeOf((words.pop() ?? '').toLowerCase());
     const before = words.map((word) => marks.get(word.replace(/e[rs]?$/u, '')));
     return office === undefined || before.includes(undefined) ? undefined : [...before, office].join(' ');
+  };
+  return (role) => {
+    if (!known.has(role)) known.set(role, glossOf(role));
+    return known.get(role);
   };
 };
 

@@ -5,6 +5,7 @@ import type { NamedSentence } from '../recognise';
 import type { ReferGrammar } from '../refer';
 import { TAG_NAMES, type TagName } from '../tagger';
 import type { Word } from '../word';
+import { wordSet } from '../words';
 import type { World } from '../world';
 
 /** Looks at one chunk's first word. */
@@ -112,7 +113,7 @@ const endsSingular = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
-const ARTICLES: Readonly<Record<string, 'm' | 'f' | undefined>> = { der: undefined, die: 'f', dem: 'm', den: 'm' };
+const ARTICLES = wordSet('der die dem den');
 const KINDS_OF_PEOPLE =
   /(?:politiker|demokrat|liberale|grüne|manager|juristi?|diplomat|ökonom|unternehmer|theologe?|jurist)(?:in)?$/iu;
 
@@ -120,7 +121,7 @@ const KINDS_OF_PEOPLE =
 const describedGender = (words: readonly Word[], at: number, world: World): 'm' | 'f' | undefined => {
   const article = words[at - 1]?.low ?? '';
   const word = words[at];
-  if (!word || (!word.cap && !/^\p{N}/u.test(word.text)) || !Object.hasOwn(ARTICLES, article) || words[at + 1]?.cap)
+  if (!word || !ARTICLES.has(article) || words[at + 1]?.cap || (!word.cap && !/^\p{N}/u.test(word.text)))
     return undefined;
   if (/-Jährige[rn]?$/u.test(word.text)) return article === 'die' ? 'f' : 'm';
   if (!isInhabitant(word.text, world) && !KINDS_OF_PEOPLE.test(word.text)) return undefined;

@@ -7,7 +7,7 @@ import { compileHome } from '../home-words';
 import type { NameMention, OfficePhrase } from '../mention';
 import { compileCues } from '../modality';
 import { lookUp, nameAt } from '../names';
-import type { LanguagePack } from '../pack';
+import type { DocumentNames, LanguagePack } from '../pack';
 import { compileRules } from '../rule';
 import { tokenise } from '../segment';
 import { loadNameTagger, loadTagTagger } from '../tagger';
@@ -65,6 +65,16 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
   };
   const word = germanWords(lists, world);
   const longOffice = longOffices(offices.heads);
+  const officeLists = (document: DocumentNames): OfficeLists => ({
+    ...tables,
+    bodyOf: (form) => word(form).body,
+    longOffice,
+    isNoun: (form) => word(form).noun !== undefined || word(form).compound === true,
+    nameOf: (form) => known(form) ?? document.organisation(form),
+    placeOf: (form) => document.place(form) ?? placeListed(form),
+  });
+  /** The lists of the document at hand, made once for all its sentences. */
+  let own: { readonly of: DocumentNames; readonly lists: OfficeLists } | undefined;
   return {
     language: 'de',
     split: {
@@ -79,15 +89,8 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     word,
     tagger: existsSync(model) ? loadNameTagger(model) : undefined,
     offices: (named, document): readonly OfficePhrase[] => {
-      const own: OfficeLists = {
-        ...tables,
-        bodyOf: (form) => word(form).body,
-        longOffice,
-        isNoun: (form) => word(form).noun !== undefined || word(form).compound === true,
-        nameOf: (form) => known(form) ?? document.organisation(form),
-        placeOf: (form) => document.place(form) ?? placeListed(form),
-      };
-      return officePhrases(named, own);
+      if (document !== own?.of) own = { of: document, lists: officeLists(document) };
+      return officePhrases(named, own.lists);
     },
     meetings: (named) => [...meetingPhrases(named), ...bodiesAsMeetings(named)],
     verbUse,

@@ -115,7 +115,9 @@ const nameAfter = (sentence: GermanSentence, head: number): { readonly text: str
 
 /** "am runden Tisch", "der Runde Tisch": two words that are one meeting. */
 const roundTable = (sentence: GermanSentence, head: number): MeetingWord | undefined =>
-  /^tisch(?:e?s)?$/.test(sentence.words[head]?.low ?? '') && /^runde[nrsm]?$/.test(sentence.words[head - 1]?.low ?? '')
+  sentence.words[head]?.low.startsWith('tisch') &&
+  /^tisch(?:e?s)?$/.test(sentence.words[head]?.low ?? '') &&
+  /^runde[nrsm]?$/.test(sentence.words[head - 1]?.low ?? '')
     ? { lemma: 'Runder Tisch', head: 'Runder Tisch', kind: 'round', strong: true, plural: false }
     : undefined;
 

@@ -96,11 +96,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages verhandlungs gespraechs tarif beratungs diskussions',
   ),
   unreal: (row) =>
-    row.some((word) =>
-      /^(?:könnte|könnten|würde|würden|hätte|hätten|wäre|wären|fehlt|fehlte|fehlten|fernblieb|fernblieben|ferngeblieben|nie|niemals)$/.test(
-        word,
-      ),
-    ) ||
+    row.some((word) => UNREAL.has(word)) ||
     (row.includes('zu') &&
       row.some((word) => /^(?:bestritt|bestreitet|dementierte?|weigerte?n?|weigert)$/.test(word))) ||
     /^(?:falls|sofern|ob)$/.test(row[0] ?? '') ||
@@ -165,21 +161,27 @@ const SAYING =
 const DECIDES =
   /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|bewilligt(?:en?)?|gutgeheissen|gutgeheißen|abgesegnet|durchgewunken|überwiesen|beauftragt(?:en?)?|gekippt|versenkt|entlastet|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|sprachen|entlasteten?|folgten?)$/;
 
-const CANCELLED =
-  /^(?:abgesagt|abgeblasen|ausgefallen|gestrichen|entfällt|entfiel|geplatzt|platzte|platzt|gescheitert)$/;
-const PLANNED =
-  /^(?:soll|sollen|will|wollen|wird|werden|geplant|angesetzt|vorgesehen|voraussichtlich|anberaumt|bevorsteht|ansteht)$/;
+const UNREAL = wordSet(
+  'könnte könnten würde würden hätte hätten wäre wären fehlt fehlte fehlten fernblieb fernblieben ferngeblieben nie niemals',
+);
+
+const CANCELLED = wordSet(
+  'abgesagt abgeblasen ausgefallen gestrichen entfällt entfiel geplatzt platzte platzt gescheitert',
+);
+const PLANNED = wordSet(
+  'soll sollen will wollen wird werden geplant angesetzt vorgesehen voraussichtlich anberaumt bevorsteht ansteht',
+);
 
 /** What a clause's words say of its meeting: planned, cancelled, or held. */
 const germanStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   if (
-    row.some((word) => CANCELLED.test(word)) ||
+    row.some((word) => CANCELLED.has(word)) ||
     (row.includes('zustande') && row.includes('nicht')) ||
     (row.some((word) => word === 'fällt' || word === 'fiel') && row.includes('aus')) ||
     (row.some((word) => /^(?:sagt|sagte|sagten|blies|bliesen)$/.test(word)) && row.at(-1) === 'ab')
   )
     return 'cancelled';
-  if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';
+  if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.has(word)))) return 'planned';
   return 'held';
 };
 

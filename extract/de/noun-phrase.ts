@@ -2,7 +2,7 @@ import type { NameMention } from '../mention';
 import type { NamedWords } from '../recognise';
 import type { Token } from '../token';
 import type { Gender, Word } from '../word';
-import { isAcronym } from '../words';
+import { isAcronym, wordSet } from '../words';
 import { adjectiveStem, nominativeAdjective } from './inflect';
 
 /** A sentence as the German phrase readers see it. */
@@ -113,20 +113,21 @@ const bodyOfRegion = (sentence: GermanSentence, at: number): NameMention | undef
 const afterOrdinal = ({ tokens, words }: GermanSentence, at: number): number =>
   tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '.' && words[at + 2]?.cap ? at + 2 : at;
 
-const LEGAL_FORM =
-  /^(?:AG|SE|GmbH|gGmbH|gAG|KG|KGaA|mbH|OHG|UG|eG|Ltd|Inc|Corp|plc|PLC|LLC|NV|BV|AB|ASA|Oy|SpA|SA|SARL)$/u;
+const LEGAL_FORM = wordSet(
+  'AG SE GmbH gGmbH gAG KG KGaA mbH OHG UG eG Ltd Inc Corp plc PLC LLC NV BV AB ASA Oy SpA SA SARL',
+);
 
 /** "Bauer SE", "Huber Tiefbau GmbH": capital words before a legal form; without it the firm has a second name. */
 const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined => {
   const { words, tokens } = sentence;
   if (words[from]?.text === 'Co' || !words[from]?.cap) return undefined;
   let at = from;
-  const isPart = (word: Word | undefined): boolean => word?.cap === true || LEGAL_FORM.test(word?.text ?? ''); // "eG", "gGmbH"
+  const isPart = (word: Word | undefined): boolean => word?.cap === true || LEGAL_FORM.has(word?.text ?? ''); // "eG", "gGmbH"
   while (at < from + 5 && isPart(words[at]) && (at === from || tokens[at]?.spaced) && !words[at]?.office) {
-    if (at > from && LEGAL_FORM.test(words[at]?.text ?? '')) {
+    if (at > from && LEGAL_FORM.has(words[at]?.text ?? '')) {
       let to = at + 1;
       if (tokens[to]?.text === '&' && words[to + 1]?.text === 'Co') to += 2;
-      while (LEGAL_FORM.test(words[to]?.text ?? '')) to++;
+      while (LEGAL_FORM.has(words[to]?.text ?? '')) to++;
       const text = (until: number): string => joinTokens(tokens.slice(from, until).map((token) => token.text));
       return {
         type: 'Organisation',
@@ -143,26 +144,27 @@ const firmAt = (sentence: GermanSentence, from: number): NameMention | undefined
   return undefined;
 };
 
-const CLUB =
-  /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TuS|TSG|SpVgg|SG|BSC|RC|HSG|TV|VfR|MTV|ASV|ESV|SSV|EHC|BC|RSV|AK|HC|VC|EC|EV|KSC)$/u;
+const CLUB = wordSet(
+  'FC SC SV TSV VfB VfL FSV TuS TSG SpVgg SG BSC RC HSG TV VfR MTV ASV ESV SSV EHC BC RSV AK HC VC EC EV KSC',
+);
 
 /** "SV Rot-Weiß Musterstadt": an abbreviation of clubs and the capital words behind it. */
 const clubAt = ({ words, tokens, nameAt }: GermanSentence, from: number): NameMention | undefined => {
   const town = words[from];
   const after = words[from + 1]?.text ?? '';
   if (
+    CLUB.has(after) &&
     town?.cap &&
     /\p{L}{3}er$/u.test(town.low) &&
     town.tags.size === 0 &&
     !nameAt[from] &&
-    !town.office &&
-    CLUB.test(after)
+    !town.office
   ) {
     const short = town.text.charAt(0) + after; // "WSV" for "Wuppertaler SV"
     const name = `${town.text} ${after}`;
     return { type: 'Organisation', from, to: from + 2, name, aliases: [short], kind: 'club', rule: 'club-form' };
   }
-  if (!CLUB.test(town?.text ?? '')) return undefined;
+  if (!CLUB.has(town?.text ?? '')) return undefined;
   let to = from + 1;
   while (
     to < from + 4 &&

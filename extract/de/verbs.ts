@@ -9,11 +9,15 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
   const word = named.words[at];
   const readings = word?.verbs ?? [];
   if (readings.length === 0 || (word?.cap && !isFirst(named, at))) return undefined;
-  const possible = readings.filter((reading) => holds(named, at, reading));
-  const best = (meeting: boolean): VerbReading | undefined =>
-    possible.filter((reading) => (reading.kind === 'meeting') === meeting).sort((a, b) => parts(b) - parts(a))[0];
-  const use = { role: best(false), meeting: best(true) };
-  return use.role || use.meeting ? use : undefined;
+  let role: VerbReading | undefined;
+  let meeting: VerbReading | undefined;
+  for (const reading of readings) {
+    const best = reading.kind === 'meeting' ? meeting : role;
+    if ((best && parts(best) >= parts(reading)) || !holds(named, at, reading)) continue;
+    if (reading.kind === 'meeting') meeting = reading;
+    else role = reading;
+  }
+  return role || meeting ? { role, meeting } : undefined;
 };
 
 /** "Zugesagt haben …": a capital verb begins its sentence, or stands behind a colon or quotation mark. */
@@ -52,9 +56,11 @@ const particles = new Map<string, readonly string[]>();
 
 /** "an der Spitze" word by word; the verbs have some three hundred such particles. */
 const wordsOf = (particle: string): readonly string[] => {
-  const known = particles.get(particle) ?? particle.toLowerCase().split(' ');
-  particles.set(particle, known);
-  return known;
+  const known = particles.get(particle);
+  if (known) return known;
+  const words = particle.toLowerCase().split(' ');
+  particles.set(particle, words);
+  return words;
 };
 
 const hasWords = (named: NamedSentence, at: number, words: readonly string[]): boolean => {

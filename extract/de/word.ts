@@ -281,16 +281,20 @@ const verbForms = (lists: GermanLists): Map<string, VerbReading[]> => {
 };
 
 const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind): void => {
-  const base = {
+  // Every reading has the same fields in the same order: they are looked at for each verb of each sentence.
+  const reading = (form: VerbReading['form'], prefix?: string, joined?: boolean): VerbReading => ({
     lemma: row.lemma,
     kind,
     frames: row.frames ?? [],
+    form,
+    prefix,
     role: row.role,
     particle: row.particle,
     reflexive: row.sich === 'always',
     weak: row.weak,
     planned: row.planned,
-  };
+    joined,
+  });
   const add = (form: string | undefined, reading: VerbReading): void => {
     if (!form) return;
     for (const spelling of new Set([form.toLowerCase(), form.toLowerCase().replace(/ß/gu, 'ss')])) {
@@ -299,13 +303,13 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
       else table.set(spelling, [reading]);
     }
   };
-  for (const form of row.pres ?? []) add(form, { ...base, form: 'pres', prefix: row.prefix });
-  for (const form of row.past ?? []) add(form, { ...base, form: 'past', prefix: row.prefix });
+  for (const form of row.pres ?? []) add(form, reading('pres', row.prefix));
+  for (const form of row.past ?? []) add(form, reading('past', row.prefix));
   if (row.prefix) {
-    for (const form of row.pres ?? []) add(row.prefix + form, { ...base, form: 'pres', joined: true }); // "…, der ihm vorsteht"
-    for (const form of row.past ?? []) add(row.prefix + form, { ...base, form: 'past', joined: true });
+    for (const form of row.pres ?? []) add(row.prefix + form, reading('pres', undefined, true)); // "…, der ihm vorsteht"
+    for (const form of row.past ?? []) add(row.prefix + form, reading('past', undefined, true));
   }
-  add(row.part, { ...base, form: 'part' });
-  add(row.inf ?? row.lemma, { ...base, form: 'inf' });
-  add(row.zuinf, { ...base, form: 'zuinf' });
+  add(row.part, reading('part'));
+  add(row.inf ?? row.lemma, reading('inf'));
+  add(row.zuinf, reading('zuinf'));
 };

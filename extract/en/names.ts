@@ -41,7 +41,6 @@ const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: L
       {
         ...run,
         type,
-        score: 1,
         whole: type === 'Organisation' && long,
         kind: kindOf(run, type, line, word),
       },

@@ -1,3 +1,4 @@
+import type { LocalEntity } from '../entities';
 import { fold } from '../words';
 import { touches, withEnd } from './gathering';
 import type { MeetingGrammar } from './grammar';
@@ -13,44 +14,50 @@ const timesDiffer = (tellings: readonly Occurrence[], telling: Occurrence): bool
   return telling.status !== 'cancelled' && told.length > 0 && told.every((one) => one.status !== telling.status);
 };
 
-/** Reads a property of tellings once, and again when one more has joined them. */
-const remembered = <T>(read: (tellings: readonly Occurrence[]) => T): ((tellings: readonly Occurrence[]) => T) => {
-  const known = new WeakMap<readonly Occurrence[], { readonly length: number; readonly value: T }>();
-  return (tellings) => {
-    const old = known.get(tellings);
-    if (old?.length === tellings.length) return old.value;
-    const value = read(tellings);
-    known.set(tellings, { length: tellings.length, value });
-    return value;
-  };
+/** Tellings of one meeting with all that they say together, kept along: a long text compares them again and again. */
+export interface Sum {
+  readonly tellings: Occurrence[];
+  /** EDTF. */
+  days: Set<string>;
+  readonly cities: Set<unknown>;
+  readonly people: Set<LocalEntity>;
+  readonly names: Set<string>;
+  /** One of them says how long the meeting lasts. */
+  lasts: boolean;
+}
+
+export const sumOf = (telling: Occurrence): Sum => {
+  const [days, names] = [new Set<string>(), new Set<string>()];
+  const sum = { tellings: [], days, cities: new Set<unknown>(), people: new Set<LocalEntity>(), names, lasts: false };
+  add(sum, telling);
+  return sum;
 };
 
-const rows = new WeakMap<Occurrence, readonly Occurrence[]>();
-
-/** A telling as a row of one, always the same. */
-const alone = (telling: Occurrence): readonly Occurrence[] => {
-  const row = rows.get(telling) ?? [telling];
-  rows.set(telling, row);
-  return row;
+/** One more telling of the meeting. */
+export const add = (sum: Sum, telling: Occurrence): void => {
+  sum.tellings.push(telling);
+  for (const { entity } of telling.places) if (entity.type === 'Place') sum.cities.add(entity);
+  for (const { entity } of telling.people) sum.people.add(entity);
+  for (const name of telling.proper) sum.names.add(name);
+  sum.lasts ||= telling.until !== undefined;
+  if (sum.lasts) sum.days = new Set(withEnd(sum.tellings).map((date) => date.edtf));
+  else for (const date of telling.dates) sum.days.add(date.edtf);
 };
-
-const daysOf = remembered((tellings): readonly string[] => withEnd(tellings).map((date) => date.edtf));
-const citiesOf = remembered(
-  (tellings): ReadonlySet<unknown> =>
-    new Set(
-      tellings.flatMap((one) => one.places.filter(({ entity }) => entity.type === 'Place').map(({ entity }) => entity)),
-    ),
-);
-const peopleOf = remembered(
-  (tellings): ReadonlySet<unknown> => new Set(tellings.flatMap((one) => one.people.map(({ entity }) => entity))),
-);
 
 /** What a telling and the tellings of a meeting have in common. */
 interface Common {
   readonly tellings: readonly Occurrence[];
   readonly telling: Occurrence;
+  /** Those of the meeting, EDTF. */
+  readonly days: ReadonlySet<string>;
+  /** A day or a city is told already. */
+  readonly settled: boolean;
+  /** The telling names a day. */
+  readonly dated: boolean;
   readonly sameDay: boolean;
   readonly sameCity: boolean;
+  /** Who takes part in the meeting. */
+  readonly company: ReadonlySet<LocalEntity>;
   /** People of both. */
   readonly people: number;
   /** 1 for a shared proper name, -1 where both have names and share none. */
@@ -59,50 +66,57 @@ interface Common {
   readonly kin: boolean;
 }
 
-/** Above 0 where the telling can be of that meeting; the higher, the surer. */
-export const likeness = (
-  { tellings }: { readonly tellings: readonly Occurrence[] },
-  telling: Occurrence,
-  grammar: MeetingGrammar,
-): number => {
-  const common = compare(tellings, telling, grammar);
+/** Above 0 where a telling, summed by itself, can be of that meeting; the higher, the surer. */
+export const likeness = (meeting: Sum, own: Sum, grammar: MeetingGrammar): number => {
+  const common = compare(meeting, own, grammar);
   if (!common || common.proper < 0 || isWithAnother(common)) return 0;
+  const { telling, tellings } = common;
   if (telling.another && common.people < 2 && !tellings.every((one) => one.pending)) return 0;
   if (joinsJourney(common) || isStation(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
 
 /** Undefined where day or city speak against it. */
-const compare = (tellings: readonly Occurrence[], telling: Occurrence, grammar: MeetingGrammar): Common | undefined => {
-  const own = alone(telling);
-  const days = daysOf(own);
-  const sameDay = daysOf(tellings).some((day) => days.some((mine) => touches(day, mine)));
-  if (daysOf(tellings).length > 0 && days.length > 0 && !sameDay) return undefined;
-  const cities = citiesOf(tellings);
-  const sameCity = [...citiesOf(own)].some((city) => cities.has(city));
-  if (cities.size > 0 && citiesOf(own).size > 0 && !sameCity) return undefined;
-  const people = [...peopleOf(own)].filter((who) => peopleOf(tellings).has(who)).length;
-  const proper = properLikeness(tellings, telling);
+const compare = (meeting: Sum, own: Sum, grammar: MeetingGrammar): Common | undefined => {
+  const { tellings, days, cities } = meeting;
+  const telling = own.tellings[0] as Occurrence;
+  const sameDay = someOf(days, (day) => someOf(own.days, (mine) => touches(day, mine)));
+  if (days.size > 0 && own.days.size > 0 && !sameDay) return undefined;
+  const sameCity = someOf(own.cities, (city) => cities.has(city));
+  if (cities.size > 0 && own.cities.size > 0 && !sameCity) return undefined;
+  let people = 0;
+  for (const one of own.people) if (meeting.people.has(one)) people++;
   return {
     tellings,
     telling,
+    days,
+    settled: days.size > 0 || cities.size > 0,
+    dated: own.days.size > 0,
     sameDay,
     sameCity,
+    company: meeting.people,
     people,
-    proper,
+    proper: properLikeness(meeting.names, telling),
     kin: tellings.some((one) => kin(one, telling, grammar)),
   };
 };
 
 /** "wurde von A empfangen. Am Nachmittag traf er B": he meets another, so it is another meeting. */
-const isWithAnother = ({ tellings, telling, people }: Common): boolean => {
+const isWithAnother = ({ tellings, telling, people, company }: Common): boolean => {
   const persons = (one: Occurrence): number => one.people.filter(({ entity }) => entity.type === 'Person').length;
   const pairs = telling.verbal && !telling.pointing && persons(telling) >= 2;
-  return pairs && people === 1 && tellings.every((one) => one.pending || !one.headline) && pairOf(tellings) >= 2;
+  return (
+    pairs &&
+    people === 1 &&
+    tellings.every((one) => one.pending || !one.headline) &&
+    [...company].filter(({ type }) => type === 'Person').length >= 2
+  );
 };
 
-const pairOf = (tellings: readonly Occurrence[]): number =>
-  [...peopleOf(tellings)].filter((entity) => (entity as { readonly type: string }).type === 'Person').length;
+const someOf = <T>(items: ReadonlySet<T>, test: (item: T) => boolean): boolean => {
+  for (const item of items) if (test(item)) return true;
+  return false;
+};
 
 /** Half of a meeting joins none; nor does another one of the same sentence, or one yet to come. */
 const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {
@@ -126,18 +140,18 @@ const isAnotherOff = (tellings: readonly Occurrence[], { status, verbal, name }:
 /** Why the two are one meeting, the surest ground first. */
 const grounds = (common: Common): number => {
   const { tellings, telling, sameDay, sameCity, people, proper } = common;
-  if (isTwoApart(tellings, telling)) return 0;
+  if (isTwoApart(common)) return 0;
   const headed = tellings.every((one) => one.headline);
   const near =
     (headed && !telling.headline ? 0.3 : 1) / (1 + telling.sentence - (tellings.at(-1)?.sentence ?? 0)) + // a heading in between does not part a report from its meeting
-    (daysOf(tellings).length > 0 || citiesOf(tellings).size > 0 ? 0.2 : 0);
+    (common.settled ? 0.2 : 0);
   if (proper > 0 && common.kin) return 3 + near;
   const enough = telling.verbal || telling.definite ? 1 : 2; // "ein Treffen Kerns mit Foglar" on the day of another one of Kern's
   if (sameDay && (people >= enough || sameCity) && common.kin) return 2.5 + people + near;
   if (telling.verbal && sameCity && people > 0 && common.kin && isNext(common)) return 1.4 + near; // "hat seinen Besuch in Athen verschoben. Er wollte dort …"
   if (proper === 0 && telling.proper.some((name) => !isNumber(name)) && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
-  if (telling.definite && telling.plural && common.kin && daysOf(alone(telling)).length === 0) return 1.2 + near;
+  if (telling.definite && telling.plural && common.kin && !common.dated) return 1.2 + near;
   if (headed && common.kin && opensReport(common)) return 1.4 + near;
   if (telling.verbal && people >= 2 && common.kin) return 1.3 + near;
   const bare = tellings.every((one) => one.headline && one.verbal) && telling.people.length === 0;
@@ -145,13 +159,13 @@ const grounds = (common: Common): number => {
 };
 
 /** Two who meet on one day of an assembly that lasts several have a meeting of their own. */
-const isTwoApart = (tellings: readonly Occurrence[], telling: Occurrence): boolean =>
+const isTwoApart = ({ tellings, telling, days }: Common): boolean =>
   telling.verbal &&
   telling.rule === 'verb-meet' &&
   telling.people.length === 2 &&
-  daysOf(alone(telling)).length === 1 &&
+  withEnd([telling]).length === 1 &&
   tellings.some((one) => !one.verbal && /^(?:assembly|conference|session|summit|party)$/.test(one.kind)) &&
-  daysOf(tellings).some((day) => day.includes('/'));
+  someOf(days, (day) => day.includes('/'));
 
 const isNext = ({ tellings, telling }: Common): boolean =>
   telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 1 && tellings.every((one) => one.status === telling.status);
@@ -176,7 +190,7 @@ const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
 const isNumber = (name: string): boolean => name.startsWith('#');
 
 /** "ist am Dienstag zu einem Besuch in der Ukraine eingetroffen. In Kiew kam er mit A zusammen": what the visit is for. */
-const isStation = ({ tellings, telling, people }: Common): boolean =>
+const isStation = ({ tellings, telling, people, company }: Common): boolean =>
   telling.verbal &&
   !telling.another &&
   telling.dates.length === 0 &&
@@ -190,21 +204,17 @@ const isStation = ({ tellings, telling, people }: Common): boolean =>
       one.dates.length <= 1 &&
       !one.dates[0]?.edtf.includes('/'),
   ) &&
-  peopleOf(tellings).size === 1;
+  company.size === 1;
 
 /** 1 for a shared proper name, -1 where both have names and share none. */
-const properLikeness = (tellings: readonly Occurrence[], telling: Occurrence): number => {
+const properLikeness = (names: ReadonlySet<string>, telling: Occurrence): number => {
   if (telling.proper.length === 0) return 0;
-  const all = tellings.flatMap((one) => one.proper);
-  const [mine, theirs] = [telling.proper.find(isNumber), all.find(isNumber)];
-  if (mine && theirs && !all.includes(mine)) return -1; // "die dritte Runde" is not the second
-  const names = new Set(all.filter((name) => !isNumber(name)));
+  const mine = telling.proper.find(isNumber);
+  if (mine && names.has(mine)) return 1;
+  if (mine && someOf(names, isNumber)) return -1; // "die dritte Runde" is not the second
   const proper = telling.proper.filter((name) => !isNumber(name));
-  if (mine && all.includes(mine)) return 1;
-  if (names.size === 0 || proper.length === 0) return 0;
-  return proper.some(
-    (name) => names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name)),
-  )
-    ? 1
-    : -1;
+  if (proper.length === 0 || !someOf(names, (name) => !isNumber(name))) return 0;
+  const isOther = (name: string, other: string): boolean =>
+    !isNumber(other) && (isPartOf(name, other) || isPartOf(other, name));
+  return proper.some((name) => names.has(name) || someOf(names, (other) => isOther(name, other))) ? 1 : -1;
 };

@@ -1,25 +1,21 @@
 import { datesOf, type Gathering, placesOf, touches } from './gathering';
 import type { MeetingGrammar } from './grammar';
 import { SESSIONS } from './kin';
-import { likeness } from './likeness';
+import { add, likeness, type Sum, sumOf } from './likeness';
 import type { Occurrence } from './occurrence';
-
-interface Growing {
-  tellings: Occurrence[];
-}
 
 /**
  * Lays tellings of one meeting together, in text order. Two tellings are one meeting unless day or city speak against
  * it: by the same proper name; by a definite noun that points back; by the same day with a shared place or person.
  */
 export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGrammar): readonly Gathering[] => {
-  const gatherings: Growing[] = [];
+  const gatherings: Sum[] = [];
   for (const telling of occurrences.filter(({ status }) => status !== 'denied')) {
-    const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, telling, grammar);
+    const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, sumOf(telling), grammar);
     const anew = home && madeUpFor(home, telling);
-    if (anew) gatherings.push({ tellings: [anew] });
-    else if (home) home.tellings.push(telling);
-    else if (!telling.pointing) gatherings.push({ tellings: [telling] });
+    if (anew) gatherings.push(sumOf(anew));
+    else if (home) add(home, telling);
+    else if (!telling.pointing) gatherings.push(sumOf(telling));
   }
   return gatherings
     .filter((gathering) => !isHalf(gathering.tellings) || goesOn(gathering, gatherings))
@@ -27,7 +23,7 @@ export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGramm
 };
 
 /** "fiel aus, sie wird am 1. Juni nachgeholt": what makes up for a cancelled meeting is another of its kind. */
-const madeUpFor = ({ tellings }: Growing, telling: Occurrence): Occurrence | undefined => {
+const madeUpFor = ({ tellings }: Sum, telling: Occurrence): Occurrence | undefined => {
   const [first] = tellings;
   const last = tellings.at(-1);
   if (!first || !telling.pointing || last?.status !== 'cancelled' || telling.status !== 'planned') return undefined;
@@ -38,7 +34,7 @@ const madeUpFor = ({ tellings }: Growing, telling: Occurrence): Occurrence | und
 };
 
 /** "Weiter geht es am Montag" after talks, where nothing else is told of that day. */
-const goesOn = ({ tellings: [again] }: Growing, all: readonly Growing[]): boolean =>
+const goesOn = ({ tellings: [again] }: Gathering, all: readonly Gathering[]): boolean =>
   again?.pending === 'again' &&
   all.some(({ tellings: [one] }) => one && one.sentence < again.sentence && /^(?:talks|round)$/.test(one.kind)) &&
   !all.some(
@@ -48,18 +44,18 @@ const goesOn = ({ tellings: [again] }: Growing, all: readonly Growing[]): boolea
   );
 
 /** "Am Donnerstag ging eine Ära zu Ende. In der letzten Sitzung …": of the day that was just named. */
-const withDay = (gathering: Growing): Growing => {
+const withDay = (gathering: Gathering): Gathering => {
   const [first] = gathering.tellings;
   if (!first?.dayBefore || datesOf(gathering).length > 0) return gathering;
   return { tellings: [{ ...first, dates: [first.dayBefore] }, ...gathering.tellings.slice(1)] };
 };
 
 /** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
-const settled = (gathering: Growing, all: readonly Growing[]): Gathering => {
+const settled = (gathering: Gathering, all: readonly Gathering[]): Gathering => {
   const within = gathering.tellings.find((one) => one.within)?.within;
   const frame = within && all.find(({ tellings }) => tellings.includes(within));
   const first = gathering.tellings[0];
-  if (!frame || !first || frame.tellings.includes(first)) return gathering;
+  if (!frame || !first || frame.tellings.includes(first)) return { tellings: gathering.tellings };
   const at = { sentence: first.sentence, from: within.from, to: within.to };
   const places =
     placesOf(gathering).length > 0 ? [] : placesOf(frame).map((place) => ({ ...place, ...at, rule: 'margin' }));
@@ -89,7 +85,7 @@ const LASTS = 2;
 const LABEL_REACH = 6;
 
 /** The meeting told last, in the same sentence or one of the two before; for a speaker, the session told last. */
-const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growing | undefined =>
+const lastBefore = (gatherings: readonly Sum[], telling: Occurrence): Sum | undefined =>
   gatherings
     .filter(({ tellings }) => mayBeTold(tellings, telling))
     .sort((a, b) => {
@@ -99,9 +95,9 @@ const lastBefore = (gatherings: readonly Growing[], telling: Occurrence): Growin
       return minutes || settled || lastOf(b) - lastOf(a);
     })[0];
 
-const lastOf = ({ tellings }: Growing): number => tellings.at(-1)?.sentence ?? 0;
+const lastOf = ({ tellings }: Gathering): number => tellings.at(-1)?.sentence ?? 0;
 
-const isHere = (gathering: Growing, { sentence }: Occurrence): boolean => lastOf(gathering) === sentence;
+const isHere = (gathering: Gathering, { sentence }: Occurrence): boolean => lastOf(gathering) === sentence;
 
 /** Whether a telling without a noun of its own may speak of these. */
 const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
@@ -116,10 +112,10 @@ const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence): boolea
 };
 
 /** Of two meetings a day or a place makes one the likelier to be spoken of: "eine offene Aussprache" has neither. */
-const isSettled = (gathering: Growing): boolean => datesOf(gathering).length + placesOf(gathering).length > 0;
+const isSettled = (gathering: Gathering): boolean => datesOf(gathering).length + placesOf(gathering).length > 0;
 
 /** Told by lines such as "Anwesend: …": the document is its minutes. */
-const isMinuted = ({ tellings }: Growing): boolean => tellings.some((one) => one.label);
+const isMinuted = ({ tellings }: Gathering): boolean => tellings.some((one) => one.label);
 
 /** A session told a few sentences before, or the one that minutes are of; not one of another day. */
 const isDebated = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
@@ -147,12 +143,13 @@ const isNear = (session: string, day: string, reach = 0): boolean =>
 const shares = (tellings: readonly Occurrence[], { people }: Occurrence): boolean =>
   tellings.some((one) => one.people.some(({ entity }) => people.some((who) => who.entity === entity)));
 
-const best = (gatherings: readonly Growing[], telling: Occurrence, grammar: MeetingGrammar): Growing | undefined => {
-  let found: Growing | undefined;
+const best = (gatherings: readonly Sum[], own: Sum, grammar: MeetingGrammar): Sum | undefined => {
+  let found: Sum | undefined;
   let most = 0;
+  const within = own.tellings[0]?.within;
   for (const gathering of gatherings) {
-    if (telling.within && gathering.tellings.includes(telling.within)) continue;
-    const score = likeness(gathering, telling, grammar);
+    if (within && gathering.tellings.includes(within)) continue;
+    const score = likeness(gathering, own, grammar);
     if (score > 0 && score >= most) {
       found = gathering;
       most = score;

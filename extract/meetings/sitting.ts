@@ -36,10 +36,11 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
       HEARS.test(kindAt({ at, chunk }, input)) && input.grammar.heardBefore.has(governorOf(at, input) ?? '');
     return heard || isTold({ at, chunk }, input);
   });
+  if (!row) return undefined;
   const dates = datesIn(rows, input);
-  const speakers = row && isTold(row, input) ? speakersIn(telling) : people;
+  const speakers = isTold(row, input) ? speakersIn(telling) : people;
   const witnesses = speakers.filter(({ entity }) => entity.type === 'Person');
-  if (!row || dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  if (dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
   const name = nameAt(row, input);
   return {
     ...pointer(telling, {
@@ -157,10 +158,10 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
   const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
+  if (dates.length === 0 || input.headline) return undefined;
   const row = rows.find(
     (one) => SITS.test(kindAt(one, input)) && governorOf(one.at, input) === undefined && !isObject(one.at, input),
   );
-  if (dates.length === 0 || input.headline) return undefined;
   if (!row) return electing(telling);
   const name = nameAt(row, input);
   const head = input.grammar.verbal['body-meets'] ?? '';

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause';
 import type { Chunk } from '../mention';
-import type { VerbReading } from '../word';
+import type { VerbReading, Word } from '../word';
 import type { Row, TellInput } from './input';
 import type { Occurrence, Who } from './occurrence';
 
@@ -73,13 +73,21 @@ const speaksForOthers = ({ from }: Who, { input }: Telling): boolean => {
   return office !== undefined && input.grammar.isSpokesperson?.(office.m) === true;
 };
 
-/** The words of a clause without its dates: "on 22 May" may well take place. */
-export const wordsOf = (clause: Clause, input: TellInput): readonly string[] =>
-  clause.chunks.flatMap((at) => {
-    const chunk = input.chunks[at] as Chunk;
-    if (chunk.date) return [];
-    return input.named.words.slice(chunk.from, chunk.to).map((word) => word.low);
-  });
+const clauseWords = new WeakMap<Clause, readonly string[]>();
+
+/** The words of a clause without its dates ("on 22 May" may well take place), written out once for all who ask. */
+export const wordsOf = (clause: Clause, input: TellInput): readonly string[] => {
+  const known = clauseWords.get(clause);
+  if (known) return known;
+  const words: string[] = [];
+  for (const at of clause.chunks) {
+    const { from, to, date } = input.chunks[at] as Chunk;
+    if (date) continue;
+    for (let token = from; token < to; token++) words.push((input.named.words[token] as Word).low);
+  }
+  clauseWords.set(clause, words);
+  return words;
+};
 
 export const statusOf = (clause: Clause, input: TellInput, verb: VerbReading | undefined): Occurrence['status'] => {
   const first = input.chunks[clause.verbs[0] ?? clause.chunks[0] ?? 0];

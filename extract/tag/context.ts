@@ -32,6 +32,19 @@ const PATTERNS: readonly string[] = [
 
 export const PATTERN_COUNT = PATTERNS.length;
 
+/** Which neighbours a pattern joins. */
+const OFFSETS = PATTERNS.map((pattern) => pattern.split(' ').map((part) => Number(part.split('.')[0])));
+
+/** Patterns of two words side by side, by where the left one stands: two words before the label, one, in its place, one behind. */
+export const PAIR_PATTERNS: readonly (readonly number[])[] = [-2, -1, 0, 1].map((left) =>
+  OFFSETS.flatMap((offsets, index) => (offsets.join() === `${left},${left + 1}` ? [index] : [])),
+);
+
+/** All other patterns. */
+export const WIDE_PATTERNS: readonly number[] = OFFSETS.flatMap((_, index) =>
+  PAIR_PATTERNS.some((pair) => pair.includes(index)) ? [] : [index],
+);
+
 /** Cells that a word takes among the keys of a sentence: its own, and one that stays 0 for patterns of two parts. */
 export const CELLS = KEYS + 1;
 

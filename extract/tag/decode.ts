@@ -1,49 +1,51 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within its array by construction, and a check at each would cost speed
 import { shortened } from '../words';
-import { CELLS, EDGE, PATTERN_COUNT, patternFeature } from './context';
+import { CELLS, EDGE, patternFeature, WIDE_PATTERNS } from './context';
 import type { Model } from './model';
+import { makeRoomForPairs, pairAt, pairScores } from './pair-scores';
 import { findSlot, type Slots } from './slots';
 import { lattice } from './viterbi';
 import { KEYS } from './word';
-import { addWord, makeRoom, PLACES, wordScores } from './word-scores';
+import { addWord, makeRoom, wordScores } from './word-scores';
 
 /** Labels a sentence by the best path through a model's weights. Keeps what it knows of each word it met. */
 export interface Decoder {
   /** The best label of each word. The array is the decoder's own and good until the next call. */
   decode(words: readonly { readonly text: string }[]): Uint8Array;
-  /** How sure the label at a place of the last sentence is, its neighbours' labels given: 0 to 1. */
-  certainty(at: number): number;
 }
 
 /** @param corpus whose habits to follow, of those that the model was trained on; any other name: what they share. */
 export function decoder(model: Model, corpus: string): Decoder {
   const width = model.labels.length;
   const known = wordScores(model);
+  const pairs = pairScores(model);
+  const source = { known, model };
   const paths = lattice(model);
   let cells = new Int32Array(256 * CELLS);
   const numberOf = (word: string): number => known.numbers.get(word) ?? addWord(known, word, model, corpus);
   let ids = new Int32Array(256);
+  let rows = new Int32Array(256);
   let scores = new Int32Array(256 * width);
   return {
     decode(words) {
       const { length } = words;
       if (length + 4 > ids.length) {
         ids = new Int32Array(2 * length + 4);
+        rows = new Int32Array(2 * length + 4);
         cells = new Int32Array((2 * length + 4) * CELLS);
         scores = new Int32Array((2 * length + 4) * width);
       }
-      makeRoom(known);
+      makeRoomForPairs(pairs, length + 3, { model, renumbered: makeRoom(known) });
       ids[0] = ids[1] = ids[length + 2] = ids[length + 3] = numberOf(EDGE);
       for (let at = 0; at < length; at++) ids[at + 2] = numberOf(shortened((words[at] as { text: string }).text));
       layKeys(known.keys, { ids, cells, length: length + 4 });
-      scores.fill(0, 0, length * width);
+      for (let at = 0; at < length + 3; at++) rows[at] = pairAt(pairs, ids[at]!, ids[at + 1]!, source);
       for (let at = 0; at < length; at++) {
-        addWords(known.scores, { at, ids, scores, width });
+        layPairs(pairs.scores, { at, rows, scores, width });
         addPatterns(known.slots, model.weights, { at, cells, scores, width });
       }
       return paths.best(scores, length);
     },
-    certainty: (at) => paths.certainty(scores, at),
   };
 }
 
@@ -65,26 +67,31 @@ interface Place {
   readonly width: number;
 }
 
-/** Adds what the five words around a place say by themselves. */
-function addWords(known: Int16Array, { at, ids, scores, width }: Place & { readonly ids: Int32Array }): void {
+/** Sets a place's scores to what the four pairs of words around it say. */
+function layPairs(known: Int16Array, { at, rows, scores, width }: Place & { readonly rows: Int32Array }): void {
   const to = at * width;
-  for (let offset = 0; offset < PLACES; offset++) {
-    const from = (ids[at + offset]! * PLACES + offset) * width;
-    for (let label = 0; label < width; label++) scores[to + label]! += known[from + label]!;
-  }
+  const first = rows[at]!;
+  const second = rows[at + 1]! + width;
+  const third = rows[at + 2]! + 2 * width;
+  const fourth = rows[at + 3]! + 3 * width;
+  for (let label = 0; label < width; label++)
+    scores[to + label] =
+      known[first + label]! + known[second + label]! + known[third + label]! + known[fourth + label]!;
 }
 
-/** Adds what they say together. */
+/** Adds what words further apart or more than two say together. */
 function addPatterns(
   slots: Slots,
   weights: Int8Array,
   { at, cells, scores, width }: Place & { readonly cells: Int32Array },
 ): void {
   const to = at * width;
-  for (let index = 0; index < PATTERN_COUNT; index++) {
-    const slot = findSlot(slots, patternFeature(index, cells, at * CELLS));
+  for (let pattern = 0; pattern < WIDE.length; pattern++) {
+    const slot = findSlot(slots, patternFeature(WIDE[pattern]!, cells, at * CELLS));
     if (slot < 0) continue;
     const from = slot * width;
     for (let label = 0; label < width; label++) scores[to + label]! += weights[from + label]!;
   }
 }
+
+const WIDE = Int32Array.from(WIDE_PATTERNS);

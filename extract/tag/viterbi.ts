@@ -8,8 +8,6 @@ const NEVER = -1_000_000_000;
 export interface Lattice {
   /** The labels; the array is the lattice's own and good until the next call. */
   best(scores: Int32Array, length: number): Uint8Array;
-  /** How sure the label at a place of the last path is, the labels beside it given: 0 to 1. */
-  certainty(scores: Int32Array, at: number): number;
 }
 
 export function lattice(model: Model): Lattice {
@@ -23,13 +21,12 @@ export function lattice(model: Model): Lattice {
     froms.reduce((most, from) => Math.max(most, jumps[from * wide + to] as number), NEVER),
   );
   const state = {
-    ...{ width, wide, jumps, before, highest, length: 0 },
+    ...{ width, wide, jumps, before, highest },
     ...{ path: new Uint8Array(128), back: new Uint8Array(128 * width) },
     ...{ column: new Int32Array(width), next: new Int32Array(width) },
   };
   return {
     best: (scores, length) => best(state, scores, length),
-    certainty: (scores, at) => certainty(state, scores, { at, scale: model.scale }),
   };
 }
 
@@ -41,7 +38,6 @@ interface State {
   readonly before: readonly Uint8Array[];
   /** The best that a transition to each label adds. */
   readonly highest: Int32Array;
-  length: number;
   path: Uint8Array;
   back: Uint8Array;
   column: Int32Array;
@@ -50,7 +46,6 @@ interface State {
 
 function best(state: State, scores: Int32Array, length: number): Uint8Array {
   const { width, wide, jumps } = state;
-  state.length = length;
   if (length > state.path.length) {
     state.path = new Uint8Array(2 * length);
     state.back = new Uint8Array(2 * length * width);
@@ -105,16 +100,4 @@ function advance(state: State, scores: Int32Array, at: number): void {
   }
   state.column = next;
   state.next = column;
-}
-
-function certainty(state: State, scores: Int32Array, { at, scale }: { at: number; scale: number }): number {
-  const { width, wide, jumps, path, length } = state;
-  const left = at > 0 ? path[at - 1]! : width;
-  const right = at + 1 < length ? path[at + 1]! : width;
-  const score = (label: number): number =>
-    (scores[at * width + label]! + jumps[left * wide + label]! + jumps[label * wide + right]!) * scale;
-  const chosen = score(path[at]!);
-  let sum = 0;
-  for (let label = 0; label < width; label++) sum += Math.exp(score(label) - chosen);
-  return 1 / sum;
 }

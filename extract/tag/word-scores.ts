@@ -25,11 +25,12 @@ export function wordScores({ labels, checks }: Model): WordScores {
   return { scores, keys: new Int32Array(2048 * KEYS), numbers: new Map(), slots: slotsOf(checks) };
 }
 
-/** Forgets all words where there are too many. */
-export function makeRoom(known: WordScores): void {
-  if (known.numbers.size <= MOST_WORDS) return;
+/** Forgets all words where there are too many, and says so. */
+export function makeRoom(known: WordScores): boolean {
+  if (known.numbers.size <= MOST_WORDS) return false;
   known.numbers.clear();
   known.scores.fill(0);
+  return true;
 }
 
 /** Works out what a new word adds, and gives it its number. */

@@ -159,14 +159,18 @@ export function matchDate(
   atoms: readonly Atom[],
   at: number,
 ): DateMatch | undefined {
-  if (first.kind === 'one' && !first.test(atoms[at] as Atom)) return undefined;
+  if (first.kind === 'one' && !(mayGoOn(first, atoms[at + 1]) && first.test(atoms[at] as Atom))) return undefined;
   const before = atoms[at - 1];
   if (before && notBefore?.(before)) return undefined;
   const attempt: Attempt = { atoms, from: at, to: -1, end: at, captures: undefined };
-  if (!walk(first, at, attempt)) return undefined;
+  if (!(first.kind === 'one' ? taken(first, at, attempt) : walk(first, at, attempt))) return undefined;
   const { from, to, end, captures } = attempt;
   return { from, to, captures: captures ?? NO_CAPTURES, width: end - at };
 }
+
+/** The rules are found by their first word, so most of those that fail fail at the second. */
+const mayGoOn = ({ next }: Node, atom: Atom | undefined): boolean =>
+  next?.kind !== 'one' || (atom !== undefined && next.test(atom));
 
 /** Matches a node and all behind it from atom `i` on; keeps what it captures on the way back from the end. */
 function walk(node: Node | undefined, i: number, attempt: Attempt): boolean {
@@ -179,15 +183,20 @@ function walk(node: Node | undefined, i: number, attempt: Attempt): boolean {
   if (kind === 'option') return walk(node.inside, i, attempt) || walk(next, i, attempt);
   const atom = attempt.atoms[i];
   if (kind === 'one') {
-    if (!atom || !node.test(atom) || !walk(next, i + 1, attempt)) return false;
-    if (node.sense !== undefined) capture(node, atom, attempt);
-    return true;
+    return atom !== undefined && node.test(atom) && taken(node, i, attempt);
   }
   if (kind === 'not') return !(atom && node.test(atom)) && walk(next, i, attempt);
   if (kind === 'start') return (i === 0 || OPENING.has(attempt.atoms[i - 1]?.lower ?? '')) && walk(next, i, attempt);
   if (!walk(next, i, attempt)) return false;
   if (kind === 'left') attempt.from = i;
   else attempt.to = i;
+  return true;
+}
+
+/** Matches what is behind a node that has taken atom `i`. */
+function taken(node: Node, i: number, attempt: Attempt): boolean {
+  if (!walk(node.next, i + 1, attempt)) return false;
+  if (node.sense !== undefined) capture(node, attempt.atoms[i] as Atom, attempt);
   return true;
 }
 

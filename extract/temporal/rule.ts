@@ -96,7 +96,9 @@ export function readDates(atoms: readonly Atom[], { byWord }: RuleBook): readonl
     for (const { rule, pattern, order } of rules) {
       const match = matchDate(pattern, atoms, at);
       const when = match && rule.value(match.captures);
-      if (when) found.push({ ...match, when, rule: rule.name, order });
+      if (!match || !when) continue;
+      const { from, to, captures, width } = match;
+      found.push({ from, to, captures, width, when, rule: rule.name, order });
     }
   }
   if (found.length === 0) return [];
