@@ -121,6 +121,12 @@ const townVotes = (table: EntityTable, sentences: readonly NamedSentence[]): Rea
   return votes;
 };
 
+interface RegionSources {
+  readonly world: World;
+  readonly town: LocalEntity | undefined;
+  readonly sentences: readonly NamedSentence[];
+}
+
 /**
  * The region that a text is about: named by itself or in the name of its bodies ("Landtag von Sachsen-Anhalt"), early
  * rather than late; of a Swiss text without one, the canton called like its town ("der Solothurner Regierungsrat").
@@ -128,7 +134,7 @@ const townVotes = (table: EntityTable, sentences: readonly NamedSentence[]): Rea
 export const homeRegion = (
   table: EntityTable,
   iso: string | undefined,
-  { world, town }: { readonly world: World; readonly town: LocalEntity | undefined },
+  { world, town, sentences }: RegionSources,
 ): LocalEntity | undefined => {
   const votes = new Map<string, { readonly entity: LocalEntity; weight: number }>();
   for (const entity of table.entities) {
@@ -138,6 +144,15 @@ export const homeRegion = (
     known.weight += entity.count + (entity.first <= 4 ? 3 : 0);
     votes.set(region.name, known);
   }
+  sentences.forEach(({ words }, first) => {
+    for (const { adjectiveOf: state } of words) {
+      if (state?.type !== 'Country' || state.kind !== 'state' || state.country !== iso) continue;
+      const named = table.entities.find(({ key }) => key === state.key) ?? { ...fromEntry(state), first };
+      const known = votes.get(state.name) ?? { entity: named, weight: 0 };
+      known.weight += first <= 4 ? 3 : 1; // "die niedersächsischen Grünen"
+      votes.set(state.name, known);
+    }
+  });
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.entity.first - b.entity.first);
   if (best || iso !== 'CH' || !town) return best?.entity;
   const name = town.name.toLowerCase().replace(/^sankt /, 'st. ');

@@ -63,6 +63,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   court: ['court'],
   prosecution: ['prosecution'],
   police: ['police'],
+  brigade: ['service', 'military', 'militia', 'local'],
   church: ['church', 'diocese'],
   diocese: ['diocese'],
   party: ['party'],

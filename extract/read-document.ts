@@ -188,7 +188,7 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
     about: foreignTopic(table, sentences, pack.home),
     town,
     capitalRegion: capitalRegion(table, home, pack.world),
-    region: homeRegion(table, home, { world: pack.world, town }),
+    region: homeRegion(table, home, { world: pack.world, town, sentences }),
     countries: pack.world.countries,
     listed: (name) => lookUp(pack.world.names, name),
   };

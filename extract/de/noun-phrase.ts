@@ -365,6 +365,8 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
     return nameAt[at + 1]?.to ?? at + 2; // "Filmfest von Lugano", "Landtag von Brandenburg"
+  if (at === from && kind === 'parliament' && words[at]?.low === 'von' && words[at + 1]?.cap && !words[at + 1]?.noun)
+    return at + 2; // "Kreistag von Spree-Neiße"
   if (
     at > from &&
     kind === 'country' &&
@@ -383,7 +385,7 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     words[at]?.low === 'der' &&
     words[at + 1]?.cap &&
     nameAt[at + 1]?.type !== 'Person' &&
-    (/^(?:association|union|chamber|council|ngo)$/.test(kind) || words[at - 1]?.body?.lemma === 'Bund') &&
+    (/^(?:association|union|chamber|council|ngo|foundation)$/.test(kind) || words[at - 1]?.body?.lemma === 'Bund') &&
     !/^(?:Stadt|Gemeinde|Region|Regierung|Partei|Firma|Bank|Universität)$/u.test(words[at + 1]?.text ?? '')
   )
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"

@@ -17,7 +17,16 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
     if (reading.kind === 'meeting') meeting = reading;
     else role = reading;
   }
+  if (role?.form === 'pres') role = participle(named, at, role) ?? role;
   return role || meeting ? { role, meeting } : undefined;
+};
+
+/** "hatte seinen Rücktritt erklärt": behind an auxiliary, at the end of its clause, the form is a participle. */
+const participle = (named: NamedSentence, at: number, { lemma }: VerbReading): VerbReading | undefined => {
+  const part = named.words[at]?.verbs.find((one) => one.form === 'part' && one.lemma === lemma);
+  if (!part || !endsClause(named, at)) return undefined;
+  for (let i = at - 1; i >= 0 && i > at - REACH / 2; i--) if (named.words[i]?.tags.has('auxiliaries')) return part;
+  return undefined;
 };
 
 /** "Zugesagt haben …": a capital verb begins its sentence, or stands behind a colon or quotation mark. */
