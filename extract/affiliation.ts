@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly about?: LocalEntity;
   /** The town of the dateline, or the one most named. */
   readonly town?: LocalEntity;
+  /** No other town is spoken of as much. */
+  readonly townOnly?: boolean;
   /** The state whose capital the text names. */
   readonly capitalRegion?: LocalEntity;
   /** The region most named. */

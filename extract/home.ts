@@ -100,9 +100,29 @@ export const homeTown = (
       ((entity.type === 'Place' && entity.kind !== 'site') || isMunicipality(entity)) &&
       (entity.country === undefined || entity.country === iso),
   );
-  const votes = townVotes(table, sentences);
-  const weight = (town: LocalEntity): number => town.count + (votes.get(town.name) ?? 0);
+  const weight = townWeight(table, sentences);
   return towns.sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0];
+};
+
+/** Whether a mayor without a town can only be that of the text's town: no other town is spoken of as much. */
+export const isOnlyTown = (town: LocalEntity, table: EntityTable, sentences: readonly NamedSentence[]): boolean => {
+  if (isMunicipality(town) && town.first === 0) return true; // the head of its minutes
+  const weight = townWeight(table, sentences);
+  return table.entities.every(
+    (other) =>
+      other === town ||
+      other.name.split(' ').at(-1) === town.name ||
+      !((other.type === 'Place' && other.kind === 'city') || isMunicipality(other)) ||
+      weight(town) >= MARGIN * weight(other),
+  );
+};
+
+const MARGIN = 1.5;
+
+/** How much a text speaks of a town: by its name, its adjective and the bodies that are called by it. */
+const townWeight = (table: EntityTable, sentences: readonly NamedSentence[]): ((town: LocalEntity) => number) => {
+  const votes = townVotes(table, sentences);
+  return (town) => town.count + (votes.get(town.name) ?? 0);
 };
 
 /** "Gemeinde Grainau": the town as a body. */

@@ -8,7 +8,7 @@ import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { followTriples } from './follow';
-import { capitalRegion, foreignTopic, homeCountry, homeEntity, homeRegion, homeTown } from './home';
+import { capitalRegion, foreignTopic, homeCountry, homeEntity, homeRegion, homeTown, isOnlyTown } from './home';
 import type { Gathering } from './meetings/gathering';
 import type { MeetingGrammar } from './meetings/grammar';
 import { labelOf } from './meetings/label';
@@ -187,6 +187,7 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
     homeEntity: homeEntity(home, table, pack.world),
     about: foreignTopic(table, sentences, pack.home),
     town,
+    townOnly: town !== undefined && isOnlyTown(town, table, sentences),
     capitalRegion: capitalRegion(table, home, pack.world),
     region: homeRegion(table, home, { world: pack.world, town, sentences }),
     countries: pack.world.countries,

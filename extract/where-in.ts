@@ -118,7 +118,8 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
   if (towns.size === 1) return [...towns][0];
   const district = around.words.is('townOrDistrict', phrase.m) ? districtOf(around) : undefined;
   if (district && district.first <= (around.town?.first ?? 0) + 1) return district;
-  return towns.size === 0 ? (townBefore(sentence, around) ?? around.town) : around.town;
+  const { town } = around;
+  return towns.size === 0 ? (townBefore(sentence, around) ?? (around.townOnly ? town : undefined)) : town;
 };
 
 /** "… im Volkshaus in Sömmerda. Bürgermeisterin Lang hieß die Gäste willkommen": the one town of the sentences just before. */
