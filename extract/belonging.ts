@@ -29,7 +29,7 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   if (stated.length > 0) return stated;
   const party = partyBehind(claim, around) ?? partyBefore(claim, around);
   if (party) return [party];
-  const behind = bodyBehind(claim, around);
+  const behind = bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
   if (behind) return [behind];
   const beside = bodyBeside(claim, around, told);
   if (beside) return [beside];
@@ -108,6 +108,18 @@ const partyBefore = (claim: OfficeClaim, around: Surroundings): Affiliation | un
     if (entity?.kind === 'party' && spoken) return { entity, from: at, to: at + 1, how: 'party-before' };
   }
   return undefined;
+};
+
+/** "Für den Betreiber Alpina erschien Direktorin Eva Lang": the body that somebody stands for, at the head of the sentence. */
+const bodySpokenFor = ({ office, sentence }: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  const named = around.sentences[sentence];
+  if (!named || office.word.scope !== 'body' || office.body || !around.words.is('standsFor', named.words[0]?.low ?? ''))
+    return undefined;
+  const name = named.names.find(({ from, to, type }) => type === 'Organisation' && from <= 4 && to <= office.from);
+  const entity = name && around.table.of.get(name);
+  return name && entity && office.from - name.to <= 4
+    ? { entity, from: name.from, to: name.to, how: 'spoken-for' }
+    : undefined;
 };
 
 /** "die Christdemokraten" for the CDU that the text names as well. */

@@ -34,7 +34,9 @@ export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
     if (own && (isTakenUp(own) || at.now.name || isAlone(pair, input)) && !risen && !hasAt(before, own, input.told))
       return [passedOn(own, { entity: before, chunk: at.before }, pair)];
     // "Huber, who left to become chief of police", is not followed in that
-    if (theirs && !own && !(theirs.former === false && isTakenUp(theirs)) && !hasAt(now, theirs, input.told))
+    // nor in what he was long ago: "folgte auf Huber, Altbürgermeister von Zirl"
+    const beside = theirs?.former === true && theirs.sentence === pair.sentence && theirs.rule.includes('comma');
+    if (theirs && !own && !beside && !(theirs.former === false && isTakenUp(theirs)) && !hasAt(now, theirs, input.told))
       return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
     return [];
   });

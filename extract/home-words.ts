@@ -12,6 +12,7 @@ export type HomeGroup =
   | 'district'
   | 'districtName'
   | 'districtBody'
+  | 'districtWord'
   | 'cityState'
   | 'cityStateOffice'
   | 'government'
@@ -31,7 +32,8 @@ export type HomeGroup =
   | 'personal'
   | 'member'
   | 'belongs'
-  | 'speaksFor';
+  | 'speaksFor'
+  | 'standsFor';
 
 /** `home.yaml` as it is written. */
 export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly string[]>>> {

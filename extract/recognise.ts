@@ -109,13 +109,14 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
   }
   const ends = new Map(listed.map((name) => [name.from, name.to]));
   const bodies = new Set(listed.flatMap(({ type, from }) => (type === 'Organisation' ? [from] : [])));
-  const people = (lists.people ?? fullNames)({
+  const found = (lists.people ?? fullNames)({
     tokens,
     words,
     knownEnd: (at) => ends.get(at) ?? 0,
     knownOrganisation: (at) => bodies.has(at),
   });
   const tagged = lists.tagger?.tag(tokens) ?? [];
+  const people = found.map((person) => lengthened(person, { tokens, words, tagged, bodies }));
   return {
     sentence,
     words,
@@ -181,6 +182,15 @@ const taggedPeople = ({ tokens, words, tagged, bodies }: Tagged, known: readonly
       gender: undefined,
       rule: 'tagged-name',
     }));
+
+/** "Jon Andri Caduff": the tagger sees that one more word belongs to the name. */
+const lengthened = (person: NameMention, { tokens, words, tagged }: Tagged): NameMention => {
+  const span = tagged.find(({ type, from, to }) => type === 'Person' && from === person.from && to === person.to + 1);
+  const last = span && words[span.to - 1];
+  if (!span || !last?.cap || last.noun || last.office || last.body || last.adjectiveOf || last.tags.size > 0)
+    return person;
+  return { ...person, to: span.to, name: textBetween(tokens, span.from, span.to) };
+};
 
 /** Titles and offices that a tagger took for a part of the name are left out again. */
 const trimmed = (span: NameSpan, words: readonly Word[], bodies: ReadonlySet<number>): NameSpan => {

@@ -10,6 +10,7 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   if (around.about) return around.about;
   const abroad = foreignCountry(phrase, sentence, around);
   if (abroad) return abroad;
+  if (sharesAbroad(phrase, sentence, around)) return undefined; // "die kasachische Seite führte der Minister an, die kirgisische der Regierungschef"
   if (around.words.is('notHere', phrase.m)) return onlyForeign(sentence, around);
   if (around.words.is('stateMatter', phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
@@ -102,10 +103,14 @@ const ofDistrictBody = ({ table, words }: Surroundings): LocalEntity | undefined
 const isRegion = (name: NameMention): boolean =>
   name.type === 'Country' && name.kind !== 'country' && name.kind !== 'region';
 
+/** "der Kreistag", "die Landrätin". */
+const speaksOfDistrict = ({ sentences, words: home }: Surroundings): boolean =>
+  sentences.some(({ words }) => words.some(({ cap, text }) => cap && home.is('districtWord', text)));
+
 /** "am Hauptbahnhof": a noun of the language is no town. */
 const isBuilding = (name: NameMention, sentence: number, around: Surroundings): boolean => {
   const word = around.sentences[sentence]?.words[name.to - 1];
-  return word?.body !== undefined || (word?.noun !== undefined && !name.entry?.population);
+  return word?.body !== undefined || ((word?.noun !== undefined || word?.compound === true) && !name.entry?.population);
 };
 
 /** The town of a mayor: the one named before in the sentence, or the town of the document. */
@@ -116,8 +121,11 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
       .map((name) => around.table.of.get(name)),
   );
   if (towns.size === 1) return [...towns][0];
-  const district = around.words.is('townOrDistrict', phrase.m) ? districtOf(around) : undefined;
-  if (district && district.first <= (around.town?.first ?? 0) + 1) return district;
+  if (around.words.is('townOrDistrict', phrase.m)) {
+    const district = districtOf(around);
+    if (district && district.first <= (around.town?.first ?? 0) + 1) return district;
+    if (speaksOfDistrict(around)) return undefined; // whether of the town or the district, it does not say
+  }
   const { town } = around;
   return towns.size === 0 ? (townBefore(sentence, around) ?? (around.townOnly ? town : undefined)) : town;
 };
@@ -160,6 +168,12 @@ const foreignCountry = (phrase: OfficePhrase, sentence: number, around: Surround
       if (iso) return countryOfIso(iso, around.table, { countries: around.countries ?? new Map() });
     }
   return undefined;
+};
+
+/** Two foreign countries and not the own one stand before the office in its sentence. */
+const sharesAbroad = (phrase: OfficePhrase, at: number, around: Surroundings): boolean => {
+  const codes = new Set(countriesIn(around, { at, until: phrase.from, from: 'country' }));
+  return codes.size > 1 && !codes.has(around.home ?? '');
 };
 
 /** No blank line before the sentence: "Russland fehlt.", and below it "Aussenminister Huber …", who may be anybody's. */

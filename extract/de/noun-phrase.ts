@@ -1,7 +1,7 @@
 import type { NameMention } from '../mention';
 import type { NamedWords } from '../recognise';
 import type { Token } from '../token';
-import type { Gender, Word } from '../word';
+import type { BodyWord, Gender, Word } from '../word';
 import { isAcronym, wordSet } from '../words';
 import { adjectiveStem, nominativeAdjective } from './inflect';
 
@@ -250,11 +250,20 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
     to: after,
     name,
     aliases: proper ? [joinTokens(parts)] : aliases,
-    kind: isParish(before, word.body.lemma) ? 'church' : word.body.kind,
+    kind: kindOf(word.body, before, parts),
     rule: specific ? 'body-noun' : 'bare-body-noun',
   };
   return withBracket(sentence, mention);
 };
+
+/** What a body is by the rest of its name. */
+const kindOf = ({ kind, lemma }: BodyWord, before: readonly string[], parts: readonly string[]): string => {
+  if (isParish(before, lemma)) return 'church';
+  const branch = kind === 'party' && /(?:verband|verein)$/iu.test(lemma) && parts.length > 1;
+  return branch && !parts.some((part) => PARTY.test(part)) ? 'association' : kind; // "Landesverband der Gartenfreunde"
+};
+
+const PARTY = /CDU|SPD|CSU|FDP|AfD|BSW|Grün|Linke|ÖVP|SPÖ|FPÖ|Neos|SVP|Partei|Piraten|Freie/u;
 
 /** "Jüdische Gemeinde": of a creed, no town. */
 const isParish = (before: readonly string[], noun: string): boolean =>

@@ -63,7 +63,9 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
     return { from: name.from, former, qualifiers, targets };
   }
   if (at === head - 1 && previous && isUnknownGenitive(previous, name)) {
-    const town = words[head]?.office?.scope === 'city' ? genitiveTown(previous.text, at) : undefined;
+    const town = /^(?:city|region)$/.test(words[head]?.office?.scope ?? '')
+      ? genitiveTown(previous.text, at)
+      : undefined;
     if (town) targets.unshift({ how: 'genitive-before', name: town, from: at, to: head });
     return { from: at, former, qualifiers, targets, article: 'definite', unread: town === undefined };
   }

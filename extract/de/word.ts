@@ -50,7 +50,7 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     marker: markerOf(low, cap, tables),
     adjectiveOf: adjectiveOf(text, low, world),
     meeting: cap ? meetingWord(text, low, tables) : undefined,
-    body: cap ? bodyWord(text, tables) : undefined,
+    body: cap && !isTownName(text, world) ? bodyWord(text, tables) : undefined,
     verbs: tables.verbs.get(low) ?? NO_VERBS,
     given: cap ? givenName(text, world) : undefined,
     surname: cap && (world.surnames.has(text) || world.ambiguousSurnames.has(text)),
@@ -59,6 +59,12 @@ const analyse = (text: string, tables: Tables, world: World): Word => {
     title: tables.titles.has(text),
     particle: tables.particles.has(text),
   };
+};
+
+/** "Neunkirchen" is no church. */
+const isTownName = (text: string, world: World): boolean => {
+  const entry = lookUp(world.names, text);
+  return entry?.type === 'Place' && entry.name === text && !entry.ambiguous;
 };
 
 /** "ver.di-Vorsitzende", "ifo-Präsident". */

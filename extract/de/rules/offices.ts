@@ -33,6 +33,12 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.9,
   },
   {
+    name: 'de-offices-are-names',
+    pattern:
+      'office=OFFICES v:be|v:become|v:serve x|DATE|noch|weiterhin|wie{0,4} person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
+    example: 'Stellvertretende Vorsitzende der Ärztekammer sind Anna Weber und Karl Huber',
+  },
+  {
     name: 'de-office-comma-office-name',
     pattern: 'office=OFFICE , OFFICE person=PERSON ,|.|;',
     example: 'mit dem Vorsitzenden des Trägervereins, Bürgermeister Karl Huber, gesprochen',

@@ -118,6 +118,17 @@ export const changeRules: readonly RoleRule[] = [
     example: 'Der Senat wählte Anna Weber zur Rektorin',
   },
   {
+    name: 'de-becomes-names-to-offices',
+    pattern:
+      'v:become _|OFFICES|ORG|DATE{0,5} person=PERSON und|sowie person2=PERSON x{1,3} office=OFFICE|OFFICES !PERSON',
+    example: 'Am Samstag wählten die Delegierten Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer',
+  },
+  {
+    name: 'de-names-to-offices-becomes',
+    pattern: 'person=PERSON und|sowie person2=PERSON x{1,3} office=OFFICE|OFFICES v:become',
+    example: 'Man hat Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer gewählt',
+  },
+  {
     name: 'de-name-to-office-becomes',
     pattern: 'person=PERSON _|DATE{0,4} zum|zur office=OFFICE v:become !PERSON|N|x',
     example: 'Der Senat hat Eva Lang zur neuen Rektorin gewählt',
@@ -143,6 +154,16 @@ export const changeRules: readonly RoleRule[] = [
     pattern: 'office=OFFICE v:become x|DATE{0,4} die|der? x|OFFICE|N|PLACE{0,2} person=PERSON',
     example: 'Neuer Präsident des Verbandes wird Karl Huber',
     predicate: true,
+  },
+  {
+    name: 'de-name-as-office-becomes',
+    pattern: 'person=PERSON _|DATE|ORG|PLACE|MEETING{0,12} als office=OFFICE v:become',
+    example: 'Karl Huber ist im Juli als Vizepräsident an die Polizeidirektion Oldenburg gewechselt',
+  },
+  {
+    name: 'de-becomes-as-office',
+    pattern: 'person=PERSON v:become _|DATE{0,6} als office=OFFICE !PERSON',
+    example: 'Karl Huber wechselt im Juli als Vizepräsident an die Polizeidirektion Oldenburg',
   },
   {
     name: 'de-leaves-as-office',
