@@ -108,6 +108,7 @@ export const inHall = (telling: Telling): Occurrence | undefined => {
 /** "teilt mit", "fragte nach dem Stand": in minutes, or right after a session was told, whoever says something is there. */
 export const quoted = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
+  if (input.grammar.isElsewhere?.(wordsOf(telling.clause, input))) return undefined;
   const said = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk;
   const speakers = speakersIn(telling);
   const [speaker] = speakers;
