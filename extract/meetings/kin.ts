@@ -10,10 +10,9 @@ export const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'he
 const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', 'church']);
 
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
-export const kin = (a: Occurrence, b: Occurrence, grammar: Pick<MeetingGrammar, 'pointers' | 'modifiers'>): boolean => {
-  const { pointers } = grammar;
+export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGrammar, 'pointers'>): boolean => {
   if (a.head === '' || b.head === '') return false;
-  if (areOthers(a, b, grammar)) return false;
+  if (areOthers(a, b)) return false;
   if (a.head === b.head) return true;
   if (a.pending === 'sitting' && a.kind === 'assembly' && SESSIONS.has(b.kind) && !b.verbal) return true;
   const [x, y] = [fold(a.head), fold(b.head)];
@@ -30,12 +29,8 @@ export const kin = (a: Occurrence, b: Occurrence, grammar: Pick<MeetingGrammar, 
 };
 
 /** "die Generalsynode" is not "die Kreissynode", nor the party's Landesparteitag its Bundesparteitag. */
-const areOthers = (a: Occurrence, b: Occurrence, { modifiers }: Pick<MeetingGrammar, 'modifiers'>): boolean => {
+const areOthers = (a: Occurrence, b: Occurrence): boolean => {
   const [x, y] = [fold(a.lemma ?? ''), fold(b.lemma ?? '')];
-  const same = /^(?:church|party)$/.test(a.kind) && a.kind === b.kind && x !== '' && y !== '';
-  const onlyWhen = [x, y].some((lemma) => [...modifiers].some((first) => lemma.startsWith(first))); // "die Herbstsynode"
-  return same && !onlyWhen && !x.endsWith(y) && !y.endsWith(x) && lastPart(x, y);
+  const named = /^(?:church|party)$/.test(a.kind) && a.kind === b.kind && x !== '' && y !== '';
+  return named && !x.endsWith(y) && !y.endsWith(x);
 };
-
-/** Two compounds of one last part: "synode", "parteitag". */
-const lastPart = (x: string, y: string): boolean => x.slice(-6) === y.slice(-6);
