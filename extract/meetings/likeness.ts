@@ -151,7 +151,7 @@ const grounds = (common: Common): number => {
   if (telling.verbal && sameCity && people > 0 && common.kin && isNext(common)) return 1.4 + near; // "hat seinen Besuch in Athen verschoben. Er wollte dort …"
   if (proper === 0 && telling.proper.some((name) => !isNumber(name)) && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
-  const ahead = timesDiffer(tellings, telling) && daysOf(tellings).length > 0; // "soll die Gespräche leiten" after a day of talks
+  const ahead = timesDiffer(tellings, telling) && common.days.size > 0; // "soll die Gespräche leiten" after a day of talks
   if (telling.definite && telling.plural && common.kin && !common.dated && !ahead) return 1.2 + near;
   if (headed && common.kin && opensReport(common)) return 1.4 + near;
   if (telling.verbal && people >= 2 && common.kin) return 1.3 + near;
