@@ -257,6 +257,10 @@ const tell = (
       published,
       placeOf,
       bodyOf,
+      placeNamed: (name) => {
+        const entry = lookUp(pack.world.names, name);
+        return entry?.type === 'Place' ? placeOf(entry) : undefined;
+      },
       placeBefore: (chunk) => placeBefore(seen, sentence, chunk),
       ofName: (name) => seen.table.of.get(name),
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),

@@ -22,7 +22,7 @@ export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMentio
       word: meeting,
       name: [...adjectivesOfName(sentence, from, head), meeting.lemma, after.text].filter(Boolean).join(' '),
       days: daysOf(sentence, from, head),
-      definite: isDefinite(sentence, from, head),
+      definite: isDefinite(sentence, from, head) && !/^Gegenb/u.test(meeting.lemma), // "der Gegenbesuch" is another
       ordinal: meeting.kind === 'round' ? ordinalOf(sentence, from, head) : undefined,
       negated: from < head && sentence.words[from]?.low.startsWith('kein'),
     });

@@ -50,7 +50,10 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isDecision: (word) => DECIDES.test(word),
   isMoved: (word) => /^(?:verschoben|verlegt|verschob|verlegte|verschiebt|vorgezogen)$/.test(word),
   isJoining: (noun) => JOINING.test(noun),
-  isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word) || word === 'wir' || word === 'ich'),
+  isElsewhere: (row) =>
+    row.some(
+      (word, at) => ELSEWHERE.test(word) || word === 'wir' || word === 'ich' || (word === 'x' && row[at - 1] === 'auf'),
+    ),
   isInHall: (row) => IN_HALL.test(row.join(' ')),
   isSaying: (word) => SAYING.test(word),
   isAudienceObject: (word) => AUDIENCE_OBJECT.test(word),
@@ -93,7 +96,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     plain: wordSet('gipfel besuch empfang anhoerung'),
   },
   modifiers: wordSet(
-    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats gegen abschieds kurz blitz hintergrund vier-augen tages verhandlungs gespraechs tarif beratungs diskussions',
+    'krisen sonder spitzen arbeits geheim vorbereitungs jahres haupt voll mitglieder gruendungs video telefon dringlichkeits fach gipfel not eil herbst fruehjahrs sommer winter antritts staats abschieds kurz blitz hintergrund vier-augen tages verhandlungs gespraechs tarif beratungs diskussions',
   ),
   unreal: (row) =>
     row.some((word) => UNREAL.has(word)) ||
@@ -109,6 +112,17 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   several: (word, before, next) =>
     next?.cap ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0,
   isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
+  isGoalPhrase: (preposition, article) => preposition === 'auf' && /^(?:eine?n?|die|das)$/.test(article),
+  isReplaced: (row) =>
+    row.includes('sich') &&
+    row.includes('vertreten') &&
+    row.some((word) => /^(?:lässt|lassen|ließ|liess|ließen|liessen)$/.test(word)),
+  isGuest: (noun) => /^(?:gast|gäste|gästen|delegation|besucher|abordnung|besuchergruppe|gruppe|team)$/.test(noun),
+  aroundBefore: wordSet('um'),
+  isAddition: (row) =>
+    /^(?:mit von der partie|(?:auch |mit |ebenfalls )?(?:dabei|mit dabei|am tisch|mit am tisch|anwesend)|unter den gästen|weitere teilnehmer)$/.test(
+      row.join(' '),
+    ),
   isElsewhen: (word) => /^(?:danach|anschließend|anschliessend|hinterher|daraufhin|zuvor|davor|später)$/.test(word),
   isAfterwards: (word) => /^(?:danach|hinterher|daraufhin)$/.test(word),
   isThen: (word) => word === 'dann' || word === 'da',

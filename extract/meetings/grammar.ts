@@ -104,6 +104,16 @@ export interface MeetingGrammar {
   readonly isAdverbial: (word: string, next: string | undefined) => boolean;
   /** The clause tells the end of the meeting: "zu Ende gegangen". */
   readonly isEnding: (words: readonly string[]) => boolean;
+  /** "auf eine": the accusative, so that what follows is no place where one is. */
+  readonly isGoalPhrase?: (preposition: string, article: string) => boolean;
+  /** "ließ sich durch … vertreten": not who acts is there, but whom "durch" names. */
+  readonly isReplaced?: (words: readonly string[]) => boolean;
+  /** A noun for those who are received: "Gäste", "Delegation". */
+  readonly isGuest?: (noun: string) => boolean;
+  /** "die Gäste um Wysocka" */
+  readonly aroundBefore?: ReadonlySet<string>;
+  /** What with a colon adds people: "Mit von der Partie:". */
+  readonly isAddition?: (words: readonly string[]) => boolean;
   /** "danach", "anschließend", "zuvor": at another time than what was told before. */
   readonly isElsewhen?: (word: string) => boolean;
   /** "danach": on the day of the sentence before. */

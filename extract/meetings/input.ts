@@ -18,6 +18,8 @@ export interface TellInput {
   readonly tense: (token: number) => Tense;
   /** The document's entity for a listed place, named by itself or not. */
   readonly placeOf: (entry: NameEntry) => LocalEntity;
+  /** The listed town of that name. */
+  readonly placeNamed: (name: string) => LocalEntity | undefined;
   /** The entity of a name inside an office phrase. */
   readonly ofName: (name: NameMention) => LocalEntity | undefined;
   /** A body named only by its noun, as an entity of this document: "Findungskommission". */

@@ -12,6 +12,7 @@ const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', '
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */
 export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGrammar, 'pointers'>): boolean => {
   if (a.head === '' || b.head === '') return false;
+  if (areOthers(a, b)) return false;
   if (a.head === b.head) return true;
   if (a.pending === 'sitting' && a.kind === 'assembly' && SESSIONS.has(b.kind) && !b.verbal) return true;
   const [x, y] = [fold(a.head), fold(b.head)];
@@ -25,4 +26,11 @@ export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGram
   if (large.has(x) && LARGE.has(b.kind) && a.headline) return true;
   if (a.verbal && (plain.has(y) || large.has(fold(b.name)) || talks.has(y)) && WIDE.has(b.kind)) return true;
   return a.verbal && b.verbal && a.kind === b.kind;
+};
+
+/** "die Generalsynode" is not "die Kreissynode", nor the party's Landesparteitag its Bundesparteitag. */
+const areOthers = (a: Occurrence, b: Occurrence): boolean => {
+  const [x, y] = [fold(a.lemma ?? ''), fold(b.lemma ?? '')];
+  const named = /^(?:church|party)$/.test(a.kind) && a.kind === b.kind && x !== '' && y !== '';
+  return named && !x.endsWith(y) && !y.endsWith(x);
 };

@@ -32,3 +32,19 @@ export const labelled = (label: 'people' | 'place' | 'date', input: TellInput): 
   if (people.length + places.length + dates.length === 0) return [];
   return [pointer(telling, { from: 0, to: 1, people: unique(people), places, dates, label: true, rule: 'label' })];
 };
+
+/** "Mit von der Partie: Klubobmann Alge und …": more people of the meeting told before. */
+export const added = (input: TellInput): readonly Occurrence[] => {
+  const colon = input.named.tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || !input.grammar.isAddition?.(input.named.words.slice(0, colon).map(({ low }) => low))) return [];
+  const rows = input.chunks.flatMap((chunk, at) => (chunk.from > colon ? [{ at, chunk }] : []));
+  const clause: Clause = { chunks: rows.map(({ at }) => at), kind: 'verbless', verbs: [] };
+  const people = unique(
+    rows.flatMap(({ chunk }) => {
+      const entity = input.entityOf(chunk);
+      return entity?.type === 'Person' ? [who(entity, 'added', chunk, input)] : [];
+    }),
+  );
+  const telling: Telling = { clause, rows, verb: undefined, people: [], input };
+  return people.length === 0 ? [] : [pointer(telling, { from: 0, to: colon, people, joins: true, rule: 'added' })];
+};

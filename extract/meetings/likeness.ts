@@ -151,7 +151,8 @@ const grounds = (common: Common): number => {
   if (telling.verbal && sameCity && people > 0 && common.kin && isNext(common)) return 1.4 + near; // "hat seinen Besuch in Athen verschoben. Er wollte dort …"
   if (proper === 0 && telling.proper.some((name) => !isNumber(name)) && !sameDay && !headed) return 0; // "zum Dach-Treffen" is not the session before
   if (telling.definite && !telling.plural && common.kin) return 1.5 + near + (sameCity ? 1 : 0);
-  if (telling.definite && telling.plural && common.kin && !common.dated) return 1.2 + near;
+  const ahead = timesDiffer(tellings, telling) && common.days.size > 0; // "soll die Gespräche leiten" after a day of talks
+  if (telling.definite && telling.plural && common.kin && !common.dated && !ahead) return 1.2 + near;
   if (headed && common.kin && opensReport(common)) return 1.4 + near;
   if (telling.verbal && people >= 2 && common.kin) return 1.3 + near;
   const bare = tellings.every((one) => one.headline && one.verbal) && telling.people.length === 0;

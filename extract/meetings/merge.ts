@@ -76,6 +76,10 @@ const isHalf = (tellings: readonly Occurrence[]): boolean =>
 const DEBATED: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */
 const DEBATE_REACH = 5;
+/** … where no other meeting was told since. */
+const LATEST_REACH = 9;
+/** … where somebody only thanks or praises. */
+const FAINT_REACH = 3;
 /** Whoever is only quoted speaks there if the session was told in the sentence before; in its own sentence the words are about it. */
 const SAYING_REACH = 1;
 /** Kinds of meetings that last several days, and how many days from the one named they may. */
@@ -87,11 +91,17 @@ const LABEL_REACH = 6;
 /** The meeting told last, in the same sentence or one of the two before; for a speaker, the session told last. */
 const lastBefore = (gatherings: readonly Sum[], telling: Occurrence): Sum | undefined =>
   gatherings
-    .filter(({ tellings }) => mayBeTold(tellings, telling))
+    .filter((gathering) =>
+      mayBeTold(
+        gathering.tellings,
+        telling,
+        gatherings.every((other) => lastOf(other) <= lastOf(gathering)),
+      ),
+    )
     .sort((a, b) => {
       const minutes = telling.debate ? Number(isMinuted(b)) - Number(isMinuted(a)) : 0;
       const settled =
-        telling.debate || isHere(a, telling) || isHere(b, telling) ? 0 : Number(isSettled(b)) - Number(isSettled(a));
+        !telling.joins || isHere(a, telling) || isHere(b, telling) ? 0 : Number(isSettled(b)) - Number(isSettled(a));
       return minutes || settled || lastOf(b) - lastOf(a);
     })[0];
 
@@ -100,15 +110,19 @@ const lastOf = ({ tellings }: Gathering): number => tellings.at(-1)?.sentence ??
 const isHere = (gathering: Gathering, { sentence }: Occurrence): boolean => lastOf(gathering) === sentence;
 
 /** Whether a telling without a noun of its own may speak of these. */
-const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence, latest: boolean): boolean => {
   const last = tellings.at(-1);
   const sitting = telling.debate && tellings.some((one) => one.pending === 'sitting');
   if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
   if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
-  if (telling.debate) return isDebated(tellings, telling);
+  if (telling.debate)
+    return isDebated(tellings, telling, telling.faint ? FAINT_REACH : latest ? LATEST_REACH : DEBATE_REACH);
   const debated = tellings.some((one) => DEBATED.has(one.kind));
-  if (telling.greets && !(debated && telling.welcomes) && !shares(tellings, telling)) return false;
-  return telling.sentence - last.sentence <= (debated && telling.joins ? DEBATE_REACH - 1 : 2);
+  if (telling.greets && !((debated || telling.guests) && telling.welcomes) && !shares(tellings, telling)) return false;
+  return (
+    telling.sentence - last.sentence <=
+    (telling.joins && telling.dates.length === 0 && (debated || latest) ? DEBATE_REACH - 1 : 2)
+  );
 };
 
 /** Of two meetings a day or a place makes one the likelier to be spoken of: "eine offene Aussprache" has neither. */
@@ -118,7 +132,7 @@ const isSettled = (gathering: Gathering): boolean => datesOf(gathering).length +
 const isMinuted = ({ tellings }: Gathering): boolean => tellings.some((one) => one.label);
 
 /** A session told a few sentences before, or the one that minutes are of; not one of another day. */
-const isDebated = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+const isDebated = (tellings: readonly Occurrence[], telling: Occurrence, farthest: number): boolean => {
   const last = tellings.at(-1) as Occurrence;
   const minutes = isMinuted({ tellings: [...tellings] });
   const days = datesOf({ tellings });
@@ -131,9 +145,7 @@ const isDebated = (tellings: readonly Occurrence[], telling: Occurrence): boolea
   )
     return false;
   const far = telling.sentence - last.sentence;
-  return (
-    (minutes || far <= (last.status === 'held' ? DEBATE_REACH : 2)) && tellings.some((one) => DEBATED.has(one.kind))
-  );
+  return (minutes || far <= (last.status === 'held' ? farthest : 2)) && tellings.some((one) => DEBATED.has(one.kind));
 };
 
 /** On one of its days, or so many days from it: a party conference of which only one day is named may last three. */

@@ -25,6 +25,14 @@ export const namesBody = (at: number, input: TellInput): boolean => {
 export const eachOf = (one: Occurrence): readonly Occurrence[] => {
   const cities = one.places.filter(({ entity }) => entity.type === 'Place');
   if (!(one.plural || one.verbal) || one.dates.length < 2) return [one];
+  if (one.verbal && cities.length === 0 && eachHasOthers(one))
+    return one.dates.map((date, i) => ({
+      ...one,
+      from: i === 0 ? one.from : date.from,
+      to: i === 0 ? one.to : date.to,
+      dates: [date],
+      people: companions(one, date.from, one.dates[i + 1]?.from, i > 0),
+    }));
   if (cities.length !== one.dates.length) return one.verbal ? [one] : [{ ...one, dates: [], places: [] }];
   return one.dates.map((date, i) => {
     const people = one.verbal ? companions(one, date.from, one.dates[i + 1]?.from) : one.people;
@@ -39,10 +47,20 @@ export const eachOf = (one: Occurrence): readonly Occurrence[] => {
   });
 };
 
+/** "trifft sich am Montag mit den Vorständen, am 4. Dezember dann mit Grube": behind the last day stands somebody else. */
+const eachHasOthers = ({ dates, people }: Occurrence): boolean =>
+  people.some(({ from, rule }) => rule === 'with' && from > (dates.at(-1)?.from ?? 0)) &&
+  dates.every(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+
 /** "Quandt traf am Montag in Ulm Holtmann und am Mittwoch in Riga Wiesner": whom each day names, with the subject. */
-const companions = ({ people }: Occurrence, from: number, to = Number.POSITIVE_INFINITY): readonly Who[] => {
+const companions = (
+  { people }: Occurrence,
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+  alone = true,
+): readonly Who[] => {
   const own = people.slice(1).filter((who) => who.from > from && who.from < to);
-  return own.length > 0 ? [...people.slice(0, 1), ...own] : people.filter((who) => who.from < to);
+  return own.length > 0 && alone ? [...people.slice(0, 1), ...own] : people.filter((who) => who.from < to);
 };
 
 /** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
@@ -51,7 +69,17 @@ export const isGeneric = (one: Occurrence): boolean =>
 
 /** "war wegen der Haushaltsdebatte in Berlin geblieben": why somebody is elsewhere. */
 export const isCause = (at: number, input: TellInput): boolean =>
-  input.grammar.causeBefore?.has(governorOf(at, input) ?? '') === true;
+  input.grammar.causeBefore?.has(governorOf(at, input) ?? '') === true || isAgreed(at, input);
+
+/** "haben sich auf eine Schlichtung verständigt": what they agreed upon is still to come. */
+const isAgreed = (at: number, { named, chunks, clauses, grammar }: TellInput): boolean => {
+  const from = chunks[at]?.from ?? 0;
+  const clause = clauses.find((one) => one.chunks.includes(at));
+  return (
+    grammar.isGoalPhrase?.(named.words[from - 1]?.low ?? '', named.words[from]?.low ?? '') === true &&
+    clause?.chunks.some((i) => chunks[i]?.verb?.meeting?.reflexive && chunks[i]?.verb?.meeting?.weak) === true
+  );
+};
 
 const TALKS: ReadonlySet<string> = new Set(['talks', 'call', 'round']);
 
@@ -116,6 +144,7 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     to: row.chunk.to,
     name: meeting.name,
     head: meeting.word.head,
+    lemma: meeting.word.lemma,
     kind: meeting.word.kind,
     proper: properNames(meeting, input),
     definite: meeting.definite || (owned && places.length + dates.length === 0),

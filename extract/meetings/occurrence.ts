@@ -25,6 +25,8 @@ export interface Occurrence extends At {
   /** The noun alone, or that which a verb stands for: "Treffen", "Empfang". */
   readonly head: string;
   readonly kind: string;
+  /** Its noun as listed: "Kreissynode". */
+  readonly lemma?: string;
   /** Proper names inside its name, folded: "nato russland rat". They tell one format from another. */
   readonly proper: readonly string[];
   /** "das Treffen", "dort": it points back. */
@@ -45,12 +47,16 @@ export interface Occurrence extends At {
   readonly saying?: boolean;
   /** Tells who else is there, not more of the meeting itself: "den Hauptvortrag hielt …". */
   readonly joins?: boolean;
+  /** A word of thanks or praise, which is soon said elsewhere. */
+  readonly faint?: boolean;
   /** "danach", "zuvor": another meeting than those told before. */
   readonly another?: boolean;
   /** "begrüßte sie": one of the people of the meeting told before is in it. */
   readonly greets?: boolean;
   /** … by a word of welcome, which in a session is said to whoever comes. */
   readonly welcomes?: boolean;
+  /** … to guests who are not named. */
+  readonly guests?: boolean;
   /** A line of minutes: "Anwesend: …", "Ort: …". */
   readonly label?: boolean;
   readonly verbal: boolean;

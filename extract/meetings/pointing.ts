@@ -2,9 +2,10 @@ import type { Clause } from '../clause';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
-import type { Occurrence } from './occurrence';
+import type { Occurrence, Who } from './occurrence';
 import { isMoving, pointer, speakersIn, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn, untilIn } from './where';
+import { who } from './who';
 
 /** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */
 export const isAtMeeting = (clause: Clause, input: TellInput): boolean =>
@@ -68,7 +69,9 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const words = wordsOf(telling.clause, input);
   if (!at || input.grammar.unreal(words) || input.grammar.isAway?.(words)) return undefined;
   const greets = !relative && isCompany(telling) && isGreeting(verb);
-  const acts = verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
+  const dated = datesIn(rows, input).length > 0 && !words.some((word) => input.grammar.isPluperfect?.(word)); // "Sie ist für den 21. Mai geladen"
+  const called = verb.frames.includes('invite') && !relative && (dated || rows.some((row) => isGoal(row, input))); // "gestern zitierte er sie ins Landhaus"
+  const acts = (relative || !called) && verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
   const joins = relative || acts || greets || isSpokesman(verb, telling);
   const itself =
     verb.frames.includes('hold') &&
@@ -77,9 +80,11 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const debate = verb.frames.includes('debate') && !relative;
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;
   const present = verb.weak ? telling.people.filter(({ entity }) => entity.type === 'Person') : telling.people; // "Kritik kam von der GdP"
-  const people = joins ? present : debate ? speakersIn(telling) : [];
+  const replaced = input.grammar.isReplaced?.(words) ? agentsIn(rows, input) : undefined;
+  const people = replaced ?? (joins ? present : debate ? speakersIn(telling) : []);
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
-  const dates = relative || joins || itself ? datesIn(rows, input) : [];
+  const invites = verb.frames.includes('invite') && !relative; // the day of the invitation
+  const dates = relative || (joins && !invites) || itself ? datesIn(rows, input) : [];
   const places = relative || itself ? placesIn(rows, input, isMoving(verb)) : [];
   if (people.length === 0 && !until && !((relative || itself) && dates.length + places.length > 0)) return undefined;
   return pointer(telling, {
@@ -91,20 +96,43 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     until,
     ends: input.grammar.isEnding(words),
     debate,
+    faint: debate && verb.weak === true,
     on: debate ? datesIn(rows, input).map(({ edtf }) => edtf) : undefined,
     greets,
     welcomes: greets && verb.frames.includes('host'),
+    guests: greets && rows.some(({ at: i }) => input.grammar.isGuest?.(wordAt(i, input)?.low ?? '')),
     joins: acts && !relative,
     rule: `verb-${verb.frames[0]}`,
   });
 };
+
+/** "zitierte er seine Vize ins Landhaus": another meeting, there. */
+const isGoal = ({ at, chunk }: Row, input: TellInput): boolean => {
+  const governor = governorOf(at, input) ?? '';
+  const { goalBefore, toBefore } = input.grammar;
+  return (chunk.symbol === 'N' || chunk.name !== undefined) && goalBefore.has(governor) && !toBefore.has(governor);
+};
+
+/** "durch ihren Ministerialdirektor Gerd Hufnagel" */
+const agentsIn = (rows: readonly Row[], input: TellInput): readonly Who[] =>
+  rows.flatMap(({ at, chunk }) => {
+    const entity = chunk.name?.type === 'Person' ? input.entityOf(chunk) : undefined;
+    return entity && input.grammar.agentBefore.has(governorOf(at, input) ?? '')
+      ? [who(entity, 'agent', chunk, input)]
+      : [];
+  });
 
 /** "begrüßte", "begleitet wurde er von" */
 const isGreeting = (verb: VerbReading): boolean =>
   verb.frames.includes('join') || (verb.weak === true && verb.frames.includes('host'));
 
 /** "Ammann begrüßte sie": two people, so that one of them can be of the meeting told before. */
-const isCompany = ({ people }: Telling): boolean => people.filter(({ entity }) => entity.type === 'Person').length >= 2;
+const isCompany = ({ people, rows, input }: Telling): boolean => {
+  const persons = people.filter(({ entity }) => entity.type === 'Person').length;
+  return (
+    persons >= 2 || (persons === 1 && rows.some(({ at }) => input.grammar.isGuest?.(wordAt(at, input)?.low ?? '')))
+  );
+};
 
 /** "verhandelt für die Kommunen", without day and place: somebody at the table of the meeting told before. */
 export const isSpokesman = (verb: VerbReading, { rows, input }: Telling): boolean =>

@@ -72,9 +72,10 @@ export const speaking = (telling: Telling): Occurrence | undefined => {
   const speakers = speakersIn(telling);
   const [speaker] = speakers;
   const row = speaker && rows.find((one) => isBodyAround(one, input) || isAudience(one, { speaker, input }));
-  const belongs = rows.some(
-    ({ chunk }) => chunk.verb?.role !== undefined || (chunk.verb?.meeting && !chunk.verb.meeting.weak),
-  );
+  const belongs = rows.some(({ chunk: { verb } }) => {
+    const { meeting } = verb ?? {};
+    return verb?.role !== undefined || (meeting && !meeting.weak && !meeting.frames.includes('debate'));
+  });
   if (!row || belongs) return undefined;
   const dates = isBodyAround(row, input) && kindAt(row, input) === 'committee' ? datesIn(rows, input) : [];
   const said = spoken(speakers, { at: row.chunk, rule: 'speaks-in-body' }, telling);
@@ -108,6 +109,7 @@ export const inHall = (telling: Telling): Occurrence | undefined => {
 /** "teilt mit", "fragte nach dem Stand": in minutes, or right after a session was told, whoever says something is there. */
 export const quoted = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
+  if (input.grammar.isElsewhere?.(wordsOf(telling.clause, input))) return undefined;
   const said = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk;
   const speakers = speakersIn(telling);
   const [speaker] = speakers;
@@ -157,7 +159,8 @@ const isAudience = (
 export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
-  const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
+  const only = !verb || verb.frames.includes('debate'); // "stimmte der Stadtrat am Montag für den Entwurf"
+  const dates = decides && only && clause.kind !== 'relative' ? datesIn(rows, input) : [];
   if (dates.length === 0 || input.headline) return undefined;
   const row = rows.find(
     (one) => SITS.test(kindAt(one, input)) && governorOf(one.at, input) === undefined && !isObject(one.at, input),

@@ -1,8 +1,8 @@
 import type { Clause } from '../clause';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
-import type { Row, TellInput } from './input';
-import { labelled, labelOf } from './label';
+import { type Row, type TellInput, wordAt } from './input';
+import { added, labelled, labelOf } from './label';
 import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
 import type { Occurrence, Who } from './occurrence';
 import {
@@ -23,20 +23,30 @@ import { clausePeople } from './who';
 export const tellMeetings = (input: TellInput): readonly Occurrence[] => {
   const label = labelOf(input);
   if (label) return labelled(label, input);
-  return input.clauses
-    .flatMap((clause) => clauseMeetings(clause, input))
+  const more = added(input);
+  if (more.length > 0) return more;
+  return withColon(
+    input.clauses.map((clause) => ({ clause, told: clauseMeetings(clause, input) })),
+    input,
+  )
     .map((one) => (isAhead(one, input) ? { ...one, status: 'planned' as const } : one))
     .sort((a, b) => a.from - b.from);
 };
 
 /** "trifft sich am Freitag", told on Thursday: what is to come is planned, whatever its verb says. */
 const isAhead = ({ status, dates }: Occurrence, { published }: TellInput): boolean =>
-  status === 'held' && published !== undefined && dates.length > 0 && dates.every(({ edtf }) => edtf > published);
+  status === 'held' &&
+  published !== undefined &&
+  dates.length > 0 &&
+  dates.every(({ edtf }) => edtf.slice(0, isFuzzy(edtf) ? 7 : 10) > published.slice(0, isFuzzy(edtf) ? 7 : 10));
+
+/** "2022-11~", "2022-11": a month, of which the day of publication may be a part. */
+const isFuzzy = (edtf: string): boolean => !/^\d{4}-\d\d-\d\d/.test(edtf);
 
 const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[] => {
   const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
   const verb = meetingVerb(rows, input);
-  const acting = clausePeople(clause, input);
+  const acting = withShared(clausePeople(clause, input), clause, input);
   const telling: Telling = {
     clause,
     rows,
@@ -44,10 +54,10 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
     people: acting.length === 0 && meets(verb) ? listedPeople(clause, input) : acting,
     input,
   };
-  const nouns = rows.filter(({ chunk }) => chunk.meeting);
+  const nouns = rows.filter(({ at, chunk }) => chunk.meeting && !isCause(at, input));
   const unframed = nouns.filter(({ at }) => !isFrame(at, telling));
   const told = nouns
-    .filter(({ at }) => !namesBody(at, input) && !isCause(at, input))
+    .filter(({ at }) => !namesBody(at, input))
     .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
@@ -68,6 +78,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const frame = told.find((_, i) => isMargin(nouns[i]?.at ?? 0, input));
   const verbal = back ? undefined : verbalOccurrence(verb, telling, frame);
   const pointing = verbal || nouns.length > 0 ? undefined : pointingOccurrence(verb, telling, back);
+  const only = verbal || pointing || nouns.length > 0 || !verb.weak ? undefined : quoted(telling); // "sprach von einem Abschied"
+  if (only) return [only];
   return [...(verbal ? eachOf(verbal) : []), ...(pointing ? [pointing] : []), ...told];
 };
 
@@ -98,4 +110,39 @@ const listedPeople = (clause: Clause, input: TellInput): readonly Who[] => {
   const people =
     list?.kind === 'verbless' ? clausePeople(list, input).filter(({ entity }) => entity.type === 'Person') : [];
   return people.length >= 2 ? people : [];
+};
+
+interface Told {
+  readonly clause: Clause;
+  readonly told: readonly Occurrence[];
+}
+
+/** "Den Abschluss bildete eine Podiumsdiskussion: Unter Leitung von Leite diskutierten A und B": what a colon opens tells who was there. */
+const withColon = (all: readonly Told[], { chunks }: TellInput): readonly Occurrence[] =>
+  all.flatMap(({ clause, told }, i) => {
+    const [before, own] = [all[i - 1], told.length === 1 ? told[0] : undefined];
+    const opened =
+      before &&
+      chunks[(before.clause.chunks.at(-1) ?? 0) + 1]?.symbol === ':' &&
+      clause.chunks[0] === (before.clause.chunks.at(-1) ?? 0) + 2;
+    const noun = opened && before.told.length === 1 && !before.told[0]?.verbal;
+    if (!noun || !own?.verbal || own.pointing || own.dates.length + own.places.length > 0) return told;
+    return [{ ...own, pending: undefined, pointing: true, definite: true, joins: true }];
+  });
+
+/** "war nach Soltau gereist und warb in einem Grußwort um Geduld": behind "und" the one who acts is not named again. */
+const withShared = (people: readonly Who[], clause: Clause, input: TellInput): readonly Who[] => {
+  const [first] = clause.chunks;
+  const opens =
+    first !== undefined &&
+    clause.verbs[0] === first &&
+    input.grammar.isCoordinator(wordAt(first - 1, input)?.low ?? '');
+  const before = opens
+    ? input.clauses.find(({ chunks, kind }) => chunks.at(-1) === first - 2 && kind === 'main')
+    : undefined;
+  if (!before || people.some(({ rule, entity }) => rule === 'subject' && entity.type === 'Person')) return people;
+  const subject = clausePeople(before, input).find(
+    ({ rule, entity }) => rule === 'subject' && entity.type === 'Person',
+  );
+  return subject ? [subject, ...people.filter(({ entity }) => entity !== subject.entity)] : people;
 };

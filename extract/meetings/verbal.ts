@@ -41,7 +41,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     to: at.chunk.to,
     name: group ? `${head} (${bodies[0]})` : body ? (bodies[0] as string) : verbalName(head, people),
     head,
-    kind: body && !group ? 'session' : (KINDS[frame] ?? 'talks'),
+    kind: body && !group ? 'session' : group && isElected(rows, input) ? 'assembly' : (KINDS[frame] ?? 'talks'),
     proper: body && !group ? bodies.map(fold) : [],
     definite: false,
     pointing: false,
@@ -59,6 +59,10 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     headline: input.headline,
   };
 };
+
+/** "kamen die 54 Delegierten der Kreissynode zusammen": who decide there sit in an assembly. */
+const isElected = (rows: readonly Row[], { named, grammar }: TellInput): boolean =>
+  rows.some(({ chunk }) => grammar.isElectorate?.(named.words[chunk.office?.head ?? chunk.from]?.low ?? ''));
 
 /** "Er tagt in Ulm": "er" is the body named before, not a man. */
 const isBodyItself = (who: Who, [body]: readonly string[], { rows, input }: Telling): boolean =>
@@ -81,10 +85,15 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
 };
 
 /** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP" or "die Außenminister". */
-const isNamedBody = (name: string, { rows, input }: Telling): boolean =>
-  name === input.lastBody ||
-  (bodiesIn(rows, input).includes(name) &&
-    !rows.some(({ chunk }) => chunk.office?.number === 'pl' && chunk.office.m === name));
+const isNamedBody = (name: string, telling: Telling): boolean => {
+  const { rows, input } = telling;
+  return (
+    name === input.lastBody ||
+    bodyBefore(telling).includes(name) ||
+    (bodiesIn(rows, input).includes(name) &&
+      !rows.some(({ chunk }) => chunk.office?.number === 'pl' && chunk.office.m === name))
+  );
+};
 
 /** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
 const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {

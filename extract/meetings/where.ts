@@ -62,6 +62,8 @@ const placeAt = (at: number, chunk: Chunk, input: TellInput): LocalEntity | unde
   const entity = chunk.name && input.entityOf(chunk);
   const city = input.named.words[chunk.name?.from ?? chunk.from]?.adjectiveOf;
   if (entity && !entity.key && city?.type === 'Place') return input.placeOf(city); // "in der Reutlinger Stadthalle"
+  if (entity?.type === 'Organisation' && entity.kind === 'country' && !entity.key)
+    return input.placeNamed(input.named.tokens[(chunk.name?.to ?? 0) - 1]?.text ?? ''); // "in der georgischen Hauptstadt Tiflis"
   if (entity) return entity.type === 'Place' || entity.type === 'Country' ? entity : undefined;
   const adjective = chunk.to === chunk.from + 1 ? wordAt(at, input)?.adjectiveOf : undefined;
   const building = input.named.words[chunk.to];

@@ -71,12 +71,14 @@ const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] =
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
   if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
+  if (entity.type === 'Person' && isFamily(at, input)) return undefined;
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
   if (input.grammar.agentBefore.has(governor))
     return isJoined(at, input) ? 'chair' : isPassive(input) ? 'agent' : undefined;
+  if (entity.type === 'Person' && isAround(at, governor, input)) return 'with';
   if (entity.type === 'Person' && input.grammar.atBefore.has(governor)) return 'with'; // "saßen bei Merkel"
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
@@ -124,6 +126,20 @@ const isSubjectName = (at: number, input: TellInput): boolean => {
     noun !== undefined &&
     (noun.symbol === 'N' || noun.meeting !== undefined || noun.office !== undefined);
   return !genitive;
+};
+
+/** "die Gäste um Vizerektorin Wysocka" */
+const isAround = (at: number, governor: string, input: TellInput): boolean =>
+  input.grammar.aroundBefore?.has(governor) === true &&
+  input.grammar.isGuest?.(wordAt((governorAt(at, input) ?? 0) - 1, input)?.low ?? '') === true;
+
+/** "mit den Stimmen der Brendels", "die Familie Haller": all who bear the name. */
+const isFamily = (at: number, input: TellInput): boolean => {
+  const name = input.chunks[at]?.name;
+  const before = input.named.words[(name?.from ?? 0) - 1];
+  if (!name || name.to - name.from > 1 || !before) return false;
+  const plural = /s$/u.test(input.named.tokens[name.from]?.text ?? '') && !name.name.endsWith('s');
+  return before.low === 'familie' || (plural && before.tags.has('determiners'));
 };
 
 /** "Merkels Sprecher", "Chinas Pläne": the genitive is not there itself. */
@@ -221,7 +237,7 @@ export const groupSubject = (rows: readonly Row[], input: TellInput): string | u
   const row = rows.find(
     ({ at, chunk }) =>
       isGroup(chunk, at, input) &&
-      input.grammar.isPluralArticle(wordAt(at - 1, input)?.low ?? '') &&
+      (input.grammar.isPluralArticle(wordAt(at - 1, input)?.low ?? '') || isBoth(at, input)) &&
       governorOf(at, input) === undefined,
   );
   return row && wordAt(row.at, input)?.text;
@@ -231,10 +247,14 @@ export const groupSubject = (rows: readonly Row[], input: TellInput): string | u
 const isGroup = (chunk: Chunk, at: number, input: TellInput): boolean =>
   chunk.symbol === 'N' || (wordAt(at, input)?.tags.has('numbers') === true && input.chunks[at + 1]?.symbol !== 'N');
 
+/** "beide Lager", "beide Seiten" */
+const isBoth = (at: number, input: TellInput): boolean =>
+  input.grammar.several(wordAt(at - 1, input)?.low ?? '', undefined, undefined) > 0;
+
 /** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
 export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
   rows.flatMap(({ at, chunk }) => {
-    if (governorOf(at, input) !== undefined) return [];
+    if (governorOf(at, input) !== undefined || isBoth(at, input)) return [];
     const entity = input.entityOf(chunk);
     if (entity?.type === 'Organisation') return isSubjectName(at, input) ? [entity.name] : [];
     if (chunk.office?.number === 'pl') return [chunk.office.m];
