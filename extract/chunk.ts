@@ -80,7 +80,8 @@ const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array):
   let from = name.from;
   for (;;) {
     const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-    if (at < 0 || !words[at]?.title || words[at]?.given || taken[at] || taken[from - 1]) return from;
+    const style = from < name.from && /^(?:Very|Most|Right|Rt)$/.test(words[at]?.text ?? ''); // "the Very Revd Anna Weber"
+    if (at < 0 || !(words[at]?.title || style) || words[at]?.given || taken[at] || taken[from - 1]) return from;
     from = at;
   }
 };

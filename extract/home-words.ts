@@ -29,6 +29,7 @@ export type HomeGroup =
   | 'anyBoard'
   | 'sitting'
   | 'personal'
+  | 'notJudicial'
   | 'member'
   | 'belongs'
   | 'speaksFor';

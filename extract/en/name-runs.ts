@@ -53,7 +53,8 @@ const isPartisan = (words: readonly Word[], at: number): boolean => {
   const name = length < 0 ? rest : rest.slice(0, length);
   return name.length >= 2 && name.every((one) => one.given !== undefined || one.surname || !(one.noun || one.body));
 };
-const PARTISAN =
+/** Words for those who are of a party. */
+export const PARTISAN =
   /^(?:conservative|labour|labor|tory|liberal|lib|dem|democrat|democratic|republican|green|independent|socialist|communist|unionist|nationalist|progressive|ulster|fine|gael|fianna|fáil|sinn|féin|plaid|cymru|snp|dup|bjp|anc)$/;
 const MEMBER = /^(?:MP|MEP|MSP|MS|AM|TD|MLA|MLC|MNA|MPP)$/;
 
@@ -125,12 +126,21 @@ const beginsPerson = ({ words }: Line, at: number, from: number): boolean =>
     words[at - 1]?.body !== undefined &&
     !words.slice(at, at + 4).some((word) => word.body));
 
+/** "Larkfield University | Board of Trustees": two bodies, of which the first has the second. */
+const isOwnBoard = ({ words }: Line, at: number, from: number): boolean =>
+  words[at]?.low === 'board' &&
+  words[at + 1]?.low === 'of' &&
+  /^(?:trustees|directors|governors|regents|visitors|managers)$/.test(words[at + 2]?.low ?? '') &&
+  /^(?:university|school|hospital|foundation|culture|company|bank)$/.test(words[at - 1]?.body?.kind ?? '') &&
+  at > from + 1;
+
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
-  (word.office !== undefined || beginsOffice(word, line.words[at + 1])) &&
-  !word.body &&
-  !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
-  !isBodyName(line, from, at);
+  isOwnBoard(line, at, from) ||
+  ((word.office !== undefined || beginsOffice(word, line.words[at + 1])) &&
+    !word.body &&
+    !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
+    !isBodyName(line, from, at));
 
 /** "Talbot College Names Anna Weber Provost": a headline that writes its verb large. */
 const isHeadlineVerb = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>

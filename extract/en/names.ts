@@ -33,9 +33,10 @@ export const englishTagger = (word: (text: string) => Word, known: Lookup): Name
 const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: Lookup): readonly NameSpan[] => {
   const line = { tokens, words: tokens.map((token) => word(token.text)) };
   if (isTitleCase(line)) return [];
+  const byline = tokens[0]?.text === 'By' && tokens.length < 13 && tokens.at(-1)?.text !== '.';
   return nameRuns(line).flatMap((run) => {
     const type = labelOf(run, line, known);
-    if (!type) return [];
+    if (!type || (byline && type === 'Organisation')) return []; // "By Staff Reporter"
     const long = run.to - run.from > 1;
     return [
       {

@@ -66,7 +66,13 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const { input, rows } = telling;
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   const words = wordsOf(telling.clause, input);
-  if (!at || input.grammar.unreal(words) || input.grammar.isAway?.(words)) return undefined;
+  if (
+    !at ||
+    (input.grammar.verbFirst && !verb.particle && !verb.frames.includes('debate') && hasOtherObject(at.at, input)) ||
+    input.grammar.unreal(words) ||
+    input.grammar.isAway?.(words)
+  )
+    return undefined;
   const greets = !relative && isCompany(telling) && isGreeting(verb);
   const acts = verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
   const joins = relative || acts || greets || isSpokesman(verb, telling);
@@ -115,6 +121,20 @@ export const isSpokesman = (verb: VerbReading, { rows, input }: Telling): boolea
     const side = chunk.symbol === 'N' || chunk.symbol === 'ORG' || chunk.office?.number === 'pl';
     return side && input.grammar.forBefore?.has(governorOf(at, input) ?? '') === true;
   });
+
+/** "will address strikers", "joined Orbitel": what is attended there is no meeting. */
+const hasOtherObject = (verb: number, input: TellInput): boolean => {
+  for (let at = verb + 1; at < Math.min(input.chunks.length, verb + 5); at++) {
+    const chunk = input.chunks[at] as Chunk;
+    const word = wordAt(at, input);
+    if (chunk.meeting || chunk.date || !word || /^\p{P}/u.test(word.text)) return false;
+    if (word.tags.has('prepositions') || word.tags.has('conjunctions') || word.tags.has('personalPronouns'))
+      return false;
+    if (word.tags.has('adverbs') || word.tags.has('determiners') || word.tags.has('possessives')) continue;
+    return true;
+  }
+  return false;
+};
 
 /** "Den Vorsitz führt Bainimarama" is about a meeting; "der die Konföderation anführt" about a body. */
 const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>
