@@ -80,7 +80,8 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-inserted-serves-as-office',
-    pattern: 'person=PERSON , __{1,14} , has|had|will|also|x{0,3} v:serve x|DATE|on|until|for|also{0,4} as office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON , __{1,14} , has|had|will|also|x{0,3} v:serve x|DATE|on|until|for|also{0,4} as office=OFFICE !PERSON',
     example: 'Anna Weber, the precentor, will serve as acting dean',
   },
   {
