@@ -24,7 +24,8 @@ interface Follows {
 export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
   pairs(input).flatMap((pair) => {
     const { now, before, at } = pair;
-    const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, input.told);
+    const held = input.told.filter(({ former }) => former !== true);
+    const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, held);
     const theirs = officeOf(before, pair, input.told);
     const risen = own && theirs && isSameBody(own, theirs) && !isTakenUp(own);
     // "finance chief Anna Weber is to succeed him"

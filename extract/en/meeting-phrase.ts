@@ -86,15 +86,23 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
     from,
     to: head + 1,
     head,
-    word:
-      word.kind === 'talks' && word.lemma.endsWith('meeting') && isOfBody(sentence, from, head)
-        ? { ...word, kind: 'session' }
-        : word,
+    word: { ...word, kind: kindOf(sentence, { from, head }, word) },
     days: daysOf(sentence.words.slice(from, head)),
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
     definite: !isAnother(sentence, from, head) && isPointing(sentence, from),
     negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
   };
+};
+
+/** A meeting of a body is a session; one behind closed doors is none in which others are heard. */
+const kindOf = (
+  sentence: EnglishSentence,
+  { from, head }: { readonly from: number; readonly head: number },
+  { kind, lemma }: MeetingWord,
+): string => {
+  const closed = sentence.words.slice(from, head).some(({ low }) => /^(?:closed|closed-door|private|secret)$/.test(low));
+  if (closed) return 'talks';
+  return kind === 'talks' && lemma.endsWith('meeting') && isOfBody(sentence, from, head) ? 'session' : kind;
 };
 
 /** "the board at its meeting", "a special meeting", "Haldor’s annual meeting": a body sits. */

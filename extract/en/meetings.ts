@@ -44,6 +44,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isSaying: (word) => SAYING.test(word),
   isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word)),
   isInHall: (row) => IN_HALL.test(` ${row.join(' ')} `),
+  isElsewhen: (word) => /^(?:afterwards|afterward|earlier|later|beforehand)$/.test(word),
   isAway: (row) => row.includes('absent') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),

@@ -63,7 +63,7 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !isNamePart(words, at) || word.title || word.marker || DERIVED.test(word.low)) return false;
-  if (isPartisan(words, at)) return false;
+  if (isPartisan(words, at) || isHeadlineVerb(word, next, words[at - 1])) return false;
   if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
   if (word.adjectiveOf)

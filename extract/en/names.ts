@@ -88,6 +88,7 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
     return 'Place';
   if (inside.length === 1) return singleLabel(run, line, known);
+  if (/^(?:republicans?|democrats?|conservatives?|liberals?|tory|tories)$/.test(last.low)) return undefined; // "Utah Republican Anna Weber"
   if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
   const governed = /^(?:of|at|in)$/.test(words[run.from - 1]?.low ?? ''); // "rector of Grace Church"
@@ -164,6 +165,9 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
   // "Piers Holloway, founder of the fund": a first name that is a word as well
   if (inside.length === 2 && inside[1]?.surname && !inside[1].body && beforePersonWords(run, line)) return 'Person';
+  // "by DANNY MEARS"
+  if (before?.low === 'by' && inside.length === 2 && inside.every((word) => isAcronym(word.text) && !word.body))
+    return 'Person';
   // "By Carys Penhallow"
   if (before?.text === 'By' && inside.length === 2 && !inside[1]?.noun) return 'Person';
   if (PLACE_BEFORE.test(before?.low ?? '')) return 'Place';
