@@ -57,6 +57,8 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
       return !isPossessive(before?.text ?? '');
     if (isDeterminer(words[to]) && !isDeterminer(before) && !isPossessivePronoun(before)) return true;
   }
+  // "the General Synod, meeting in Wexford,"
+  if (word.low === 'meeting' && before?.text === ',' && words[from - 2]?.meeting) return true;
   return (
     word.low === 'meeting' &&
     (isAuxiliary(before) || before?.low === 'before' || before?.low === 'after' || before?.low === 'by') &&
@@ -67,6 +69,7 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
 /** "in session", "in talks" with nobody, "the talk of", "a meeting of minds". */
 const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
   const word = words[to - 1]?.low;
+  if (word === 'talks' && /^(?:too|like|only)$/.test(words[to]?.low ?? '')) return true; // "the Church talks too much"
   if (words[to]?.low === 'of' && words[to + 1]?.low === 'minds') return true;
   if (
     word === 'hall' &&
@@ -100,7 +103,9 @@ const kindOf = (
   { from, head }: { readonly from: number; readonly head: number },
   { kind, lemma }: MeetingWord,
 ): string => {
-  const closed = sentence.words.slice(from, head).some(({ low }) => /^(?:closed|closed-door|private|secret)$/.test(low));
+  const closed = sentence.words
+    .slice(from, head)
+    .some(({ low }) => /^(?:closed|closed-door|private|secret)$/.test(low));
   if (closed) return 'talks';
   return kind === 'talks' && lemma.endsWith('meeting') && isOfBody(sentence, from, head) ? 'session' : kind;
 };

@@ -33,6 +33,8 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAudience: (word, before, earlier) =>
     AUDIENCE.test(word) &&
     (TELLS.test(before) || (/^(?:the|fellow|his|her|their)$/.test(before) && TELLS.test(earlier ?? ''))),
+  isHearer: (word) =>
+    /^(?:mps|msps|mss|tds|meps|mlas|peers|lawmakers|legislators|senators|committee|inquiry|tribunal)$/.test(word),
   isTelling: (word) => TELLS.test(word),
   isDecision: (word) => DECIDES.test(word),
   isThing: (word) => word === 'that' || word === 'which',

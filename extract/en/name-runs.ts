@@ -164,7 +164,7 @@ const isBodyName = (line: Line, from: number, at: number): boolean =>
 
 /** "Workers’ Union", "People’s Party", but "Germany’s Nordbahn". */
 const ownsInsideName = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
-  (isNameLike(next) && next?.body !== undefined && SAINT.test(before?.text ?? '')) || // "Saint Stephen’s Church"
+  (isNameLike(next) && (next?.body !== undefined || SITE.test(next?.low ?? '')) && SAINT.test(before?.text ?? '')) || // "Saint Stephen’s Church"
   (isNameLike(next) &&
     next?.body !== undefined &&
     /^(?:university|school|church)$/.test(next.body.kind) &&
@@ -254,6 +254,9 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
 
 /** A headline in capitals, or one that capitalises every longer word: its capitals say nothing. */
 export const isTitleCase = (line: Line): boolean => {
+  // "Minutes of the Annual General Meeting of Hartley Residents’ Association": a label, and what it is of
+  if (/^(?:Minutes|Notes|Agenda|Notice|Report)$/.test(line.tokens[0]?.text ?? '') && line.words[1]?.low === 'of')
+    return false;
   if (
     /^[.!?]$/.test(line.tokens.at(-1)?.text ?? '') &&
     !line.words.every((word) => !/\p{L}/u.test(word.text) || isAcronym(word.text))

@@ -5,7 +5,7 @@ import type { NameLabel, NameSpan, NameTagger } from '../tagger';
 import type { Token } from '../token';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
-import { isTitleCase, type NameRun, nameRuns } from './name-runs';
+import { isTitleCase, type NameRun, nameRuns, PARTISAN } from './name-runs';
 import { isPossessive } from './possessive';
 import { isDeterminer, isPlain } from './sentence';
 
@@ -42,7 +42,7 @@ const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: L
       {
         ...run,
         type,
-        whole: type === 'Organisation' && long,
+        whole: long && (type === 'Organisation' || line.words[run.to - 1]?.low === 'house'),
         kind: kindOf(run, type, line, word),
       },
     ];
@@ -88,9 +88,11 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
     return 'Place';
   if (inside.length === 1) return singleLabel(run, line, known);
+  if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
   if (/^(?:republicans?|democrats?|conservatives?|liberals?|tory|tories)$/.test(last.low)) return undefined; // "Utah Republican Anna Weber"
   if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
+  if (last.low === 'house' && words[run.from - 1]?.low === 'at') return 'Place'; // "at Lancaster House"
   const governed = /^(?:of|at|in)$/.test(words[run.from - 1]?.low ?? ''); // "rector of Grace Church"
   const surname =
     inside.length === 2 &&

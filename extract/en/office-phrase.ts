@@ -57,7 +57,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     ...after.targets,
     ...(head.word.number === 'pl' && after.targets.length === 0 ? targetsOfMany(sentence, after.to) : []),
   ];
-  const targets = own.filter((target) => !isNationality(target, head)).map((target) => ofCountry(target, world, head));
+  const targets = own
+    .filter((target) => !isNationality(target, head) && target.name.kind !== 'continent') // "European Trade Commissioner"
+    .map((target) => ofCountry(target, world, head));
   // "Secretary of State Antony Blinken": with no field behind it the American one
   const alone =
     head.word.m === 'secretary of state' && after.tail === '' && before.parts.length === 0 ? 'US' : undefined;

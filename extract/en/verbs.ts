@@ -14,7 +14,10 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
       (!reading.particle || hasParticle(named, at, reading.particle)) &&
       (reading.lemma !== 'have' || isBeforeMeeting(named, at)) &&
       // "was giving evidence", not "for giving evidence"
-      (reading.kind !== 'meeting' || reading.form !== 'inf' || named.words[at - 1]?.tags.has('auxiliaries') === true),
+      (reading.kind !== 'meeting' ||
+        reading.form !== 'inf' ||
+        at === 0 ||
+        named.words[at - 1]?.tags.has('auxiliaries') === true),
   );
   const best = (meeting: boolean): VerbReading | undefined =>
     possible

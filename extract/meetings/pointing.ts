@@ -78,7 +78,8 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const joins = relative || acts || greets || isSpokesman(verb, telling);
   const itself =
     verb.frames.includes('hold') &&
-    rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) &&
+    (rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) ||
+      (input.grammar.verbFirst === true && at?.at === 0)) && // "Held on 12 May at St Luke's Hall"
     telling.people.length === 0;
   const debate = verb.frames.includes('debate') && !relative;
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;

@@ -17,15 +17,12 @@ const HEARS = /^(?:committee|parliament|council)$/;
 /** "told the committee on Wednesday": somebody speaks to a body that hears people. */
 const isTold = ({ at, chunk }: Row, input: TellInput): boolean => {
   const { isTelling } = input.grammar;
-  const { words } = input.named;
-  const head = chunk.office?.head ?? chunk.from;
-  const [word, before, earlier] = [head, head - 1, head - 2].map((i) => words[i]?.low ?? '') as [
-    string,
-    string,
-    string,
-  ];
-  const body = HEARS.test(kindAt({ at, chunk }, input)) || input.grammar.isAudience(word, before, earlier);
-  return body && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''));
+  const house = chunk.office?.targets.some(({ name }) => name.kind === 'parliament'); // "Members of the Senedd"
+  const lawmakers = input.grammar.isHearer?.(input.named.words[chunk.office?.head ?? chunk.from]?.low ?? '');
+  const body = HEARS.test(kindAt({ at, chunk }, input)) || house || lawmakers;
+  return (
+    body === true && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''))
+  );
 };
 
 /** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
@@ -40,7 +37,10 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
   const dates = datesIn(rows, input);
   const speakers = isTold(row, input) ? speakersIn(telling) : people;
   const witnesses = speakers.filter(({ entity }) => entity.type === 'Person');
-  if (dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  if (witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  // "told the Commerce Committee", on a day that another sentence names
+  const undated = dates.length === 0 && row.chunk.name !== undefined && isTold(row, input);
+  if (dates.length === 0 && !undated) return undefined;
   const name = nameAt(row, input);
   return {
     ...pointer(telling, {
@@ -57,6 +57,7 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
     proper: [fold(name)],
     definite: false,
     pointing: false,
+    pending: undated ? 'sitting' : undefined,
   };
 };
 
@@ -157,7 +158,8 @@ const isAudience = (
 export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
-  const dates = decides && !verb && clause.kind !== 'relative' ? datesIn(rows, input) : [];
+  const acts = verb?.frames.some((frame) => frame !== 'debate'); // "the council voted on Tuesday"
+  const dates = decides && !acts && clause.kind !== 'relative' ? datesIn(rows, input) : [];
   if (dates.length === 0 || input.headline) return undefined;
   const row = rows.find(
     (one) => SITS.test(kindAt(one, input)) && governorOf(one.at, input) === undefined && !isObject(one.at, input),

@@ -15,6 +15,9 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
   if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
+  // "The scheme goes before the committee": nobody travels
+  if (input.grammar.verbFirst && frame === 'travel' && !people.some(({ from }) => from < at.chunk.from))
+    return undefined;
   if (!within && isSpokesman(verb, telling)) return undefined;
   if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
   const bodies = bodyNames(verb, telling);

@@ -72,6 +72,7 @@ const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] =
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
   if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
+  if (entity.type === 'Country' && isAttributive(at, input)) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
@@ -95,6 +96,10 @@ const isJoined = (at: number, input: TellInput): boolean => {
   const noun = (governorAt(at, input) ?? 0) - 1;
   return input.grammar.isJoining?.(wordAt(noun, input)?.low ?? '') === true;
 };
+
+/** "Utah Republican Anna Weber", "the Wisconsin Avenue office": a country before another noun, where verbs stand in between. */
+const isAttributive = (at: number, input: TellInput): boolean =>
+  input.grammar.verbFirst === true && /^(?:N|PERSON|OFFICES?|ORG|MEETING)$/.test(input.chunks[at + 1]?.symbol ?? '');
 
 /** "to lead the agency", "who chairs the committee": the object of a verb that tells an office, where the verb stands before. */
 const isLed = (at: number, input: TellInput): boolean => {
