@@ -53,6 +53,7 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
   if (to !== from + 1 || !word) return false;
   if (/^(?:visit|visits|debate|debates|huddle|lunch|dine|call|calls|retreat|audience|breakfast)$/.test(word.low)) {
     if (before?.low === 'to') return true;
+    if (/^(?:has|have|had)$/.test(before?.low ?? '') && words[to]?.low === 'with') return false; // "had breakfast with"
     if (isAuxiliary(before) || before?.tags.has('personalPronouns') || nameAt[from - 1]?.type === 'Person')
       return !isPossessive(before?.text ?? '');
     if (isDeterminer(words[to]) && !isDeterminer(before) && !isPossessivePronoun(before)) return true;

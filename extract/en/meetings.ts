@@ -35,6 +35,10 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
     (TELLS.test(before) || (/^(?:the|fellow|his|her|their)$/.test(before) && TELLS.test(earlier ?? ''))),
   isHearer: (word) =>
     /^(?:mps|msps|mss|tds|meps|mlas|peers|lawmakers|legislators|senators|committee|inquiry|tribunal)$/.test(word),
+  isElectorate: (word) =>
+    /^(?:trustee|director|governor|regent|councillor|councilor|commissioner|supervisor|shareholder|stockholder|member|delegate|bishop)s?$/.test(
+      word,
+    ),
   isTelling: (word) => TELLS.test(word),
   isDecision: (word) => DECIDES.test(word),
   isThing: (word) => word === 'that' || word === 'which',

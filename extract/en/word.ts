@@ -184,7 +184,9 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
   // "meeting", "sitting" are nouns more often than verbs
   if (
     kind !== 'meeting' ||
-    /^(?:giving|testifying|attending|addressing|visiting|hosting|chairing|speaking|opening|closing)$/.test(row.ing)
+    /^(?:giving|testifying|attending|addressing|visiting|hosting|chairing|speaking|opening|closing|meeting)$/.test(
+      row.ing,
+    )
   )
     add(row.ing, { ...base, form: 'inf' });
 };

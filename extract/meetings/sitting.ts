@@ -1,8 +1,9 @@
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Occurrence, Who } from './occurrence';
-import { pointer, speakersIn, type Telling, wordsOf } from './telling';
+import { heardIn, pointer, speakersIn, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
+import { unique } from './who';
 
 /** What kind of body a chunk names, by its name or its noun; '' for none. */
 const kindAt = ({ at, chunk }: Row, input: TellInput): string =>
@@ -58,6 +59,38 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
     definite: false,
     pointing: false,
     pending: undated ? 'sitting' : undefined,
+  };
+};
+
+/** "The committee questioned A and B on Tuesday": whoever a body hears is at its hearing. */
+export const bodyHears = (telling: Telling): Occurrence | undefined => {
+  const { input, rows, verb, people } = telling;
+  const row = rows.find((one) => HEARS.test(kindAt(one, input)));
+  const group = rows.find(
+    ({ chunk }) => chunk.office?.number === 'pl' && input.grammar.isHearer?.(`${chunk.office.m}s`),
+  );
+  const heard = heardIn(telling);
+  const [dates, places] = [datesIn(rows, input), placesIn(rows, input, false)];
+  const at = (row ?? group)?.chunk;
+  if (!verb?.frames.includes('hear') || !at || heard.length === 0 || dates.length + places.length === 0)
+    return undefined;
+  const name = row ? nameAt(row, input) : (input.grammar.verbal.testify ?? '');
+  const present = people.filter(({ entity }) => entity.type === 'Person');
+  return {
+    ...pointer(telling, {
+      from: at.from,
+      to: at.to,
+      people: unique([...present, ...heard]),
+      dates,
+      places,
+      rule: 'body-hears',
+    }),
+    name,
+    head: input.grammar.verbal.testify ?? '',
+    kind: 'hearing',
+    proper: row ? [fold(name)] : [],
+    definite: false,
+    pointing: false,
   };
 };
 

@@ -37,6 +37,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   const pending = whole && !journey ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
   const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);
+  const sits = input.grammar.verbFirst === true && input.grammar.isElectorate?.(bodies[0] ?? '') === true; // "the trustees met"
   const head = input.grammar.verbal[group ? 'meet' : body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
   return {
     sentence: input.sentence,
@@ -44,7 +45,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     to: at.chunk.to,
     name: group ? `${head} (${bodies[0]})` : body ? (bodies[0] as string) : verbalName(head, people),
     head,
-    kind: body && !group ? 'session' : (KINDS[frame] ?? 'talks'),
+    kind: body && (!group || sits) ? 'session' : (KINDS[frame] ?? 'talks'),
     proper: body && !group ? bodies.map(fold) : [],
     definite: false,
     pointing: false,

@@ -116,7 +116,13 @@ const isPassive = (input: TellInput): boolean =>
   input.chunks.some(
     ({ verb }) =>
       verb?.meeting?.form === 'part' && verb.meeting.frames.some((frame) => frame === 'host' || frame === 'chair'),
-  );
+  ) ||
+  input.chunks.some(({ verb }, at) => {
+    const tells = verb?.role?.kind === 'lead' || verb?.meeting?.frames.some((frame) => ACTED.has(frame));
+    return tells && input.grammar.verbFirst && input.grammar.agentBefore.has(wordAt(at + 1, input)?.low ?? ''); // "attended by", "led by"
+  });
+
+const ACTED: ReadonlySet<string> = new Set(['host', 'chair', 'attend']);
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
 const isSubjectName = (at: number, input: TellInput): boolean => {
@@ -148,7 +154,8 @@ const antecedentOf = (clause: Clause, input: TellInput): Who | undefined => {
   if (pronounAt === undefined) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
     const chunk = input.chunks[at] as Chunk;
-    if (chunk.verb && !chunk.office) return undefined;
+    const among = input.grammar.verbFirst && wordAt(first - 1, input)?.low === 'those'; // "was among those who attended"
+    if (chunk.verb && !chunk.office && !among) return undefined;
     const entity = input.entityOf(chunk);
     if (entity?.type === 'Person') return who(entity, 'relative', input.chunks[pronounAt] as Chunk, input);
     if (chunk.meeting) return undefined;
@@ -188,7 +195,9 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
     const joins = input.grammar.withBefore.has(word.low) || isJoining(i, input); // "eine Sitzung unter Leitung von Faber"
     const owns = (i === at + 1 || (visit && input.grammar.agentBefore.has(word.low))) && opensOwners(i, input);
-    const heard = hearing && input.grammar.heardBefore.has(word.low); // "a hearing before Judge Anna Weber"
+    const heard =
+      (hearing && input.grammar.heardBefore.has(word.low)) || // "a hearing before Judge Anna Weber"
+      (visit && input.grammar.goalBefore.has(word.low) && isPersonNext(i, input)); // "a visit to Karl Huber"
     if (!joins && !owns && !heard) continue;
     for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
       if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
@@ -199,6 +208,10 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
 const isJoining = (at: number, input: TellInput): boolean =>
   input.grammar.agentBefore.has(wordAt(at, input)?.low ?? '') &&
   input.grammar.isJoining?.(wordAt(at - 1, input)?.low ?? '') === true;
+
+const isPersonNext = (at: number, { chunks }: TellInput): boolean =>
+  chunks[at + 1]?.name?.type === 'Person' ||
+  (chunks[at + 1]?.office && chunks[at + 2]?.name?.type === 'Person') === true;
 
 /** "das Treffen von A und B", "das Treffen der Ministerin A mit …": whose meeting it is. */
 const opensOwners = (at: number, input: TellInput): boolean => {
