@@ -158,7 +158,7 @@ const isAnother = ({ words }: EnglishSentence, from: number, head: number): bool
   words
     .slice(from, head)
     .some((word) =>
-      /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other)$/.test(
+      /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other|regular)$/.test(
         word.low,
       ),
     );

@@ -103,11 +103,16 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
 
 /** "Gov. Anna Weber", "Cllr Anna Weber": only before a name. */
 const shortened = ({ words, nameAt }: EnglishSentence, at: number, tables: OfficeTables): OfficeHead | undefined => {
-  const means = words[at]?.cap ? tables.short.get(words[at]?.low ?? '') : undefined;
-  const to = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const second = words[at]?.low === 'lt' ? (words[at + 1]?.text === '.' ? at + 2 : at + 1) : at; // "Lt. Gov."
+  const title = tables.short.get(words[second]?.low ?? '');
+  const means = !words[at]?.cap || (second > at && title !== 'governor') ? undefined : title;
+  const to = words[second + 1]?.text === '.' ? second + 2 : second + 1;
   const named = nameAt[to]?.type === 'Person';
+  const term = second > at ? ['lieutenant', 'governor'] : [means ?? ''];
   const meant =
-    means && named ? tables.terms.byFirst.get(means)?.find(({ words: term }) => term.length === 1) : undefined;
+    means && named
+      ? tables.terms.byFirst.get(term[0] ?? '')?.find((one) => one.words.join(' ') === term.join(' '))
+      : undefined;
   return (
     meant && {
       from: at,

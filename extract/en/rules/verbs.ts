@@ -6,7 +6,7 @@ const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-who-leads',
-    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
+    pattern: `person=PERSON ,? who x|has|had|will|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Sir Colin Thripp, who chairs Network Infrastructure',
   },
   {
@@ -17,7 +17,7 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-leads',
-    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
+    pattern: `person=PERSON x|has|had|will|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Anna Weber heads the World Bank',
   },
   {
