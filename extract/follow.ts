@@ -24,9 +24,16 @@ interface Follows {
 export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
   pairs(input).flatMap((pair) => {
     const { now, before, at } = pair;
-    const held = input.told.filter(({ former }) => former !== true);
+    // a verb’s own noun, "leader" for "has led the bank", is no office to be followed in
+    const held = input.told.filter(
+      ({ former, rule, forms }) => former !== true && !(/leads|led/.test(rule) && forms?.m === forms?.f),
+    );
     const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, held);
-    const theirs = officeOf(before, pair, input.told);
+    const theirs = officeOf(
+      before,
+      pair,
+      input.told.filter(({ rule, forms }) => !(/leads|led/.test(rule) && forms?.m === forms?.f)),
+    );
     const risen = own && theirs && isSameBody(own, theirs) && !isTakenUp(own);
     // "finance chief Anna Weber is to succeed him"
     if (risen && own.role !== theirs.role && !holds(now, theirs, input.told))

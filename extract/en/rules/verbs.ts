@@ -188,6 +188,18 @@ export const followRules: readonly RoleRule[] = [
     example: 'Anna Weber took over last summer from Karl Huber',
   },
   {
+    name: 'en-inserted-followed-by',
+    pattern:
+      'person2=PERSON , __{1,14} , has|had|will|v:be|x{1,4} verb=v:succeed x|DATE|on|in|as|OFFICE{0,4} by OFFICE? ,? person=PERSON',
+    example: 'Karl Huber, a former chairman of the bank, was succeeded in May by Anna Weber',
+  },
+  {
+    name: 'en-inserted-follows',
+    pattern:
+      'person=PERSON , __{1,14} , has|had|will|also|x{0,3} verb=v:succeed x|over|from|DATE|on|in|the{0,5} OFFICE? ,? person2=PERSON',
+    example: 'Anna Weber, the bank’s chief executive, took over last summer from Karl Huber',
+  },
+  {
     name: 'en-following',
     pattern: 'person=PERSON __{0,9} , verb=v:succeed x{0,1} OFFICE? ,? person2=PERSON',
     example: 'Anna Weber was elected president of the club, succeeding Karl Huber',
