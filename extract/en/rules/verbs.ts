@@ -49,7 +49,7 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-led-by-office',
     pattern:
-      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|a|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
+      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
     example: 'the Senate committee, chaired by the former minister Anna Weber, agreed',
   },
 ];
