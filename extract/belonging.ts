@@ -27,6 +27,8 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   const { share } = claim;
   if (share && share.of > 1 && stated.length === share.of) return stated.slice(share.index, share.index + 1);
   if (stated.length > 0) return stated;
+  const maker = bodyThatNames(claim, around);
+  if (maker) return [maker];
   const party = partyBehind(claim, around) ?? partyBefore(claim, around);
   if (party) return [party];
   const behind = bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
@@ -40,6 +42,15 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   if (!implied || !isElsewhere(implied.entity, claim, told, around)) return implied ? [implied] : [];
   const about = claim.office.word.of ? topic(claim.office.word.of, around) : undefined;
   return about && about !== implied.entity ? [{ ...implied, entity: about, how: 'topic' }] : [];
+};
+
+/** "The ANC elected Paul Miller deputy president": of the body that gives the office, where it stands right before. */
+const bodyThatNames = ({ rule, at, sentence, office }: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  if (!rule.name.endsWith('makes-office') || office.word.scope !== 'body') return undefined;
+  const name = around.sentences[sentence]?.names.findLast((one) => one.to < at.from && one.to >= at.from - 3);
+  const entity = name?.type === 'Organisation' ? around.table.of.get(name) : undefined;
+  const sits = entity?.kind === 'committee' || entity?.kind === 'parliament'; // a board gives the offices of others
+  return name && entity && !sits ? { entity, from: name.from, to: name.to, how: 'named-by' } : undefined;
 };
 
 /** "Anna Weber, dean at Purdue University, was named provost": what she has just been told to work for is not meant. */

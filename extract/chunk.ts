@@ -80,7 +80,8 @@ const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array):
   let from = name.from;
   for (;;) {
     const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-    if (at < 0 || !words[at]?.title || words[at]?.given || taken[at] || taken[from - 1]) return from;
+    const style = from < name.from && /^(?:Very|Most|Right|Rt)$/.test(words[at]?.text ?? ''); // "the Very Revd Anna Weber"
+    if (at < 0 || !(words[at]?.title || style) || words[at]?.given || taken[at] || taken[from - 1]) return from;
     from = at;
   }
 };
@@ -97,6 +98,8 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
   const age = Number(tokens[name.to + 1]?.text);
   if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
     return name.to + 2; // "Karl Huber, 61, bis 2017 Landrat"
+  if (tokens[name.to]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? ''))
+    return tokens[name.to + 2]?.text === '.' ? name.to + 3 : name.to + 2; // "Anna Weber, R-Ohio, who chairs"
   if (tokens[name.to]?.text !== '(') return name.to;
   const reach = /^(?:born|geboren|geb|b|died)$/.test(words[name.to + 1]?.low ?? '') ? 18 : 7;
   for (let at = name.to + 1; at < Math.min(tokens.length, name.to + reach); at++) {

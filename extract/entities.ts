@@ -103,6 +103,7 @@ const longForm = ({ type, name }: NameMention, bodies: readonly NameMention[]): 
   const longer = bodies.filter((other) =>
     many
       ? other.name.endsWith(` ${name}`) ||
+        (/^\p{Ll}/u.test(name) && other.name !== name && other.name.toLowerCase().endsWith(` ${name}`)) || // "the county council"
         (other.name.startsWith(name) && /^ \p{Lu}/u.test(other.name.slice(name.length))) // not "Free Church" for "Free Church of Norway"
       : !other.entry && (other.name.startsWith(`${name} `) || initials(other.name) === name),
   );

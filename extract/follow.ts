@@ -24,8 +24,16 @@ interface Follows {
 export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
   pairs(input).flatMap((pair) => {
     const { now, before, at } = pair;
-    const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, input.told);
-    const theirs = officeOf(before, pair, input.told);
+    // a verb’s own noun, "leader" for "has led the bank", is no office to be followed in
+    const held = input.told.filter(
+      ({ former, rule, forms }) => former !== true && !(/leads|led/.test(rule) && forms?.m === forms?.f),
+    );
+    const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, held);
+    const theirs = officeOf(
+      before,
+      pair,
+      input.told.filter(({ rule, forms }) => !(/leads|led/.test(rule) && forms?.m === forms?.f)),
+    );
     const risen = own && theirs && isSameBody(own, theirs) && !isTakenUp(own);
     // "finance chief Anna Weber is to succeed him"
     if (risen && own.role !== theirs.role && !holds(now, theirs, input.told))
@@ -79,19 +87,25 @@ const pairs = ({ chunks, rules, personOf }: FollowInput): readonly Follows[] =>
   });
 
 /** How many sentences away the office may be told. */
-const REACH = 3;
+const REACH = 6;
 
 /** The office of one of the two that is told nearest, where no other is told as near. */
 const officeOf = (who: LocalEntity, { sentence }: Follows, told: readonly RoleTriple[]): RoleTriple | undefined => {
   const away = (one: RoleTriple): number => Math.abs(one.sentence - sentence);
   const own = told
     .filter((one) => one.person.entity === who && away(one) <= REACH)
-    .sort((a, b) => away(a) - away(b) || Number(a.former === true) - Number(b.former === true));
+    .sort(
+      (a, b) =>
+        Number(isTakenUp(b)) - Number(isTakenUp(a)) ||
+        Number(a.former === true) - Number(b.former === true) ||
+        away(a) - away(b),
+    );
   const [first, second] = own;
   const rival =
     first &&
     second &&
     away(first) === away(second) &&
+    isTakenUp(first) === isTakenUp(second) &&
     (first.former === true) === (second.former === true) &&
     first.organisation.entity !== second.organisation.entity;
   return rival ? undefined : first;

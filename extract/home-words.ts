@@ -30,6 +30,7 @@ export type HomeGroup =
   | 'anyBoard'
   | 'sitting'
   | 'personal'
+  | 'notJudicial'
   | 'member'
   | 'belongs'
   | 'speaksFor'
@@ -43,6 +44,7 @@ export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly st
   readonly spelling?: Spelling;
   readonly nationalPrefix?: string;
   readonly datelines?: boolean;
+  readonly lacks?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Spelling {
@@ -62,6 +64,8 @@ export interface HomeWords {
   readonly spelling?: Spelling;
   /** A foreign dateline says whose president is meant. */
   readonly datelines: boolean;
+  /** An office that a country does not have. */
+  readonly lacks: (country: string, office: string) => boolean;
   readonly is: (group: HomeGroup, word: string) => boolean;
   /** An office's title in another country: "Bundesaußenminister" is "Außenminister" in France. */
   readonly abroad: (role: string, country: string | undefined) => string;
@@ -80,6 +84,7 @@ export const compileHome = (rows: HomeRows): HomeWords => {
     marks: new Map(Object.entries(rows.marks ?? {}).flatMap(([iso, words]) => words.map((word) => [word, iso]))),
     spelling: rows.spelling,
     datelines: rows.datelines === true,
+    lacks: (country, office) => rows.lacks?.[country]?.includes(office) === true,
     is: (group, word) => patternOf(group).test(word),
     abroad: (role, country) => titleAbroad(role, country, rows),
   };

@@ -40,7 +40,11 @@ const ofUnread: Reading = (phrase) =>
 
 /** "Markenforscher", "Brigadegeneral": what somebody is rather than an office; only a club's captain needs no more words. */
 const ofLow: Reading = ({ word, article, m }, _, { words }) =>
-  word.weight === 'low' && word.of !== 'club' && article !== 'possessive' && !words.is('member', m)
+  word.weight === 'low' &&
+  word.of !== 'club' &&
+  article !== 'possessive' &&
+  !words.is('member', m) &&
+  !(words.is('sitting', m) && article === 'definite') // "the clerk, Hilary Stroud"
     ? 'none'
     : undefined;
 
@@ -228,6 +232,7 @@ const ofTopic: Reading = (phrase, sentence, around) => {
   if (phrase.word.scope !== 'body' || phrase.word.weight !== 'high') return undefined;
   const sits = around.words.is('sitting', phrase.m);
   const entity = topic('any', around) ?? (sits ? (topic('sitting', around) ?? theBoard(around)) : undefined);
+  if (entity?.kind === 'court' && around.words.is('notJudicial', phrase.m)) return undefined;
   return entity && !isOutdone(entity, phrase, { sentence, around }) ? entity : undefined;
 };
 

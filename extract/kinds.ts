@@ -55,6 +55,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   chamber: ['chamber', 'association'],
   university: ['university', 'research', 'school'],
   school: ['school'],
+  deanery: ['university', 'research', 'church'],
   superintended: ['school', 'agency', 'authority', 'police'],
   council: ['council', 'parliament'],
   hospital: ['hospital', 'university'],

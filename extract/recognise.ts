@@ -401,6 +401,7 @@ const afterOffices = (
     const word = words[i] as Word;
     const office = words[i - 1]?.office;
     if (!office || office.weight === 'low' || at[i] || at[i - 1] || !canBeName(word)) continue;
+    if (isAcronym(word.text) && word.text.length < 4) continue; // "chief executive of Philip Morris USA"
     const next = words[i + 1];
     const to = next && !at[i + 1] && canBeName(next) ? i + 2 : i + 1;
     const name = textBetween(one.sentence.tokens, i, to);

@@ -1,4 +1,4 @@
-import { bareBody, type Surroundings } from './affiliation';
+import { bareBody, fromEntry, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
 import { homeEntity as countryOfIso, isFederal, isRegional } from './home';
 import type { NameMention, OfficePhrase } from './mention';
@@ -13,6 +13,7 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   if (sharesAbroad(phrase, sentence, around)) return undefined; // "die kasachische Seite führte der Minister an, die kirgisische der Regierungschef"
   if (around.words.is('notHere', phrase.m)) return onlyForeign(sentence, around);
   if (around.words.is('stateMatter', phrase.m) && around.home === 'DE') return regionOf(phrase, sentence, around);
+  if (around.words.lacks(around.home ?? '', phrase.m)) return onlyForeign(sentence, around); // "President Biden" in a British text
   if (phrase.word.scope !== 'country') return undefined; // "Präsident" alone is the home country's only where it says so
   return homeOf(phrase, around);
 };
@@ -127,7 +128,15 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
     if (speaksOfDistrict(around)) return undefined; // whether of the town or the district, it does not say
   }
   const { town } = around;
-  return towns.size === 0 ? (townBefore(sentence, around) ?? (around.townOnly ? town : undefined)) : town;
+  const told = towns.size === 0 ? (townBefore(sentence, around) ?? (around.townOnly ? town : undefined)) : town;
+  return told ?? councilTown(around);
+};
+
+/** "Norwich City Council": a text that names its town in the name of the council alone. */
+const councilTown = ({ table, listed }: Surroundings): LocalEntity | undefined => {
+  const councils = table.entities.filter(({ kind, generic }) => kind === 'council' && !generic);
+  const entry = councils.length === 1 ? listed?.(councils[0]?.name.split(' ')[0] ?? '') : undefined;
+  return entry?.type === 'Place' ? fromEntry(entry) : undefined;
 };
 
 /** "… im Volkshaus in Sömmerda. Bürgermeisterin Lang hieß die Gäste willkommen": the one town of the sentences just before. */
@@ -195,6 +204,9 @@ const isAboutHome = (phrase: OfficePhrase, around: Surroundings): boolean =>
 const isOfHome = ({ word, m }: OfficePhrase, { words }: Surroundings): boolean =>
   word.scope === 'country' && !words.is('notHere', m);
 
+const isNamed = (iso: string | undefined, { table }: Surroundings): boolean =>
+  table.entities.some(({ type, key, count }) => type === 'Country' && key === iso && count > 0);
+
 interface Stretch {
   readonly at: number;
   readonly until: number;
@@ -207,6 +219,7 @@ const countriesIn = (around: Surroundings, { at, until, from }: Stretch): readon
   const type = from === 'country' ? 'Country' : 'Place';
   const names = named.names.flatMap((name) => {
     const entity = name.type === type && name.to <= until ? around.table.of.get(name) : undefined;
+    if (from === 'town' && around.words.datelines && !isNamed(entity?.country, around)) return []; // "Cornwall" is in Canada too
     return entity?.country && entity.kind !== 'region' ? [entity.country] : [];
   });
   if (from === 'town') return names;

@@ -46,6 +46,9 @@ export const ENGLISH_DATE_WORDS = wordTable(
     unit: ['day days', 'week weeks', 'month months', 'year years', 'decade decades', 'century centuries'],
     single: ['', 'week', 'month', 'year', 'decade', 'century'],
     plural: ['days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+    occasion: [
+      'meeting session summit talks hearing conference sitting congress assembly agm gathering convention synod debate',
+    ],
     dayword: ['day'],
     weekword: ['week'],
 

@@ -66,8 +66,8 @@ const hasVerbSoon = ({ words }: NamedSentence, at: number, irregular: ReadonlySe
     const word = words[i];
     if (!word || /^\p{P}$/u.test(word.text)) return false;
     if (isFiniteAuxiliary(word) || irregular.has(word.low) || (isPlain(word) && /[^e]ed$/u.test(word.low))) return true;
-    if (isPlain(word) && word.verbs.some((reading) => reading.form === 'pres') && word.low.endsWith('s') && i > at + 1)
-      return true;
+    const present = isPlain(word) && !word.meeting && word.verbs.some((reading) => reading.form === 'pres');
+    if (present && word.low.endsWith('s') && i > at + 1) return true;
   }
   return false;
 };

@@ -17,6 +17,7 @@ export interface OfficeRow {
   /** The one country that has such an office. */
   readonly country?: string;
   readonly special?: string;
+  readonly caps?: boolean;
 }
 /** A word that says in what way somebody holds an office: `{word: acting, kind: adj, value: qualifier}`. */
 export interface MarkerRow {

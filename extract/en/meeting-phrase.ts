@@ -53,10 +53,13 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
   if (to !== from + 1 || !word) return false;
   if (/^(?:visit|visits|debate|debates|huddle|lunch|dine|call|calls|retreat|audience|breakfast)$/.test(word.low)) {
     if (before?.low === 'to') return true;
+    if (/^(?:has|have|had)$/.test(before?.low ?? '') && words[to]?.low === 'with') return false; // "had breakfast with"
     if (isAuxiliary(before) || before?.tags.has('personalPronouns') || nameAt[from - 1]?.type === 'Person')
       return !isPossessive(before?.text ?? '');
     if (isDeterminer(words[to]) && !isDeterminer(before) && !isPossessivePronoun(before)) return true;
   }
+  // "the General Synod, meeting in Wexford,"
+  if (word.low === 'meeting' && before?.text === ',' && words[from - 2]?.meeting) return true;
   return (
     word.low === 'meeting' &&
     (isAuxiliary(before) || before?.low === 'before' || before?.low === 'after' || before?.low === 'by') &&
@@ -67,6 +70,7 @@ const isVerb = ({ words, nameAt }: EnglishSentence, from: number, to: number): b
 /** "in session", "in talks" with nobody, "the talk of", "a meeting of minds". */
 const isIdiom = ({ words }: EnglishSentence, from: number, to: number): boolean => {
   const word = words[to - 1]?.low;
+  if (word === 'talks' && /^(?:too|like|only)$/.test(words[to]?.low ?? '')) return true; // "the Church talks too much"
   if (words[to]?.low === 'of' && words[to + 1]?.low === 'minds') return true;
   if (
     word === 'hall' &&
@@ -86,15 +90,25 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
     from,
     to: head + 1,
     head,
-    word:
-      word.kind === 'talks' && word.lemma.endsWith('meeting') && isOfBody(sentence, from, head)
-        ? { ...word, kind: 'session' }
-        : word,
+    word: { ...word, kind: kindOf(sentence, { from, head }, word) },
     days: daysOf(sentence.words.slice(from, head)),
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
     definite: !isAnother(sentence, from, head) && isPointing(sentence, from),
     negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
   };
+};
+
+/** A meeting of a body is a session; one behind closed doors is none in which others are heard. */
+const kindOf = (
+  sentence: EnglishSentence,
+  { from, head }: { readonly from: number; readonly head: number },
+  { kind, lemma }: MeetingWord,
+): string => {
+  const closed = sentence.words
+    .slice(from, head)
+    .some(({ low }) => /^(?:closed|closed-door|private|secret)$/.test(low));
+  if (closed) return 'talks';
+  return kind === 'talks' && lemma.endsWith('meeting') && isOfBody(sentence, from, head) ? 'session' : kind;
 };
 
 /** "the board at its meeting", "a special meeting", "Haldor’s annual meeting": a body sits. */
@@ -144,7 +158,7 @@ const isAnother = ({ words }: EnglishSentence, from: number, head: number): bool
   words
     .slice(from, head)
     .some((word) =>
-      /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other)$/.test(
+      /^(?:next|another|second|third|fourth|previous|earlier|separate|subsequent|future|further|follow-up|new|other|regular)$/.test(
         word.low,
       ),
     );

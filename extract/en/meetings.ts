@@ -33,6 +33,12 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAudience: (word, before, earlier) =>
     AUDIENCE.test(word) &&
     (TELLS.test(before) || (/^(?:the|fellow|his|her|their)$/.test(before) && TELLS.test(earlier ?? ''))),
+  isHearer: (word) =>
+    /^(?:mps|msps|mss|tds|meps|mlas|peers|lawmakers|legislators|senators|committee|inquiry|tribunal)$/.test(word),
+  isElectorate: (word) =>
+    /^(?:trustee|director|governor|regent|councillor|councilor|commissioner|supervisor|shareholder|stockholder|member|delegate|bishop)s?$/.test(
+      word,
+    ),
   isTelling: (word) => TELLS.test(word),
   isDecision: (word) => DECIDES.test(word),
   isThing: (word) => word === 'that' || word === 'which',
@@ -40,7 +46,12 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
   isDenied: (row) => row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
-  isHostNoun: (word) => word === 'host' || word === 'hosts',
+  isHostNoun: (word) => /^(?:hosts?|moderator|compère|emcee|toastmaster)$/.test(word),
+  isSaying: (word) => SAYING.test(word),
+  isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word)),
+  isInHall: (row) => IN_HALL.test(` ${row.join(' ')} `),
+  isElsewhen: (word) => /^(?:afterwards|afterward|earlier|later|beforehand)$/.test(word),
+  isAway: (row) => row.includes('absent') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
   isEnvoy: (noun) =>
@@ -86,6 +97,17 @@ const AUDIENCE =
 
 const TELLS =
   /^(?:told|asked|urged|warned|reminded|assured|addressed|implored|begged|thanked|informed|briefed|tells|tell)$/;
+
+const SAYING =
+  /^(?:said|told|asked|argued|urged|warned|noted|replied|called|described|questioned|complained|praised|criticised|criticized|thanked|reported|presented|explained|answered|proposed|suggested|pleaded|apologised|apologized|conceded|countered|insisted|stressed|announced|promised|demanded|objected|protested|joked)$/;
+
+/** Where somebody speaks who is not at the meeting. */
+const ELSEWHERE =
+  /^(?:statement|interview|tweet|tweeted|twitter|facebook|email|e-mail|emailed|letter|phone|telephone|radio|television|tv|reporters|journalists|newspaper|spokesman|spokeswoman|spokesperson|release|afterwards|comment|blog|podcast|post|posted|outside|wrote|writing)$/;
+
+/** What is said there is said at the meeting. */
+const IN_HALL =
+  / (?:took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /;
 
 /** What a body does in its session. */
 const DECIDES =

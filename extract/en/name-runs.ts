@@ -53,7 +53,8 @@ const isPartisan = (words: readonly Word[], at: number): boolean => {
   const name = length < 0 ? rest : rest.slice(0, length);
   return name.length >= 2 && name.every((one) => one.given !== undefined || one.surname || !(one.noun || one.body));
 };
-const PARTISAN =
+/** Words for those who are of a party. */
+export const PARTISAN =
   /^(?:conservative|labour|labor|tory|liberal|lib|dem|democrat|democratic|republican|green|independent|socialist|communist|unionist|nationalist|progressive|ulster|fine|gael|fianna|fáil|sinn|féin|plaid|cymru|snp|dup|bjp|anc)$/;
 const MEMBER = /^(?:MP|MEP|MSP|MS|AM|TD|MLA|MLC|MNA|MPP)$/;
 
@@ -62,7 +63,7 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !isNamePart(words, at) || word.title || word.marker || DERIVED.test(word.low)) return false;
-  if (isPartisan(words, at)) return false;
+  if (isPartisan(words, at) || isHeadlineVerb(word, next, words[at - 1])) return false;
   if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
   if (word.adjectiveOf)
@@ -125,12 +126,21 @@ const beginsPerson = ({ words }: Line, at: number, from: number): boolean =>
     words[at - 1]?.body !== undefined &&
     !words.slice(at, at + 4).some((word) => word.body));
 
+/** "Larkfield University | Board of Trustees": two bodies, of which the first has the second. */
+const isOwnBoard = ({ words }: Line, at: number, from: number): boolean =>
+  words[at]?.low === 'board' &&
+  words[at + 1]?.low === 'of' &&
+  /^(?:trustees|directors|governors|regents|visitors|managers)$/.test(words[at + 2]?.low ?? '') &&
+  /^(?:university|school|hospital|foundation|culture|company|bank)$/.test(words[at - 1]?.body?.kind ?? '') &&
+  at > from + 1;
+
 /** "Larkfield President": an office ends the run before it. */
 const endsBefore = (word: Word, line: Line, at: number, from: number): boolean =>
-  (word.office !== undefined || beginsOffice(word, line.words[at + 1])) &&
-  !word.body &&
-  !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
-  !isBodyName(line, from, at);
+  isOwnBoard(line, at, from) ||
+  ((word.office !== undefined || beginsOffice(word, line.words[at + 1])) &&
+    !word.body &&
+    !(word.surname && line.words[at - 1]?.given && at - from === 1) &&
+    !isBodyName(line, from, at));
 
 /** "Talbot College Names Anna Weber Provost": a headline that writes its verb large. */
 const isHeadlineVerb = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
@@ -154,7 +164,7 @@ const isBodyName = (line: Line, from: number, at: number): boolean =>
 
 /** "Workers’ Union", "People’s Party", but "Germany’s Nordbahn". */
 const ownsInsideName = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
-  (isNameLike(next) && next?.body !== undefined && SAINT.test(before?.text ?? '')) || // "Saint Stephen’s Church"
+  (isNameLike(next) && (next?.body !== undefined || SITE.test(next?.low ?? '')) && SAINT.test(before?.text ?? '')) || // "Saint Stephen’s Church"
   (isNameLike(next) &&
     next?.body !== undefined &&
     /^(?:university|school|church)$/.test(next.body.kind) &&
@@ -244,6 +254,9 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
 
 /** A headline in capitals, or one that capitalises every longer word: its capitals say nothing. */
 export const isTitleCase = (line: Line): boolean => {
+  // "Minutes of the Annual General Meeting of Hartley Residents’ Association": a label, and what it is of
+  if (/^(?:Minutes|Notes|Agenda|Notice|Report)$/.test(line.tokens[0]?.text ?? '') && line.words[1]?.low === 'of')
+    return false;
   if (
     /^[.!?]$/.test(line.tokens.at(-1)?.text ?? '') &&
     !line.words.every((word) => !/\p{L}/u.test(word.text) || isAcronym(word.text))

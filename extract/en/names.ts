@@ -5,7 +5,7 @@ import type { NameLabel, NameSpan, NameTagger } from '../tagger';
 import type { Token } from '../token';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
-import { isTitleCase, type NameRun, nameRuns } from './name-runs';
+import { isTitleCase, type NameRun, nameRuns, PARTISAN } from './name-runs';
 import { isPossessive } from './possessive';
 import { isDeterminer, isPlain } from './sentence';
 
@@ -33,15 +33,16 @@ export const englishTagger = (word: (text: string) => Word, known: Lookup): Name
 const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: Lookup): readonly NameSpan[] => {
   const line = { tokens, words: tokens.map((token) => word(token.text)) };
   if (isTitleCase(line)) return [];
+  const byline = tokens[0]?.text === 'By' && tokens.length < 13 && tokens.at(-1)?.text !== '.';
   return nameRuns(line).flatMap((run) => {
     const type = labelOf(run, line, known);
-    if (!type) return [];
+    if (!type || (byline && type === 'Organisation')) return []; // "By Staff Reporter"
     const long = run.to - run.from > 1;
     return [
       {
         ...run,
         type,
-        whole: type === 'Organisation' && long,
+        whole: long && (type === 'Organisation' || line.words[run.to - 1]?.low === 'house'),
         kind: kindOf(run, type, line, word),
       },
     ];
@@ -87,8 +88,11 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
     return 'Place';
   if (inside.length === 1) return singleLabel(run, line, known);
+  if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
+  if (/^(?:republicans?|democrats?|conservatives?|liberals?|tory|tories)$/.test(last.low)) return undefined; // "Utah Republican Anna Weber"
   if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
+  if (last.low === 'house' && words[run.from - 1]?.low === 'at') return 'Place'; // "at Lancaster House"
   const governed = /^(?:of|at|in)$/.test(words[run.from - 1]?.low ?? ''); // "rector of Grace Church"
   const surname =
     inside.length === 2 &&
@@ -163,6 +167,9 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
   // "Piers Holloway, founder of the fund": a first name that is a word as well
   if (inside.length === 2 && inside[1]?.surname && !inside[1].body && beforePersonWords(run, line)) return 'Person';
+  // "by DANNY MEARS"
+  if (before?.low === 'by' && inside.length === 2 && inside.every((word) => isAcronym(word.text) && !word.body))
+    return 'Person';
   // "By Carys Penhallow"
   if (before?.text === 'By' && inside.length === 2 && !inside[1]?.noun) return 'Person';
   if (PLACE_BEFORE.test(before?.low ?? '')) return 'Place';

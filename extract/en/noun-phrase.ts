@@ -102,7 +102,8 @@ export const bodyPhrase = (sentence: EnglishSentence, start: number): NameMentio
     if (!isPlain(word) && !word.body && !opens && !small) break;
     if (head >= 0 && !word.body && !modifiesBody(words, end)) break;
     if (word.body && !(opens && !word.adjectiveOf)) head = end; // "the Commons health committee"
-    if (isPossessive(tokens[end]?.text ?? '')) {
+    const many = /s['’]$/u.test(word.low) && isPlain(words[end + 1]) && words[end + 1]?.body !== undefined; // "train drivers’ union Aslef"
+    if (isPossessive(tokens[end]?.text ?? '') && !many) {
       end++;
       break;
     }

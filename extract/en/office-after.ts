@@ -55,6 +55,12 @@ const complement = (
   if (/^(?:of|for|in)$/.test(low) && /(?:professor|lecturer|reader)$/.test(office.m) && !isWorkplace(sentence, at + 1))
     return chairAt(words, at);
   const name = organisationAt(sentence, at + 1) ?? (low === 'of' ? seeAt(sentence, at + 1, office) : undefined);
+  // "Minister of Foreign Affairs Anna Weber": capitals on a field
+  if (name && /^(?:minister|secretary)$/.test(office.m) && /^(?:of|for)$/.test(low)) {
+    const field = words.slice(name.from, name.to);
+    if (field.every((word) => tables.domains.has(word.low) || word.low === 'and'))
+      return { to: name.to, tail: textOf(words, at, name.to), targets: [] };
+  }
   if (name && name.from === at + 1 && isFieldName(sentence, name, office))
     return { to: name.to, tail: '', targets: [] };
   if (name && fits(name, low, office, after)) {

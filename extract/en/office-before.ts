@@ -1,7 +1,7 @@
 import { adjectiveTarget } from '../entry-mention';
 import type { OfficePhrase, OfficeTarget } from '../mention';
 import type { BodyWord, Word } from '../word';
-import { type Draft, takeBody, takeName, takeOwner, takeUnknown } from './office-owner';
+import { type Draft, takeBody, takeJoint, takeName, takeOwner, takeUnknown } from './office-owner';
 import { type OfficeHead, type OfficeTables, OWN_BODY } from './office-terms';
 import { isPossessive } from './possessive';
 import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';
@@ -31,6 +31,7 @@ export const readBefore = (
     at: head - 1,
     from: head,
     former: false,
+    scope: word.scope,
     qualifiers: [],
     parts: [],
     targets: [],
@@ -74,8 +75,14 @@ const step = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): bo
     return true;
   }
   if (/^ex[-‑]\p{Lu}/u.test(word.text) && draft.targets.length === 0) return takeUnknown(sentence, draft); // "ex-Hull manager"
+  if (isNameLike(word) && word.body && nameAt[draft.at - 1]?.type === 'Organisation' && draft.targets.length === 0)
+    return takeJoint(sentence, draft);
   if (word.body && draft.targets.length === 0) return takeBody(sentence, draft);
-  if (isNameLike(word) && draft.targets.length === 0 && (draft.at > 0 || /\p{Lu}.*\p{Lu}/u.test(word.text)))
+  if (
+    isNameLike(word) &&
+    draft.targets.length === 0 &&
+    (draft.at > 0 || word.noun === undefined || /\p{Lu}.*\p{Lu}/u.test(word.text))
+  )
     return takeUnknown(sentence, draft);
   return false;
 };

@@ -1,6 +1,7 @@
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
 import { textBetween } from '../people';
 import type { BodyWord, Word } from '../word';
+import { PARTISAN } from './name-runs';
 import { bodyPhrase } from './noun-phrase';
 import type { OfficeTables } from './office-terms';
 import { isPossessive, withoutPossessive } from './possessive';
@@ -16,6 +17,8 @@ export interface Draft {
   body?: BodyWord;
   /** Whose it is stands there and could not be read. */
   unread?: boolean;
+  /** What the office belongs to where it names nothing. */
+  readonly scope: string;
   readonly qualifiers: string[];
   readonly parts: string[];
   readonly targets: OfficeTarget[];
@@ -40,6 +43,11 @@ export const takeName = (
   const ministry = owns ? undefined : portfolioOf(sentence, draft, { name, tables });
   if (ministry) return ministry;
   if (name.type === 'Person' && !owns) return false;
+  // "the Labour mayor", "Tory MP Anna Weber": his party is not what he is mayor of
+  if (!owns && name.kind === 'party' && /^(?:country|region|city)$/.test(draft.scope)) {
+    draft.at = name.from - 1;
+    return true;
+  }
   if (!owns && draft.targets.some((target) => target.how === 'prefix')) return false;
   draft.targets.unshift({ how: owns ? 'genitive-before' : 'prefix', name, from: name.from, to: name.to });
   draft.at = name.from - 1;
@@ -102,6 +110,25 @@ export const takeOwner = (sentence: EnglishSentence, draft: Draft): boolean => {
   return true;
 };
 
+/** "African Union Commission Chairperson": a listed name and the body of it behind. */
+export const takeJoint = (sentence: EnglishSentence, draft: Draft): boolean => {
+  const { words, nameAt, tokens } = sentence;
+  const owner = nameAt[draft.at - 1];
+  if (!owner || isPossessive(tokens[owner.to - 1]?.text ?? '')) return takeBody(sentence, draft);
+  const [from, to] = [owner.from, draft.at + 1];
+  const name: NameMention = {
+    type: 'Organisation',
+    from,
+    to,
+    name: textBetween(tokens, from, to),
+    kind: words[draft.at]?.body?.kind,
+    rule: 'name-by-office',
+  };
+  draft.targets.unshift({ how: 'prefix', name, from, to });
+  draft.at = from - 1;
+  return true;
+};
+
 /** "Board chair", "finance committee chairman". */
 export const takeBody = (sentence: EnglishSentence, draft: Draft): boolean => {
   const end = draft.at + 1;
@@ -118,6 +145,10 @@ export const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean =>
   const end = draft.at + 1;
   const from = /^ex[-‑]/u.test(sentence.words[draft.at]?.text ?? '') ? draft.at : capitalsFrom(sentence, draft.at);
   const { words, tokens } = sentence;
+  if (from === draft.at && PARTISAN.test(words[from]?.low ?? '')) {
+    draft.at--;
+    return true; // "Tory MP Anna Weber"
+  }
   // "Coldwell Banker Trinity": with a capital, a profession is a part of a name
   if (draft.isProfession) return false;
   if (from === end || words[from]?.given || words[draft.at]?.title) return false;
@@ -128,7 +159,9 @@ export const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean =>
     draft.at--;
     return true;
   }
-  const text = textBetween(tokens, from, end);
+  // "British Rowing chief executive": a noun made a name by the adjective before it
+  const made = words[from]?.noun !== undefined && words[from - 1]?.adjectiveOf !== undefined;
+  const text = textBetween(tokens, made ? from - 1 : from, end);
   const past = /^ex[-‑](?=\p{Lu})/iu.test(text); // "ex-Hull manager"
   if (past) draft.former = true;
   const name: NameMention = {
@@ -139,7 +172,7 @@ export const takeUnknown = (sentence: EnglishSentence, draft: Draft): boolean =>
     rule: 'name-by-office',
   };
   draft.targets.unshift({ how: 'prefix', name, from, to: end });
-  draft.at = from - 1;
+  draft.at = made ? from - 2 : from - 1;
   return true;
 };
 

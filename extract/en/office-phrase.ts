@@ -57,7 +57,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     ...after.targets,
     ...(head.word.number === 'pl' && after.targets.length === 0 ? targetsOfMany(sentence, after.to) : []),
   ];
-  const targets = own.filter((target) => !isNationality(target, head)).map((target) => ofCountry(target, world, head));
+  const targets = own
+    .filter((target) => !isNationality(target, head) && target.name.kind !== 'continent') // "European Trade Commissioner"
+    .map((target) => ofCountry(target, world, head));
   // "Secretary of State Antony Blinken": with no field behind it the American one
   const alone =
     head.word.m === 'secretary of state' && after.tail === '' && before.parts.length === 0 ? 'US' : undefined;
@@ -159,7 +161,9 @@ const shared = (phrases: readonly OfficePhrase[], { words }: EnglishSentence): r
     if (gap.length !== 1 || !/^(?:and|&|,|\/)$/.test(gap[0]?.low ?? '')) continue;
     if (gap[0]?.low === ',' && !out.some((other, k) => k > i + 1 && words[other.from - 1]?.low === 'and')) continue;
     const board = two.targets.some((target) => target.name.kind === 'committee');
-    if (two.targets.length === 0 && (two.article === undefined || two.article === 'definite'))
+    // "president of the bishops’ conference": of what, could not be read
+    const open = words[two.to]?.low === 'of';
+    if (two.targets.length === 0 && !open && (two.article === undefined || two.article === 'definite'))
       out[i + 1] = {
         ...two,
         targets: one.targets,

@@ -1,9 +1,10 @@
 import { mentionOf } from '../entry-mention';
 import type { NameMention } from '../mention';
 import type { BodyWord, Marker, OfficeWord, Word } from '../word';
+import { isAcronym } from '../words';
 import type { World } from '../world';
 import type { EnglishLists } from './lists';
-import { isPossessive } from './possessive';
+import { isPossessive, withoutPossessive } from './possessive';
 import {
   type EnglishSentence,
   isAuxiliary,
@@ -16,7 +17,12 @@ import {
 import { type Terms, termAt, termsOf } from './terms';
 import { officeForms } from './word';
 
-type Term = OfficeWord & { readonly special?: string; readonly never?: boolean; readonly country?: string };
+type Term = OfficeWord & {
+  readonly special?: string;
+  readonly never?: boolean;
+  readonly country?: string;
+  readonly caps?: boolean;
+};
 
 /** What an English office phrase needs from the lists beyond its words. */
 export interface OfficeTables {
@@ -37,7 +43,7 @@ export const officeTables = ({ offices }: EnglishLists, world: World): OfficeTab
   return {
     terms: termsOf<Term>([
       ...offices.heads.flatMap((row) =>
-        officeForms(row).map(([form, word]) => [form, { ...word, country: row.country }] as const),
+        officeForms(row).map(([form, word]) => [form, { ...word, country: row.country, caps: row.caps }] as const),
       ),
       ...offices.notOffices.flatMap((row) =>
         officeForms(row).map(
@@ -80,6 +86,7 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
   const joined = plain ? undefined : takenApart(words[at], tables);
   const hit = plain ?? (joined && termAt(tables.terms, [joined.word, ...words.slice(at + 1, at + 5)], 0));
   if (!hit || hit.value.never) return undefined;
+  if (hit.value.caps && !isAcronym(withoutPossessive(words[at]?.text ?? ''))) return undefined;
   const to = plain ? plain.to : at + hit.to;
   if (hit.value.special === 'deputy' && marksOffice(sentence, to, tables)) return undefined;
   const head = {
@@ -96,11 +103,16 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
 
 /** "Gov. Anna Weber", "Cllr Anna Weber": only before a name. */
 const shortened = ({ words, nameAt }: EnglishSentence, at: number, tables: OfficeTables): OfficeHead | undefined => {
-  const means = words[at]?.cap ? tables.short.get(words[at]?.low ?? '') : undefined;
-  const to = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const second = words[at]?.low === 'lt' ? (words[at + 1]?.text === '.' ? at + 2 : at + 1) : at; // "Lt. Gov."
+  const title = tables.short.get(words[second]?.low ?? '');
+  const means = !words[at]?.cap || (second > at && title !== 'governor') ? undefined : title;
+  const to = words[second + 1]?.text === '.' ? second + 2 : second + 1;
   const named = nameAt[to]?.type === 'Person';
+  const term = second > at ? ['lieutenant', 'governor'] : [means ?? ''];
   const meant =
-    means && named ? tables.terms.byFirst.get(means)?.find(({ words: term }) => term.length === 1) : undefined;
+    means && named
+      ? tables.terms.byFirst.get(term[0] ?? '')?.find((one) => one.words.join(' ') === term.join(' '))
+      : undefined;
   return (
     meant && {
       from: at,

@@ -14,7 +14,11 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
       (!reading.particle || hasParticle(named, at, reading.particle)) &&
       (reading.lemma !== 'have' || isBeforeMeeting(named, at)) &&
       // "was giving evidence", not "for giving evidence"
-      (reading.kind !== 'meeting' || reading.form !== 'inf' || named.words[at - 1]?.tags.has('auxiliaries') === true),
+      (reading.kind !== 'meeting' ||
+        reading.form !== 'inf' ||
+        at === 0 ||
+        GERUND_AFTER.test(named.words[at - 1]?.low ?? '') ||
+        named.words[at - 1]?.tags.has('auxiliaries') === true),
   );
   const best = (meeting: boolean): VerbReading | undefined =>
     possible
@@ -24,6 +28,9 @@ export const verbUse = (named: NamedSentence, at: number): VerbUse | undefined =
   const use = { role: best(false), meeting: best(true) };
   return use.role || use.meeting ? use : undefined;
 };
+
+/** "after meeting Karl Huber", "while addressing the congress". */
+const GERUND_AFTER = /^(?:after|before|by|while|when|since)$/;
 
 /** "had talks", "has a meeting": else "have" is an auxiliary. */
 const isBeforeMeeting = ({ words }: NamedSentence, at: number): boolean =>

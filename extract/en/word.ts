@@ -84,7 +84,12 @@ const buildTables = (lists: EnglishLists): Tables => {
   const never = new Set(meetings.notMeetings);
   return {
     closed: closedTable(lists.closed),
-    offices: new Map(offices.heads.flatMap((row) => officeForms(row)).filter(([form]) => !form.includes(' '))),
+    offices: new Map(
+      offices.heads
+        .filter((row) => !row.caps)
+        .flatMap((row) => officeForms(row))
+        .filter(([form]) => !form.includes(' ')),
+    ),
     markers: new Map(
       [...offices.deputies, ...offices.acting, ...offices.former]
         .filter((row) => row.kind === 'adj')
@@ -179,7 +184,9 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
   // "meeting", "sitting" are nouns more often than verbs
   if (
     kind !== 'meeting' ||
-    /^(?:giving|testifying|attending|addressing|visiting|hosting|chairing|speaking)$/.test(row.ing)
+    /^(?:giving|testifying|attending|addressing|visiting|hosting|chairing|speaking|opening|closing|meeting)$/.test(
+      row.ing,
+    )
   )
     add(row.ing, { ...base, form: 'inf' });
 };

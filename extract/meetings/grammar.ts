@@ -144,6 +144,8 @@ export interface MeetingGrammar {
   readonly isRelative: (word: string) => boolean;
   /** A relative pronoun that stands for no person: "that", "which". */
   readonly isThing?: (word: string) => boolean;
+  /** Those before whom people are heard: "MPs". */
+  readonly isHearer?: (word: string) => boolean;
   /** Verbs that say something to a body or to those who sit in it: "told the committee". */
   readonly isTelling?: (word: string) => boolean;
   /** The verb that tells the clause stands before those that hang on it: "to meet X, who hopes to lead Y". */

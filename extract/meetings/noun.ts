@@ -5,7 +5,7 @@ import { governorOf, type Row, type TellInput, wordAt } from './input';
 import { SESSIONS } from './kin';
 import { lasting } from './lasting';
 import type { Occurrence, When, Who } from './occurrence';
-import { isMoving, meets, statusOf, type Telling, wordsOf } from './telling';
+import { heardIn, isMoving, meets, speakersIn, statusOf, type Telling, wordsOf } from './telling';
 import { calledOff, datesIn, nearestRows, placesIn, untilIn } from './where';
 import { attachedPeople, unique } from './who';
 
@@ -255,6 +255,9 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const { input, verb, people } = telling;
   const governor = governorOf(row.at, input);
   if (governor !== undefined && input.grammar.insideBefore.has(governor)) return people;
+  if (input.grammar.isTelling?.(wordAt(row.at - 1, input)?.low ?? '')) return speakersIn(telling); // "told the congress"
+  if (verb?.frames.includes('hear')) return [...people, ...heardIn(telling)]; // "the congress will hear from A and B"
+  if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);

@@ -67,7 +67,13 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const { input, rows } = telling;
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   const words = wordsOf(telling.clause, input);
-  if (!at || input.grammar.unreal(words) || input.grammar.isAway?.(words)) return undefined;
+  if (
+    !at ||
+    (input.grammar.verbFirst && !verb.particle && !verb.frames.includes('debate') && hasOtherObject(at.at, input)) ||
+    input.grammar.unreal(words) ||
+    input.grammar.isAway?.(words)
+  )
+    return undefined;
   const greets = !relative && isCompany(telling) && isGreeting(verb);
   const dated = datesIn(rows, input).length > 0 && !words.some((word) => input.grammar.isPluperfect?.(word)); // "Sie ist für den 21. Mai geladen"
   const called = verb.frames.includes('invite') && !relative && (dated || rows.some((row) => isGoal(row, input))); // "gestern zitierte er sie ins Landhaus"
@@ -75,7 +81,8 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const joins = relative || acts || greets || isSpokesman(verb, telling);
   const itself =
     verb.frames.includes('hold') &&
-    rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) &&
+    (rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) ||
+      (input.grammar.verbFirst === true && at?.at === 0)) && // "Held on 12 May at St Luke's Hall"
     telling.people.length === 0;
   const debate = verb.frames.includes('debate') && !relative;
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;
@@ -143,6 +150,20 @@ export const isSpokesman = (verb: VerbReading, { rows, input }: Telling): boolea
     const side = chunk.symbol === 'N' || chunk.symbol === 'ORG' || chunk.office?.number === 'pl';
     return side && input.grammar.forBefore?.has(governorOf(at, input) ?? '') === true;
   });
+
+/** "will address strikers", "joined Orbitel": what is attended there is no meeting. */
+const hasOtherObject = (verb: number, input: TellInput): boolean => {
+  for (let at = verb + 1; at < Math.min(input.chunks.length, verb + 5); at++) {
+    const chunk = input.chunks[at] as Chunk;
+    const word = wordAt(at, input);
+    if (chunk.meeting || chunk.date || !word || /^\p{P}/u.test(word.text)) return false;
+    if (word.tags.has('prepositions') || word.tags.has('conjunctions') || word.tags.has('personalPronouns'))
+      return false;
+    if (word.tags.has('adverbs') || word.tags.has('determiners') || word.tags.has('possessives')) continue;
+    return true;
+  }
+  return false;
+};
 
 /** "Den Vorsitz führt Bainimarama" is about a meeting; "der die Konföderation anführt" about a body. */
 const leadsBody = (verb: VerbReading, rows: readonly Row[], input: TellInput): boolean =>

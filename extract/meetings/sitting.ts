@@ -1,8 +1,9 @@
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Occurrence, Who } from './occurrence';
-import { pointer, speakersIn, type Telling, wordsOf } from './telling';
+import { heardIn, pointer, speakersIn, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
+import { unique } from './who';
 
 /** What kind of body a chunk names, by its name or its noun; '' for none. */
 const kindAt = ({ at, chunk }: Row, input: TellInput): string =>
@@ -17,15 +18,12 @@ const HEARS = /^(?:committee|parliament|council)$/;
 /** "told the committee on Wednesday": somebody speaks to a body that hears people. */
 const isTold = ({ at, chunk }: Row, input: TellInput): boolean => {
   const { isTelling } = input.grammar;
-  const { words } = input.named;
-  const head = chunk.office?.head ?? chunk.from;
-  const [word, before, earlier] = [head, head - 1, head - 2].map((i) => words[i]?.low ?? '') as [
-    string,
-    string,
-    string,
-  ];
-  const body = HEARS.test(kindAt({ at, chunk }, input)) || input.grammar.isAudience(word, before, earlier);
-  return body && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''));
+  const house = chunk.office?.targets.some(({ name }) => name.kind === 'parliament'); // "Members of the Senedd"
+  const lawmakers = input.grammar.isHearer?.(input.named.words[chunk.office?.head ?? chunk.from]?.low ?? '');
+  const body = HEARS.test(kindAt({ at, chunk }, input)) || house || lawmakers;
+  return (
+    body === true && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''))
+  );
 };
 
 /** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
@@ -40,7 +38,10 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
   const dates = datesIn(rows, input);
   const speakers = isTold(row, input) ? speakersIn(telling) : people;
   const witnesses = speakers.filter(({ entity }) => entity.type === 'Person');
-  if (dates.length === 0 || witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  if (witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
+  // "told the Commerce Committee", on a day that another sentence names
+  const undated = dates.length === 0 && row.chunk.name !== undefined && isTold(row, input);
+  if (dates.length === 0 && !undated) return undefined;
   const name = nameAt(row, input);
   return {
     ...pointer(telling, {
@@ -55,6 +56,39 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
     head: input.grammar.verbal.testify ?? '',
     kind: 'hearing',
     proper: [fold(name)],
+    definite: false,
+    pointing: false,
+    pending: undated ? 'sitting' : undefined,
+  };
+};
+
+/** "The committee questioned A and B on Tuesday": whoever a body hears is at its hearing. */
+export const bodyHears = (telling: Telling): Occurrence | undefined => {
+  const { input, rows, verb, people } = telling;
+  const row = rows.find((one) => HEARS.test(kindAt(one, input)));
+  const group = rows.find(
+    ({ chunk }) => chunk.office?.number === 'pl' && input.grammar.isHearer?.(`${chunk.office.m}s`),
+  );
+  const heard = heardIn(telling);
+  const [dates, places] = [datesIn(rows, input), placesIn(rows, input, false)];
+  const at = (row ?? group)?.chunk;
+  if (!verb?.frames.includes('hear') || !at || heard.length === 0 || dates.length + places.length === 0)
+    return undefined;
+  const name = row ? nameAt(row, input) : (input.grammar.verbal.testify ?? '');
+  const present = people.filter(({ entity }) => entity.type === 'Person');
+  return {
+    ...pointer(telling, {
+      from: at.from,
+      to: at.to,
+      people: unique([...present, ...heard]),
+      dates,
+      places,
+      rule: 'body-hears',
+    }),
+    name,
+    head: input.grammar.verbal.testify ?? '',
+    kind: 'hearing',
+    proper: row ? [fold(name)] : [],
     definite: false,
     pointing: false,
   };
@@ -159,8 +193,8 @@ const isAudience = (
 export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
-  const only = !verb || verb.frames.includes('debate'); // "stimmte der Stadtrat am Montag für den Entwurf"
-  const dates = decides && only && clause.kind !== 'relative' ? datesIn(rows, input) : [];
+  const acts = verb?.frames.some((frame) => frame !== 'debate'); // "stimmte der Stadtrat am Montag für den Entwurf"
+  const dates = decides && !acts && clause.kind !== 'relative' ? datesIn(rows, input) : [];
   if (dates.length === 0 || input.headline) return undefined;
   const row = rows.find(
     (one) => SITS.test(kindAt(one, input)) && governorOf(one.at, input) === undefined && !isObject(one.at, input),

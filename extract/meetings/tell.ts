@@ -14,7 +14,7 @@ import {
   namedHost,
   pointingOccurrence,
 } from './pointing';
-import { hearing, inHall, quoted, sitting, speaking } from './sitting';
+import { bodyHears, hearing, inHall, quoted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
 import { goingOn, verbalOccurrence } from './verbal';
 import { clausePeople } from './who';
@@ -63,7 +63,7 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
     return hostOccurrence(telling);
-  const heard = nouns.length === 0 ? hearing(telling) : undefined;
+  const heard = nouns.length === 0 ? (hearing(telling) ?? bodyHears(telling)) : undefined;
   if (heard) return [heard];
   const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
   if (sat) return [sat];

@@ -94,3 +94,15 @@ export const statusOf = (clause: Clause, input: TellInput, verb: VerbReading | u
   const status = input.grammar.status(wordsOf(clause, input), input.tense(first?.from ?? 0));
   return status === 'held' && verb?.planned ? 'planned' : status;
 };
+
+/** "questioned A and B", "took evidence from A": whom a body hears. */
+export const heardIn = ({ rows, input }: Telling): readonly Who[] => {
+  const verb = rows.findIndex(({ chunk }) => chunk.verb?.meeting?.frames.includes('hear'));
+  if (verb < 0) return [];
+  return rows.slice(verb + 1).flatMap(({ chunk }) => {
+    const entity = input.entityOf(chunk);
+    return entity?.type === 'Person'
+      ? [{ entity, rule: 'heard', sentence: input.sentence, from: chunk.from, to: chunk.name?.to ?? chunk.to }]
+      : [];
+  });
+};

@@ -15,6 +15,9 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   const at = rows.find(({ chunk }) => chunk.verb?.meeting === verb);
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
   if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
+  // "The scheme goes before the committee": nobody travels
+  if (input.grammar.verbFirst && frame === 'travel' && !people.some(({ from }) => from < at.chunk.from))
+    return undefined;
   if (!within && isSpokesman(verb, telling)) return undefined;
   if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
   const bodies = bodyNames(verb, telling);
@@ -34,6 +37,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   const pending = whole && !journey ? undefined : pendingOf(verb, people, places.length);
   if (!whole && !pending) return undefined;
   const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);
+  const sits = input.grammar.verbFirst === true && input.grammar.isElectorate?.(bodies[0] ?? '') === true; // "the trustees met"
   const head = input.grammar.verbal[group ? 'meet' : body && frame !== 'testify' ? 'body-meets' : frame] ?? '';
   return {
     sentence: input.sentence,
@@ -41,7 +45,8 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     to: at.chunk.to,
     name: group ? `${head} (${bodies[0]})` : body ? (bodies[0] as string) : verbalName(head, people),
     head,
-    kind: body && !group ? 'session' : group && isElected(rows, input) ? 'assembly' : (KINDS[frame] ?? 'talks'),
+    kind:
+      body && (!group || sits) ? 'session' : group && isElected(rows, input) ? 'assembly' : (KINDS[frame] ?? 'talks'),
     proper: body && !group ? bodies.map(fold) : [],
     definite: false,
     pointing: false,

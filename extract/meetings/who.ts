@@ -73,6 +73,7 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
   if (entity.type === 'Person' && isFamily(at, input)) return undefined;
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
+  if (entity.type === 'Country' && isAttributive(at, input)) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
@@ -98,6 +99,10 @@ const isJoined = (at: number, input: TellInput): boolean => {
   return input.grammar.isJoining?.(wordAt(noun, input)?.low ?? '') === true;
 };
 
+/** "Utah Republican Anna Weber", "the Wisconsin Avenue office": a country before another noun, where verbs stand in between. */
+const isAttributive = (at: number, input: TellInput): boolean =>
+  input.grammar.verbFirst === true && /^(?:N|PERSON|OFFICES?|ORG|MEETING)$/.test(input.chunks[at + 1]?.symbol ?? '');
+
 /** "to lead the agency", "who chairs the committee": the object of a verb that tells an office, where the verb stands before. */
 const isLed = (at: number, input: TellInput): boolean => {
   if (!input.grammar.verbFirst || input.chunks[at]?.name?.type === 'Person') return false;
@@ -113,7 +118,13 @@ const isPassive = (input: TellInput): boolean =>
   input.chunks.some(
     ({ verb }) =>
       verb?.meeting?.form === 'part' && verb.meeting.frames.some((frame) => frame === 'host' || frame === 'chair'),
-  );
+  ) ||
+  input.chunks.some(({ verb }, at) => {
+    const tells = verb?.role?.kind === 'lead' || verb?.meeting?.frames.some((frame) => ACTED.has(frame));
+    return tells && input.grammar.verbFirst && input.grammar.agentBefore.has(wordAt(at + 1, input)?.low ?? ''); // "attended by", "led by"
+  });
+
+const ACTED: ReadonlySet<string> = new Set(['host', 'chair', 'attend']);
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
 const isSubjectName = (at: number, input: TellInput): boolean => {
@@ -159,7 +170,8 @@ const antecedentOf = (clause: Clause, input: TellInput): Who | undefined => {
   if (pronounAt === undefined) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
     const chunk = input.chunks[at] as Chunk;
-    if (chunk.verb && !chunk.office) return undefined;
+    const among = input.grammar.verbFirst && wordAt(first - 1, input)?.low === 'those'; // "was among those who attended"
+    if (chunk.verb && !chunk.office && !among) return undefined;
     const entity = input.entityOf(chunk);
     if (entity?.type === 'Person') return who(entity, 'relative', input.chunks[pronounAt] as Chunk, input);
     if (chunk.meeting) return undefined;
@@ -199,7 +211,9 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
     const joins = input.grammar.withBefore.has(word.low) || isJoining(i, input); // "eine Sitzung unter Leitung von Faber"
     const owns = (i === at + 1 || (visit && input.grammar.agentBefore.has(word.low))) && opensOwners(i, input);
-    const heard = hearing && input.grammar.heardBefore.has(word.low); // "a hearing before Judge Anna Weber"
+    const heard =
+      (hearing && input.grammar.heardBefore.has(word.low)) || // "a hearing before Judge Anna Weber"
+      (visit && input.grammar.goalBefore.has(word.low) && isPersonNext(i, input)); // "a visit to Karl Huber"
     if (!joins && !owns && !heard) continue;
     for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
       if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
@@ -210,6 +224,10 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
 const isJoining = (at: number, input: TellInput): boolean =>
   input.grammar.agentBefore.has(wordAt(at, input)?.low ?? '') &&
   input.grammar.isJoining?.(wordAt(at - 1, input)?.low ?? '') === true;
+
+const isPersonNext = (at: number, { chunks }: TellInput): boolean =>
+  chunks[at + 1]?.name?.type === 'Person' ||
+  (chunks[at + 1]?.office && chunks[at + 2]?.name?.type === 'Person') === true;
 
 /** "das Treffen von A und B", "das Treffen der Ministerin A mit …": whose meeting it is. */
 const opensOwners = (at: number, input: TellInput): boolean => {

@@ -31,10 +31,21 @@ const isCompound = ({ text, kind }: Token): boolean =>
 export function atomsOf(sentence: Sentence, words: WordTable): readonly Atom[] {
   const atoms: Atom[] = [];
   sentence.tokens.forEach((token, index) => {
-    if (!isCompound(token)) atoms.push(atomOf(token, index, words));
+    const owner = ownerOf(sentence, index, words);
+    if (owner) atoms.push({ ...atomOf({ ...token, text: token.text.slice(0, -2), lower: owner }, index, words) });
+    else if (!isCompound(token)) atoms.push(atomOf(token, index, words));
     else for (const piece of piecesOf(token)) atoms.push(atomOf(piece, index, words));
   });
   return atoms;
+}
+
+/** "Tuesday’s council meeting", "last week’s summit": the day that an occasion behind it is of. */
+function ownerOf({ tokens }: Sentence, index: number, words: WordTable): string | undefined {
+  const { lower } = tokens[index] as Token;
+  if (!/['’]s$/u.test(lower)) return undefined;
+  const word = lower.slice(0, -2);
+  const near = tokens.slice(index + 1, index + 4);
+  return words.has(word) && near.some((next) => words.get(next.lower)?.occasion !== undefined) ? word : undefined;
 }
 
 function atomOf(piece: Span & { text: string; lower: string }, token: number, words: WordTable): Atom {

@@ -83,7 +83,11 @@ export function ruleBook(language: DateLanguage): RuleBook {
 /** True where a sentence has a word or a number that a date needs. */
 export const hasTrigger = (sentence: Sentence, { triggers }: RuleBook): boolean =>
   sentence.tokens.some(
-    ({ lower, kind, text }) => kind === 'number' || triggers.has(lower) || isDigit(text.charCodeAt(0)),
+    ({ lower, kind, text }) =>
+      kind === 'number' ||
+      triggers.has(lower) ||
+      isDigit(text.charCodeAt(0)) ||
+      (/['’]s$/u.test(lower) && triggers.has(lower.slice(0, -2))), // "Tuesday’s meeting"
   );
 
 /** The date expressions among the atoms, in text order: of two that overlap the longer, of equals the one that saw more around it, then the earlier rule's. */

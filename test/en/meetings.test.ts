@@ -57,6 +57,51 @@ describe('English meetings', () => {
     ['The hearing in London was postponed.', 'cancelled', '@ London'],
   ]);
 
+  table('are told on days in May', [
+    ['Anna Weber and Karl Huber met in London on May 22.', 'Anna Weber', 'Karl Huber', '@ London', 'on 2022-05-22'],
+    ['Anna Weber may meet Karl Huber in London.'],
+  ]);
+
+  table('are told around what is inserted', [
+    ['The summit, twice put off, is to be held in Bangkok on 30 November.', 'planned', '@ Bangkok', 'on 2022-11-30'],
+    [
+      'A visit to Lisbon by Karl Huber, pencilled in for 4 November, has been called off.',
+      'cancelled',
+      'Karl Huber',
+      '@ Lisbon',
+      'on 2022-11-04',
+    ],
+    [
+      'Talks between Anna Weber and Karl Huber were held at Tuesday’s meeting in Paris.',
+      'Anna Weber',
+      'Karl Huber',
+      '@ Paris',
+      'on 2022-10-11',
+    ],
+  ]);
+
+  table('are those of a body that hears, votes or is spoken to', [
+    ['Karl Huber told the health committee on Tuesday that it was wrong.', 'Karl Huber', 'on 2022-10-11'],
+    ['The Treasury committee questioned Karl Huber on Tuesday.', 'Karl Huber', 'on 2022-10-11'],
+    ['Anna Weber told the congress in Turin on Friday that help was coming.', 'Anna Weber', '@ Turin', 'on 2022-10-14'],
+    [
+      'The council held a special meeting in Leeds on Friday. Anna Weber voted against the plan. Karl Huber abstained.',
+      'Anna Weber',
+      'Karl Huber',
+      '@ Leeds',
+      'on 2022-10-14',
+    ],
+    ['The meeting in Rome on Friday, attended by Anna Weber, was short.', 'Anna Weber', '@ Rome', 'on 2022-10-14'],
+    [
+      'After meeting Karl Huber in Turin on Friday, Anna Weber promised help.',
+      'Anna Weber',
+      'Karl Huber',
+      '@ Turin',
+      'on 2022-10-14',
+    ],
+    ['Anna Weber joined Siemens in May.'],
+  ]);
+
   table('are none', [
     ['Anna Weber said on Friday that she was ready.'],
     ['Anna Weber will hold a press conference in Paris.'],

@@ -172,6 +172,62 @@ describe('English offices', () => {
     ['Anna Weber of Poland is here. Her foreign minister, Karl Huber, is not.'],
   ]);
 
+  table('are those of the body that a text is about', [
+    [
+      'Northgate Rowing Club met on Monday. Treasurer Colin Budd resigned.',
+      'Colin Budd | treasurer | Northgate Rowing Club',
+    ],
+    [
+      'Norwich City Council voted on Tuesday. Council leader Mary Jones was pleased.',
+      'Mary Jones | council leader | Norwich City Council',
+    ],
+    [
+      'The Harlow University Board of Trustees named Mary Jones as the university’s president.',
+      'Mary Jones | president | Harlow University',
+    ],
+    ['Cllr Mary Jones of Derby City Council agreed.', 'Mary Jones | councillor | Derby City Council'],
+    ['The High Court sat on Monday. Chief executive Mary Jones was there.'],
+  ]);
+
+  table('pass from one to another', [
+    [
+      'Anna Weber, chief executive of Siemens, took over last summer from Karl Huber.',
+      'Anna Weber | chief executive | Siemens',
+      'Karl Huber | chief executive † | Siemens',
+    ],
+    [
+      'Anna Weber was elected president of the World Bank, succeeding Karl Huber.',
+      'Anna Weber | president | World Bank',
+      'Karl Huber | president † | World Bank',
+    ],
+    [
+      'Karl Huber, a former chairman of Siemens, was succeeded in May by Anna Weber.',
+      'Anna Weber | chairman | Siemens',
+      'Karl Huber | chairman † | Siemens',
+    ],
+    ['Karl Huber, Austria’s chancellor from 2009 to 2013, was there.', 'Karl Huber | chancellor † | Austria'],
+    ['Anna Weber, who had led the World Bank for ten years, was there.', 'Anna Weber | leader † | World Bank'],
+    [
+      'Also elected as directors of Siemens were Anna Weber and Karl Huber.',
+      'Anna Weber | director | Siemens',
+      'Karl Huber | director | Siemens',
+    ],
+  ]);
+
+  table('stand beside names of many kinds', [
+    ['Conservative Glyn Prosser, who chairs the audit committee, agreed.', 'Glyn Prosser | chair | audit committee'],
+    ['British Rowing chief executive Alastair Dean agreed.', 'Alastair Dean | chief executive | British Rowing'],
+    ['The Dean of Lichfield, the Very Reverend Karl Huber, agreed.', 'Karl Huber | dean | Lichfield'],
+    ['Lucy Amdahl, rector of St. Mark’s in Leeds, agreed.', 'Lucy Amdahl | rector | St. Mark’s'],
+    [
+      'Director General Suresh Bhatt of the Indian Coast Guard agreed.',
+      'Suresh Bhatt | director general | Indian Coast Guard',
+    ],
+    ['Gov. Mary Jones of Ohio agreed.', 'Mary Jones | governor | Ohio'],
+    ['The ANC elected Paul Miller deputy president.', 'Paul Miller | deputy president | ANC'],
+    ['The train drivers’ union was there. His spokesman, Karl Huber, agreed.'],
+  ]);
+
   table('belong to others of the text', [
     [
       'Anna Weber is president of Toshiba. Her acting successor, Karl Huber, said so.',

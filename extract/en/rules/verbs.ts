@@ -6,34 +6,39 @@ const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-who-leads',
-    pattern: `person=PERSON ,? who x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
+    pattern: `person=PERSON ,? who x|has|had|will|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Sir Colin Thripp, who chairs Network Infrastructure',
   },
   {
     name: 'en-until-leads',
-    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
+    pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Until yesterday he chaired the Commons health committee',
     former: true,
   },
   {
     name: 'en-name-leads',
-    pattern: `person=PERSON x|has|had|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
+    pattern: `person=PERSON x|has|had|will|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Anna Weber heads the World Bank',
   },
   {
     name: 'en-name-comma-leads',
-    pattern: `PREDECESSOR|SUCCESSOR|DEPUTY ,? person=PERSON , x{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#`,
+    pattern: `PREDECESSOR|SUCCESSOR|DEPUTY ,? person=PERSON , x{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#|to`,
     example: 'His predecessor, Anna Weber, now runs the World Bank',
   },
   {
+    name: 'en-name-inserted-leads',
+    pattern: `person=PERSON , __{1,10} , has|had|also|x{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG !PERSON|#|to`,
+    example: 'Karl Huber, a retired banker, had chaired the World Bank',
+  },
+  {
     name: 'en-name-and-formerly-led',
-    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and formerly|previously|once verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
+    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and formerly|previously|once verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Anna Weber is president of the club and formerly ran the World Bank',
     former: true,
   },
   {
     name: 'en-name-and-leads',
-    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and x|also{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#`,
+    pattern: `person=PERSON ,? who{0,1} v:be|v:leave __{0,12} and x|also{1,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Anna Weber stepped down as chairman in May and now runs the World Bank',
   },
   {
@@ -44,7 +49,7 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-led-by-office',
     pattern:
-      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|a|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
+      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
     example: 'the Senate committee, chaired by the former minister Anna Weber, agreed',
   },
 ];
@@ -74,6 +79,12 @@ export const changeRules: readonly RoleRule[] = [
     example: 'Gabriel Adeyemi, a lawyer who once ran races, was elected president of the federation',
   },
   {
+    name: 'en-name-inserted-serves-as-office',
+    pattern:
+      'person=PERSON , __{1,14} , has|had|will|also|x{0,3} v:serve x|DATE|on|until|for|also{0,4} as office=OFFICE !PERSON',
+    example: 'Anna Weber, the precentor, will serve as acting dean',
+  },
+  {
     name: 'en-name-inserted-leaves-office',
     pattern:
       'person=PERSON , __{1,18} , has|had|v:be|v:become|and|x{0,4} v:leave x|down|aside|DATE|on|in{0,3} as office=OFFICE !PERSON',
@@ -101,6 +112,11 @@ export const changeRules: readonly RoleRule[] = [
     name: 'en-names-become-offices',
     pattern: 'person=PERSON ,? person2=PERSON? ,? and person3=PERSON v:be|x{1,3} v:become as|x{0,2} office=OFFICES',
     example: 'Anna Weber and Karl Huber were elected as directors',
+  },
+  {
+    name: 'en-become-and-office',
+    pattern: 'v:become x|as|to{0,2} OFFICE ,? and|, person=PERSON x|as{0,2} office=OFFICE ,|.|;|and',
+    example: 'Anna Weber was elected captain and Karl Huber vice-captain',
   },
   {
     name: 'en-makes-office',
@@ -170,6 +186,18 @@ export const followRules: readonly RoleRule[] = [
     pattern:
       'person=PERSON ,? who|has|had|will|would|to|v:be|x|also|and|DATE{0,6} verb=v:succeed x|over|from|DATE|on|in|the{0,5} OFFICE? ,? person2=PERSON',
     example: 'Anna Weber took over last summer from Karl Huber',
+  },
+  {
+    name: 'en-inserted-followed-by',
+    pattern:
+      'person2=PERSON , __{1,14} , has|had|will|v:be|x{1,4} verb=v:succeed x|DATE|on|in|as|OFFICE{0,4} by OFFICE? ,? person=PERSON',
+    example: 'Karl Huber, a former chairman of the bank, was succeeded in May by Anna Weber',
+  },
+  {
+    name: 'en-inserted-follows',
+    pattern:
+      'person=PERSON , __{1,14} , has|had|will|also|x{0,3} verb=v:succeed x|over|from|DATE|on|in|the{0,5} OFFICE? ,? person2=PERSON',
+    example: 'Anna Weber, the bank’s chief executive, took over last summer from Karl Huber',
   },
   {
     name: 'en-following',
