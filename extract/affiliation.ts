@@ -57,6 +57,7 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
       how === 'preposition' &&
       targets.every((target) => target.name.type === 'Place') &&
       !/^(?:city|church|region)$/.test(phrase.word.scope) && // "Bischof von Fulda"
+      !/^(?:prosecution|police)$/.test(phrase.word.of ?? '') && // "der Leitende Oberstaatsanwalt von Ravensburg"
       phrase.bodyKind !== 'country' // "Stadtbrandinspektor von Gera"
     )
       continue;

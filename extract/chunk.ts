@@ -74,6 +74,9 @@ const nameSymbol = (name: NameMention): string =>
         ? 'COUNTRY'
         : 'PLACE';
 
+const isVerb = (word: Word | undefined): boolean =>
+  word !== undefined && !word.cap && (word.verbs.length > 0 || word.tags.has('auxiliaries'));
+
 /** "Dr. Anna Weber": titles belong to the name behind them. */
 const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array): number => {
   const { words, tokens } = named;
@@ -97,7 +100,7 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
   const { tokens, words } = named;
   const age = Number(tokens[name.to + 1]?.text);
   if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
-    return name.to + 2; // "Karl Huber, 61, bis 2017 Landrat"
+    return isVerb(words[name.to + 3]) && tokens[name.to + 2]?.text === ',' ? name.to + 3 : name.to + 2; // "Karl Huber, 61, bis 2017 Landrat", "Lang, 38, ist Direktorin"
   if (tokens[name.to]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? ''))
     return tokens[name.to + 2]?.text === '.' ? name.to + 3 : name.to + 2; // "Anna Weber, R-Ohio, who chairs"
   if (tokens[name.to]?.text !== '(') return name.to;

@@ -34,12 +34,14 @@ export type HomeGroup =
   | 'member'
   | 'belongs'
   | 'speaksFor'
-  | 'standsFor';
+  | 'standsFor'
+  | 'article';
 
 /** `home.yaml` as it is written. */
 export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly string[]>>> {
   readonly countries?: readonly string[];
   readonly likeliest?: number;
+  readonly dioceseNames?: readonly string[];
   readonly marks?: Readonly<Record<string, readonly string[]>>;
   readonly spelling?: Spelling;
   readonly nationalPrefix?: string;
@@ -67,6 +69,8 @@ export interface HomeWords {
   /** An office that a country does not have. */
   readonly lacks: (country: string, office: string) => boolean;
   readonly is: (group: HomeGroup, word: string) => boolean;
+  /** Nouns before a town that make the name of a diocese. */
+  readonly dioceseNames: readonly string[];
   /** An office's title in another country: "Bundesaußenminister" is "Außenminister" in France. */
   readonly abroad: (role: string, country: string | undefined) => string;
 }
@@ -81,6 +85,7 @@ export const compileHome = (rows: HomeRows): HomeWords => {
   return {
     countries: rows.countries ?? [],
     likeliest: rows.likeliest ?? 0,
+    dioceseNames: rows.dioceseNames ?? [],
     marks: new Map(Object.entries(rows.marks ?? {}).flatMap(([iso, words]) => words.map((word) => [word, iso]))),
     spelling: rows.spelling,
     datelines: rows.datelines === true,

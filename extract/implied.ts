@@ -196,7 +196,17 @@ const ofKind: Reading = (phrase, sentence, around) => {
   const found = kindred(kind, phrase, { sentence, around });
   // "Finanzchef" in a text on a theatre that speaks of no firm
   const other = found || kind !== 'company' || hasAny('company', around) ? undefined : topic('employer', around);
-  return found ?? other ?? (isScoped(phrase) ? undefined : 'none');
+  const see = kind === 'diocese' && !found ? seeOfTown(around) : undefined;
+  return found ?? other ?? see ?? (isScoped(phrase) ? undefined : 'none');
+};
+
+/** "Bischof Huber" in a text from Osnabrück that names no diocese: the one that is listed for the town. */
+const seeOfTown = ({ town, townOnly, listed, words }: Surroundings): LocalEntity | undefined => {
+  if (!town || !townOnly) return undefined;
+  const entry = words.dioceseNames
+    .map((noun) => listed?.(`${noun} ${town.name}`))
+    .find((one) => one?.kind === 'diocese');
+  return entry && fromEntry(entry);
 };
 
 const hasAny = (kind: string, { table }: Surroundings): boolean =>

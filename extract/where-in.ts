@@ -108,6 +108,10 @@ const isRegion = (name: NameMention): boolean =>
 const speaksOfDistrict = ({ sentences, words: home }: Surroundings): boolean =>
   sentences.some(({ words }) => words.some(({ cap, text }) => cap && home.is('districtWord', text)));
 
+/** "im Kurhaus": a town has no article. */
+const hasArticle = ({ from }: NameMention, sentence: number, around: Surroundings): boolean =>
+  around.words.is('article', around.sentences[sentence]?.words[from - 1]?.low ?? '');
+
 /** "am Hauptbahnhof": a noun of the language is no town. */
 const isBuilding = (name: NameMention, sentence: number, around: Surroundings): boolean => {
   const word = around.sentences[sentence]?.words[name.to - 1];
@@ -118,7 +122,13 @@ const isBuilding = (name: NameMention, sentence: number, around: Surroundings): 
 export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
   const towns = new Set(
     (around.sentences[sentence]?.names ?? [])
-      .filter((name) => name.to <= phrase.from && name.type === 'Place' && !isBuilding(name, sentence, around))
+      .filter(
+        (name) =>
+          name.to <= phrase.from &&
+          name.type === 'Place' &&
+          !isBuilding(name, sentence, around) &&
+          !hasArticle(name, sentence, around),
+      )
       .map((name) => around.table.of.get(name)),
   );
   if (towns.size === 1) return [...towns][0];

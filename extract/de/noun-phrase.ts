@@ -232,7 +232,8 @@ const bodyPhrase = (sentence: GermanSentence, start: number, head: number): Name
   if (words[at]?.text.endsWith('-') && isCoordinator(words[at + 1]) && words[at + 2]?.cap) at += 2; // "Unternehmens- und Investmentbank"
   const word = words[at];
   if (!word?.cap || !word.body) return undefined;
-  const after = extension(sentence, at + 1, word.body.kind);
+  const branch = word.body.kind === 'party' && /(?:verband|verein)$/iu.test(word.body.lemma); // "Landesverband der Gartenfreunde"
+  const after = extension(sentence, at + 1, branch ? 'association' : word.body.kind);
   if (after === at + 1 && (UNNAMED.test(word.body.lemma) || words.slice(start, at).some(isOther))) return undefined;
   const gender = word.body.gender;
   const before: string[] = [];

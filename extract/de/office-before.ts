@@ -62,7 +62,7 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
     targets.unshift({ how: 'prefix', name, from: name.from, to: name.to }); // "RWE Chef Huber"
     return { from: name.from, former, qualifiers, targets };
   }
-  if (at === head - 1 && previous && isUnknownGenitive(previous, name)) {
+  if (at === head - 1 && previous && previous === words[at] && isUnknownGenitive(previous, name)) {
     const town = /^(?:city|region)$/.test(words[head]?.office?.scope ?? '')
       ? genitiveTown(previous.text, at)
       : undefined;

@@ -48,6 +48,11 @@ export const followRules: readonly RoleRule[] = [
     example: 'Karl Huber ist Präsident der Ärztekammer. Eva Lang übernimmt das Amt von Karl Huber.',
   },
   {
+    name: 'de-steps-of-name',
+    pattern: 'person=PERSON verb=v:succeed x|DATE{0,2} in die N von person2=PERSON',
+    example: 'Karl Huber ist Präsident der Ärztekammer. Eva Lang tritt in die Fußstapfen von Karl Huber.',
+  },
+  {
     name: 'de-succession-of-name',
     pattern:
       'die N:nachfolge von|des|der? person2=PERSON verb=v:succeed DATE|x|im|am|zum|der|die|N|OFFICE{0,6} person=PERSON',

@@ -162,7 +162,7 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-is-office',
     pattern:
-      'person=PERSON v:be x|seit|von|bis|für|zum|zur|im|N:job|DATE|noch|auch|zugleich|zudem|bereits{0,5} office=OFFICE !PERSON',
+      'person=PERSON v:be x|seit|von|bis|für|zum|zur|im|N:job|DATE|noch|auch|zugleich|zudem|bereits|zuletzt|zuvor|früher|einst|damals|bisher|bislang|lange{0,5} office=OFFICE !PERSON',
     example: 'Karl Huber ist Präsident des Bayerischen Fußball-Verbandes',
     predicate: true,
   },
