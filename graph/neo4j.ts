@@ -23,7 +23,7 @@ export async function openNeo4j(uri: string, options: Neo4jOptions = {}): Promis
     return neo4jStore(driver, uri, options.database);
   } catch (error) {
     await driver.close();
-    throw connectError(error as Neo4jError, uri);
+    throw connectError(error as Neo4jError, uri, options);
   }
 }
 
@@ -40,9 +40,13 @@ function connect(uri: string, { user = 'neo4j', password }: Neo4jOptions): Drive
   }
 }
 
-function connectError(error: Neo4jError, uri: string): NachweisError {
-  if (/Security|Unauthorized/.test(error.code))
-    return new NachweisError('STORE_AUTH', `Neo4j at ${uri} turned the user and password away: ${line(error)}`);
+function connectError(error: Neo4jError, uri: string, { user = 'neo4j', password }: Neo4jOptions): NachweisError {
+  if (/RateLimit/.test(error.code))
+    return new NachweisError('STORE_AUTH', `Neo4j at ${uri} had too many wrong passwords: wait some seconds`);
+  if (/Security|Unauthorized/.test(error.code)) {
+    const what = password === undefined ? 'needs a password' : `does not know the user ${user} with this password`;
+    return new NachweisError('STORE_AUTH', `Neo4j at ${uri} ${what}: set NEO4J_PASSWORD (and NEO4J_USER)`);
+  }
   if (/Database/.test(error.code)) return new NachweisError('STORE_PATH', `Neo4j at ${uri}: ${line(error)}`);
   return new NachweisError(
     'STORE_UNREACHABLE',
