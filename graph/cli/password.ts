@@ -37,9 +37,10 @@ function isOwn(address: string): boolean {
 
 /** Asks on the terminal; what is typed is not shown. */
 export async function askPassword(user: string): Promise<string> {
-  process.stderr.write(`Password of ${user}: `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // Before the question: from here on the terminal shows nothing by itself.
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  process.stderr.write(`Password of ${user}: `);
   try {
     return await lines.question('');
   } finally {

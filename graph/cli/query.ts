@@ -2,13 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { packageFile } from '../../extract/files';
 import { assertReadOnly } from '../guard';
 import type { NamedQuery } from '../query';
-import type { Row, Value } from '../store';
+import type { Counters, Row, Value } from '../store';
 import { csv } from './csv';
 import { asking } from './lazy';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { resultTable } from './table';
-import { say, width } from './terminal';
+import { note, say, width } from './terminal';
 
 const AFTER = `
 Without a name it lists the library: each question with its parameters.
@@ -21,6 +21,7 @@ Examples:
 interface Options {
   readonly param: ReadonlyMap<string, string>;
   readonly cypher?: string;
+  readonly write?: boolean;
   readonly format: 'table' | 'json' | 'csv';
   readonly to?: string;
 }
@@ -36,12 +37,14 @@ export function addQuery(program: Command): void {
       keyValue,
       new Map(),
     )
-    .option('--cypher <text>', 'ask this instead; it may only read')
+    .option('--cypher <text>', 'ask this instead; it may only read, unless --write stands beside it')
+    .option('--write', 'with --cypher: let it change the graph, which the next build may undo')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'))
     .option(...TO)
     .addHelpText('after', AFTER)
     .action(async (name: string | undefined, options: Options, command: Command) => {
       if (name !== undefined && options.cypher !== undefined) command.error('error: give a name or --cypher, not both');
+      if (options.write && options.cypher === undefined) command.error('error: --write goes with --cypher');
       process.exitCode = await queryCommand(name, options);
     });
 }
@@ -52,11 +55,18 @@ function keyValue(text: string, before: ReadonlyMap<string, string>): ReadonlyMa
   return new Map([...before, [text.slice(0, at), text.slice(at + 1)]]);
 }
 
-async function queryCommand(name: string | undefined, { param, cypher, format, to }: Options): Promise<ExitCode> {
+async function queryCommand(
+  name: string | undefined,
+  { param, cypher, write, format, to }: Options,
+): Promise<ExitCode> {
   const { findQuery, readLibrary, runQuery } = asking();
   const library = readLibrary(packageFile('queries'));
   const params = Object.fromEntries(param);
-  if (cypher !== undefined) {
+  if (cypher !== undefined && write) {
+    const result = await withStore(to, { create: false }, (store) => store.run(cypher, typed(params)));
+    if (result.columns.length > 0) await print(result, format);
+    note(`nachweis: ${changes(result.counters)}`);
+  } else if (cypher !== undefined) {
     assertReadOnly(cypher);
     await print(await withStore(to, { create: false }, (store) => store.read(cypher, typed(params))), format);
   } else if (name !== undefined) {
@@ -64,6 +74,12 @@ async function queryCommand(name: string | undefined, { param, cypher, format, t
     await print(await withStore(to, { create: false }, (store) => runQuery(store, query, params)), format);
   } else await say(listing(library, format));
   return 0;
+}
+
+/** What a statement changed, in words: "nodesCreated 2, propertiesSet 1". */
+function changes(counters: Counters): string {
+  const told = Object.entries(counters).filter(([, count]) => count > 0);
+  return told.length > 0 ? told.map(([what, count]) => `${what} ${count}`).join(', ') : 'nothing changed';
 }
 
 /** In your own Cypher a parameter that looks like a number is one. */
