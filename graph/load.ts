@@ -1,25 +1,17 @@
 import type { Extraction } from '../extract/fact';
 import { documentId } from './id';
 import { type Part, partsOf } from './parts';
-import { factsFrom, present, refreshEntities, refreshFacts } from './refresh';
-import type { Runner, Store } from './store';
-import { withdrawDocuments, writeParts } from './write';
+import { type Change, type Changes, replace } from './replace';
+import type { Store } from './store';
 
 /** What a load changed; a second load of the same has zeros everywhere but in `unchanged`. */
-export interface LoadReport {
+export interface LoadReport extends Changes {
   readonly documents: {
     readonly added: number;
     readonly changed: number;
     readonly unchanged: number;
     readonly removed: number;
   };
-  readonly entities: Change;
-  readonly facts: Change;
-  readonly evidence: Change;
-}
-export interface Change {
-  readonly created: number;
-  readonly removed: number;
 }
 
 export interface LoadOptions {
@@ -43,8 +35,7 @@ export async function load(store: Store, extraction: Extraction, options: LoadOp
   const gone = options.only ? [...hashes.keys()].filter((id) => !listed.has(id)) : [];
   const changes = [];
   for (const chunk of chunks(fresh)) {
-    const stale = chunk.map(({ id }) => id).filter((id) => hashes.has(id));
-    changes.push(await store.transaction((tx) => replace(tx, stale, chunk)));
+    changes.push(await store.transaction((tx) => replace(tx, [], chunk)));
   }
   if (gone.length > 0) changes.push(await store.transaction((tx) => replace(tx, gone, [])));
   if (changes.length > 0) await store.checkpoint();
@@ -88,33 +79,6 @@ function chunks(parts: readonly Part[]): Part[][] {
   }
   return chunks;
 }
-
-type Changes = Pick<LoadReport, 'entities' | 'facts' | 'evidence'>;
-
-/** Takes the stale documents out, writes the parts, and refreshes the facts and entities that either had a part in. */
-async function replace(tx: Runner, stale: readonly string[], parts: readonly Part[]): Promise<Changes> {
-  const old = await withdrawDocuments(tx, stale);
-  const before = new Set(old.facts);
-  const facts = new Map(parts.flatMap((part) => part.facts).map((fact) => [fact.id, fact]));
-  for (const fact of await factsFrom(tx, old.entities, before)) facts.set(fact.id, fact);
-  const entities = [...new Set([...old.entities, ...parts.flatMap((part) => part.entities.map(({ id }) => id))])];
-  const ids = [...facts.keys()];
-  const had = { entities: await present(tx, 'Entity.id', entities), facts: await present(tx, 'Evidence.fact', ids) };
-  await writeParts(tx, parts);
-  await refreshFacts(tx, [...facts.values()]);
-  await refreshEntities(tx, entities);
-  const evidence = parts.flatMap((part) => part.evidence.map(({ id }) => id));
-  return {
-    entities: change(had.entities, await present(tx, 'Entity.id', entities)),
-    facts: change(new Set([...before, ...had.facts]), await present(tx, 'Evidence.fact', ids)),
-    evidence: change(new Set(old.evidence), new Set(evidence)),
-  };
-}
-
-const change = (before: ReadonlySet<string>, after: ReadonlySet<string>): Change => ({
-  created: [...after].filter((id) => !before.has(id)).length,
-  removed: [...before].filter((id) => !after.has(id)).length,
-});
 
 const sum = (changes: readonly Change[]): Change => ({
   created: changes.reduce((n, { created }) => n + created, 0),

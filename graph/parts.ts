@@ -8,7 +8,7 @@ import * as rows from './rows';
 import { labelsOf, patternOf } from './schema';
 
 /** Raised when the same extraction is to be written differently, so that every document counts as changed. */
-const layout = 1;
+const layout = 2;
 
 /** All that one document brings into the graph: written, changed and withdrawn together. */
 export interface Part {
@@ -69,7 +69,20 @@ function part(document: DocumentRecord, { claims, mentions, entities }: Content)
   const known = new Set(sentences.map(({ id }) => id));
   for (const { sentence } of content.mentions)
     if (!known.has(sentence)) bad(`a fact or mention points to ${sentence}, which its document does not have`);
-  return hashed(document, { ...content, entities: entityRows(content.mentions, claims, entities) });
+  const named = entityRows(content.mentions, claims, entities);
+  return hashed(document, { ...content, entities: named, mentions: withNamings(content.mentions, named) });
+}
+
+/** The first mention of each entity carries what the document calls it. */
+function withNamings(mentions: readonly rows.MentionRow[], entities: readonly rows.EntityRow[]): rows.MentionRow[] {
+  const left = new Map(entities.map((row) => [row.id, row]));
+  return mentions.map((mention) => {
+    const row = left.get(mention.entity);
+    left.delete(mention.entity);
+    if (!row) return mention;
+    const { name, aliases, status = null } = row;
+    return { ...mention, naming: { name, aliases, status } };
+  });
 }
 
 function hashed(document: DocumentRecord, content: Omit<Part, 'id' | 'hash' | 'document'>): Part {
