@@ -58,7 +58,8 @@ const line = (error: unknown): string => (error as Error).message.replace(/\s*[\
 
 function failed(cause: unknown): never {
   if (!(cause instanceof Neo4jError)) throw cause;
-  throw Object.assign(new NachweisError('STORE_FAILED', line(cause)), { cause });
+  const code = /OutOfMemory/.test(cause.code) ? 'STORE_MEMORY' : 'STORE_FAILED';
+  throw Object.assign(new NachweisError(code, line(cause)), { cause });
 }
 
 type Work = (tx: ManagedTransaction) => Promise<Result>;
@@ -95,8 +96,9 @@ async function runOn(tx: ManagedTransaction, cypher: string, params: Params = {}
   const columns = (await result.keys()) as string[];
   const { records, summary } = await result;
   const counts = summary.counters.updates();
+  const milliseconds = summary.resultAvailableAfter.toNumber() + summary.resultConsumedAfter.toNumber();
   return {
-    columns,
+    ...{ columns, milliseconds },
     rows: records.map((record): Row => Object.fromEntries(columns.map((key) => [key, toValue(record.get(key))]))),
     counters: {
       ...{ nodesCreated: counts.nodesCreated ?? 0, nodesDeleted: counts.nodesDeleted ?? 0 },

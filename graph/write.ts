@@ -34,10 +34,17 @@ export async function writeParts(tx: Runner, parts: readonly Part[]): Promise<vo
   await writeRows(
     tx,
     'MATCH (d:Document {id: row.document}) CREATE (s:Sentence)-[:PART_OF]->(d) SET s = row.sentence ' +
-      'FOREACH (one IN row.evidence | CREATE (e:Evidence)-[:FROM]->(s) SET e = one) ' +
-      'WITH s, row UNWIND row.mentions AS mention MATCH (n:Entity {id: mention.entity}) ' +
-      'CREATE (s)-[m:MENTIONS]->(n) SET m = mention.properties',
+      'FOREACH (one IN row.evidence | CREATE (e:Evidence)-[:FROM]->(s) SET e = one)',
     parts.flatMap(sentenceRows),
+  );
+  // A statement of its own: the embedded engine finds an entity by its index from a row alone, not from a row's list.
+  await writeRows(
+    tx,
+    'MATCH (s:Sentence {id: row.sentence}) MATCH (e:Entity {id: row.entity}) ' +
+      'CREATE (s)-[m:MENTIONS]->(e) SET m = row.properties',
+    parts
+      .flatMap(({ mentions }) => mentions)
+      .map(({ sentence, entity, naming, ...place }) => ({ sentence, entity, properties: { ...place, ...naming } })),
   );
   await writeRows(
     tx,
@@ -46,16 +53,12 @@ export async function writeParts(tx: Runner, parts: readonly Part[]): Promise<vo
   );
 }
 
-/** One row for each sentence, with all that hangs on it. */
-function sentenceRows({ id: document, sentences, evidence, mentions }: Part) {
+/** One row for each sentence, with its evidence. */
+function sentenceRows({ id: document, sentences, evidence }: Part) {
   const evidenceOf = groupBy(evidence, ({ sentence }) => sentence);
-  const mentionsOf = groupBy(mentions, ({ sentence }) => sentence);
   return sentences.map((sentence) => ({
     ...{ document, sentence },
     evidence: (evidenceOf.get(sentence.id) ?? []).map(({ sentence: _home, ...properties }) => properties),
-    mentions: (mentionsOf.get(sentence.id) ?? []).map(({ sentence: _home, entity, naming, ...place }) => ({
-      ...{ entity, properties: { ...place, ...naming } },
-    })),
   }));
 }
 

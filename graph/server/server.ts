@@ -113,6 +113,7 @@ async function answered(home: string, server: Running, password: string | undefi
       throw new NachweisError('SERVER_FAILED', `Neo4j did not start: ${reason(output)} (${outputFile(home)})`);
     }
   }
+  process.kill(server.pid, 'SIGTERM');
   throw new NachweisError('SERVER_FAILED', `Neo4j gave no answer for two minutes; see ${outputFile(home)}`);
 }
 

@@ -45,14 +45,12 @@ async function measure(engine: string, fresh: () => Promise<Store>, work: { extr
   if (String(loaded) !== String(size)) throw new Error(`${engine}: ${loaded} loaded, ${size} written bare`);
   const again = await seconds(() => load(store, work.extraction));
   await store.close();
-  const share = (of: number) => [(first * of) / (size[0] + size[1]), 0];
-  const [nodeShare = 0, relationshipShare = 0] = [share(size[0])[0], share(size[1])[0]];
   console.log(`${engine}: ${amount(size[0]).trim()} nodes, ${amount(size[1]).trim()} relationships`);
   console.log(speeds('bare CREATE', size, [nodes, relationships]));
-  console.log(speeds('load', size, [first, first]).replace(/ {3}[\d.]+ s in all/, `   ${first.toFixed(1)} s in all`));
+  const share = first / (nodes + relationships);
+  console.log(speeds('load', size, [nodes * share, relationships * share]));
   const ratio = (nodes + relationships) / first;
   console.log(`  load / bare ${ratio.toFixed(2)}; again ${again.toFixed(1)} s, ${(first / again).toFixed(1)} × faster`);
-  void nodeShare, relationshipShare;
 }
 
 /** Loads generated facts into both engines, beside a bare `UNWIND … CREATE` of the same rows as the limit. */
