@@ -59,7 +59,13 @@ async function write(store: Store, drafts: readonly Draft[], { progress }: LoadO
   for (let at = 0; at < drafts.length; ) {
     const chunk = take(drafts.slice(at, at + room), room);
     try {
-      const { change, took } = await store.transaction((tx) => timed(tx, chunk));
+      let written: Changes | undefined;
+      const { change, took } = await store.transaction(async (tx) => {
+        const result = await timed(tx, chunk);
+        // Nothing left to do at a second try: the first one did it, and the answer to its commit was lost.
+        written = changed(result.change) ? result.change : (written ?? result.change);
+        return { ...result, change: written };
+      });
       changes.push(change);
       at += chunk.length;
       if (took > 0) room = within(room * Math.min(2, Math.max(0.5, pace / took)));
@@ -116,6 +122,9 @@ async function storedHashes(store: Store): Promise<Map<string, string>> {
   );
   return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
 }
+
+const changed = (changes: Changes): boolean =>
+  Object.values(changes).some(({ created, removed }: Change) => created + removed > 0);
 
 const sum = (changes: readonly Change[]): Change => ({
   created: changes.reduce((n, { created }) => n + created, 0),

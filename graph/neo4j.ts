@@ -7,6 +7,8 @@ export interface Neo4jOptions {
   readonly user?: string;
   readonly password?: string;
   readonly database?: string;
+  /** For how many milliseconds work is tried again while the server is away; 20 seconds. */
+  readonly patience?: number;
 }
 
 /**
@@ -27,13 +29,13 @@ export async function openNeo4j(uri: string, options: Neo4jOptions = {}): Promis
   }
 }
 
-function connect(uri: string, { user = 'neo4j', password }: Neo4jOptions): Driver {
+function connect(uri: string, { user = 'neo4j', password, patience = 20_000 }: Neo4jOptions): Driver {
   try {
     const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
     return neo4j.driver(uri, auth, {
       telemetryDisabled: true,
       connectionTimeout: 10_000,
-      maxTransactionRetryTime: 20_000,
+      maxTransactionRetryTime: patience,
     });
   } catch (error) {
     throw new NachweisError('STORE_PATH', `not an address of a Neo4j server: ${uri} (${line(error)})`);

@@ -36,13 +36,15 @@ export async function withStore<T>(
 /** Asks for the password where the server wants one, none was given, and somebody is there to type it. */
 async function open(target: string, options: { readonly create: boolean }): Promise<Store> {
   const user = process.env.NEO4J_USER || 'neo4j';
+  // A server that is started again in the middle of a load is worth two minutes.
+  const patient = { ...options, patience: options.create ? 120_000 : 20_000 };
   const password = isAddress(target) ? knownPassword(target) : undefined;
   try {
-    return await opening().openStore(target, { ...options, user, password });
+    return await opening().openStore(target, { ...patient, user, password });
   } catch (error) {
     const asks = error instanceof NachweisError && error.code === 'STORE_AUTH' && password === undefined;
     if (!asks || !process.stdin.isTTY) throw error;
-    return opening().openStore(target, { ...options, user, password: await askPassword(user) });
+    return opening().openStore(target, { ...patient, user, password: await askPassword(user) });
   }
 }
 

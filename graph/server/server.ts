@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -23,8 +23,6 @@ export interface UpOptions {
   readonly javaHome?: string;
   /** Java's heap, such as "1g". */
   readonly heap?: string;
-  /** Ports; those that are free otherwise. */
-  readonly ports?: Pick<Settings, 'bolt' | 'http'>;
 }
 
 export const boltAddress = ({ bolt }: Running): string => `bolt://localhost:${bolt}`;
@@ -34,11 +32,14 @@ const stateFile = (home: string): string => join(home, 'server.json');
 /** What the server printed, where its start failed. */
 const outputFile = (home: string): string => join(home, 'output.log');
 
+/** The server that was started last from a folder, alive or not. */
+const remembered = (home: string): Running | undefined =>
+  existsSync(stateFile(home)) ? JSON.parse(readFileSync(stateFile(home), 'utf8')) : undefined;
+
 /** The server of a folder, where its process is alive. */
 export async function running(home: string): Promise<Running | undefined> {
-  if (!existsSync(stateFile(home))) return undefined;
-  const state: Running = JSON.parse(readFileSync(stateFile(home), 'utf8'));
-  return (await isServer(state.pid)) ? state : undefined;
+  const state = remembered(home);
+  return state && (await isServer(state.pid)) ? state : undefined;
 }
 
 /** Alive, and not another program that got the number after it. */
@@ -64,7 +65,7 @@ export async function up(folder: string, options: UpOptions = {}): Promise<Runni
   const java = javaOf(options.javaHome);
   await assertJava(java, release);
   const jars = await classpath(release, home);
-  const settings = { ...(options.ports ?? (await freePorts())), auth: password !== undefined };
+  const settings = { ...(await freePorts(remembered(home))), auth: password !== undefined };
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), confOf(settings));
   writeFileSync(join(home, 'java-arguments'), javaArguments(jars, heap));
@@ -109,7 +110,6 @@ async function answered(home: string, server: Running, password: string | undefi
       return store.close();
     }
     if (!(await isServer(server.pid))) {
-      rmSync(stateFile(home), { force: true });
       throw new NachweisError('SERVER_FAILED', `Neo4j did not start: ${reason(output)} (${outputFile(home)})`);
     }
   }
@@ -131,10 +131,7 @@ export async function down(home: string): Promise<boolean> {
   if (!server) return false;
   process.kill(server.pid, 'SIGTERM');
   for (let left = patience; left > 0; left--) {
-    if (!(await isServer(server.pid))) {
-      rmSync(stateFile(home), { force: true });
-      return true;
-    }
+    if (!(await isServer(server.pid))) return true;
     await pause(250);
   }
   throw new NachweisError('SERVER_FAILED', `Neo4j (process ${server.pid}) does not end`);

@@ -8,10 +8,12 @@ export interface Settings {
   readonly auth: boolean;
 }
 
-/** Neo4j's own ports, or free ones where others have them. */
-export const freePorts = async (): Promise<Pick<Settings, 'bolt' | 'http'>> => {
-  const bolt = (await bind(7687)) ?? (await bind(0));
-  const http = (await bind(7474)) ?? (await bind(0));
+export type Ports = Pick<Settings, 'bolt' | 'http'>;
+
+/** The ports of last time or Neo4j's own, or free ones where others have them. */
+export const freePorts = async (wanted: Ports = { bolt: 7687, http: 7474 }): Promise<Ports> => {
+  const bolt = (await bind(wanted.bolt)) ?? (await bind(0));
+  const http = (await bind(wanted.http)) ?? (await bind(0));
   return { bolt: bolt as number, http: http as number };
 };
 
