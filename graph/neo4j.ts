@@ -49,6 +49,14 @@ function connectError(error: Neo4jError, uri: string, { user = 'neo4j', password
     const what = password === undefined ? 'needs a password' : `does not know the user ${user} with this password`;
     return new NachweisError('STORE_AUTH', `Neo4j at ${uri} ${what}: set NEO4J_PASSWORD (and NEO4J_USER)`);
   }
+  if (/certificate is not trusted/.test(error.message)) {
+    const [why] = /[A-Z_]+$/.exec(line(error)) ?? [];
+    const hint = uri.replace('+s:', '+ssc:');
+    return new NachweisError(
+      'STORE_UNREACHABLE',
+      `this machine does not trust the certificate of ${uri} (${why}); ${hint} takes it as it is`,
+    );
+  }
   if (/Database/.test(error.code)) return new NachweisError('STORE_PATH', `Neo4j at ${uri}: ${line(error)}`);
   return new NachweisError(
     'STORE_UNREACHABLE',

@@ -2,7 +2,7 @@
 // en: What happened around a person, organisation, place or meeting, in order of time?
 // de: Was geschah um eine Person, eine Organisation, einen Ort oder ein Treffen, der Zeit nach?
 // about: text, for example NATO. The name, in any case of letters.
-CALL {
+CALL () {
   MATCH (e:Entity)-[r:PARTICIPATED_IN|HELD_IN]-(m:Meeting)-[:HELD_ON]->(d:Date)
   WHERE e.search CONTAINS '|' + toLower($about) + '|' AND NOT e:Meeting
   RETURN d.name AS date, coalesce(d.start, d.name) AS day, e.name AS about, 'meeting' AS what, m.name AS detail,

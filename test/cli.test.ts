@@ -35,7 +35,7 @@ describe('The command line', function () {
         .and.to.contain('0 fine, 1 error, 2 partly done');
     });
 
-    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j']) {
+    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser']) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
       });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packageFile } from '../../extract/files';
+import { addBrowser } from './browser';
 import { addBuild } from './build';
 import { addExplain } from './explain';
 import { addExtract } from './extract';
@@ -40,7 +41,8 @@ function program(): Command {
     .addHelpText('after', AFTER)
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride();
-  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore, addNeo4j]) add(nachweis);
+  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore, addNeo4j, addBrowser])
+    add(nachweis);
   return nachweis;
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect } from 'chai';
 import { NachweisError } from '../../extract/error';
 import { openEmbedded } from '../../graph/embedded';
@@ -19,6 +20,7 @@ describe('the library in the embedded store', () => answerContract(() => openEmb
 
 describe('the library', () => {
   const library = readLibrary(join(__dirname, '..', '..', 'queries'));
+  const drawings = readLibrary(join(__dirname, '..', '..', 'queries/drawings'));
 
   it('has at least twenty-five queries, each with its question in two languages', () => {
     expect(library.length).to.be.at.least(25);
@@ -27,6 +29,21 @@ describe('the library', () => {
       expect(en).to.match(/\?$/);
       expect(de).to.match(/\?$/);
     }
+  });
+  describe('passes the linter of Neo4j', function () {
+    this.timeout(30_000);
+    const told = (cypher: string, parameters = {}) =>
+      lintCypherQuery(cypher, { parameters }).diagnostics.map(({ message }) => message);
+    it('which sees what is wrong or deprecated', () => {
+      expect(told('MATCH (n) RETURN id(n) AS id, m').join('\n'))
+        .to.match(/Variable `m` not defined/)
+        .and.to.match(/deprecated/);
+    });
+    for (const { name, cypher, parameters } of [...library, ...drawings])
+      it(name, () => {
+        const known = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.example]));
+        expect(told(cypher, known)).to.deep.equal([]);
+      });
   });
   it('keeps to what both engines understand', () => {
     const foreign = /\bLOAD CSV|\bapoc\.|\bSHORTEST\b|COLLECT \{|\|\||randomUUID|isEmpty|\bIS ::|\(\w*:\w+[|&!]/;
