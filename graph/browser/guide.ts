@@ -25,8 +25,7 @@ export const guide = (drawings: readonly NamedQuery[], tables: readonly NamedQue
     <code>:style reset</code> takes it away again.</li>
   <li>Drag <code>saved-scripts.zip</code> onto the window: the questions are under <em>Favorites</em> (the star).</li>
   <li>Click a drawing. A click on a node shows its properties, a double click its neighbours.</li>
-  <li>A question with a parameter begins with a line such as <code>:param person =&gt; 'Jens Stoltenberg';</code> – put
-    another name there.</li>
+  <li>Where a question is about somebody, their name stands in its text: type another over it.</li>
 </ol>
 <p>Every relationship has the sentence that it was read from in its property <code>quote</code>, and its
   <code>document</code>; the drawing <em>Evidence</em> shows all of them.</p>

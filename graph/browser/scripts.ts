@@ -1,14 +1,19 @@
 import type { NamedQuery, Parameter } from '../query';
 
-/** A query as a saved script of Neo4j Browser, whose first line is its name there. */
+/**
+ * A query as a saved script of Neo4j Browser, whose first line is its name there. It is one statement, since Browser
+ * draws nothing where a script has several: parameters stand in it as values to be typed over.
+ */
 export function script({ title, en, de, parameters, cypher }: NamedQuery): string {
-  const told = [`// ${title}`, `// ${en}`, `// ${de}`, ...parameters.map(({ name, about }) => `// $${name}: ${about}`)];
-  return `${[...told, ...parameters.map(parameterCommand), `${cypher};`].join('\n')}\n`;
+  const told = parameters.map((one) => `// ${literal(one)}: ${one.about}`);
+  const values = new Map(parameters.map((one) => [one.name, literal(one)]));
+  const statement = cypher.replace(/\$([a-z]+)/g, (all, name: string) => values.get(name) ?? all);
+  return `${[`// ${title}`, `// ${en}`, `// ${de}`, ...told, statement].join('\n')}\n`;
 }
 
-/** ":param person => 'Jens Stoltenberg';", with its example or what it is where nothing is said. */
-function parameterCommand({ name, type, optional, fallback, example }: Parameter): string {
+/** Its example, or what it is where nothing is said: 'Jens Stoltenberg', 20, null. */
+function literal({ type, optional, fallback, example }: Parameter): string {
   const value = optional ? fallback : example;
-  const cypher = value === undefined ? 'null' : type === 'number' ? value : `'${value.replace(/['\\]/g, '\\$&')}'`;
-  return `:param ${name} => ${cypher};`;
+  if (value === undefined) return 'null';
+  return type === 'number' ? value : `'${value.replace(/['\\]/g, '\\$&')}'`;
 }

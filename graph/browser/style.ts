@@ -54,6 +54,8 @@ export const grass = (): string =>
       'text-color-internal': '#FFFFFF',
       caption: '"<type>"',
     }),
+    // First, since later rules win: without it Browser paints all that is an Entity in one colour of its own.
+    rule('node.Entity', { caption: '"{name}"' }),
     ...Object.entries(nodes).map(([label, { color, border, caption }]) =>
       rule(`node.${label}`, {
         ...{ color, 'border-color': border, 'text-color-internal': '#FFFFFF', caption: `"${caption}"` },
