@@ -5,7 +5,9 @@ import { load } from '../../../graph/load';
 import { describeNeo4j, fresh } from '../../helpers/neo4j';
 import { answerContract } from '../answers';
 import { storeContract } from '../contract';
+import { differenceContract } from '../differences';
 import { both } from '../fixture';
+import { scenarioContract } from '../scenarios';
 
 describeNeo4j('the Neo4j store', () => {
   it('holds the same graph as the embedded store', async () => {
@@ -18,5 +20,7 @@ describeNeo4j('the Neo4j store', () => {
     expect(dumps[0]).to.equal(dumps[1]);
   });
   describe('keeps the contract:', () => storeContract(fresh));
+  describe('Given, when, then, side effects:', () => scenarioContract(fresh));
+  describe('differs as is known:', () => differenceContract(fresh, 'neo4j'));
   describe('answers the library:', () => answerContract(fresh));
 });
