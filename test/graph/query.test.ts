@@ -61,10 +61,15 @@ describe('the library', () => {
     ]);
     removeFolders();
   });
-  it('gives the nearest name for one that is not there', () => {
+  it('finds one by the beginning of its name, and gives the nearest name for one that is not there', () => {
     expect(findQuery(library, 'path').name).to.equal('path');
+    expect(() => findQuery(library, 'ofices'))
+      .to.throw(NachweisError, 'no query "ofices": did you mean "offices"?')
+      .with.property('code', 'QUERY_UNKNOWN');
+    expect(findQuery(library, 'timel').name).to.equal('timeline');
+    expect(findQuery(library, 'offices').name).to.equal('offices');
     expect(() => findQuery(library, 'office'))
-      .to.throw(NachweisError, 'no query "office": did you mean "offices"?')
+      .to.throw(NachweisError, 'several queries begin with "office": offices-of, offices-on, offices')
       .with.property('code', 'QUERY_UNKNOWN');
     expect(() => findQuery(library, 'xyzzy')).to.throw(NachweisError, 'there are about,');
   });
