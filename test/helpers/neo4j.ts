@@ -19,6 +19,9 @@ const answers = (command: string, option: string): boolean => spawnSync(command,
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 const missing = [...(answers(java, '-version') ? [] : ['Java']), ...(answers('mvn', '-v') ? [] : ['Maven'])];
 
+/** One line is enough. */
+let told = false;
+
 /**
  * A block of tests that need a real Neo4j server. Where Java or Maven is missing one line says that they were left out;
  * with NACHWEIS_NEO4J=required, as in CI, that is a failure.
@@ -30,12 +33,13 @@ export function describeNeo4j(name: string, tests: (this: Mocha.Suite) => void):
       before(start);
       tests.call(this);
     });
-  const left = `${name}: left out, since there is no ${missing.join(' and no ')}`;
+  const why = `left out, since there is no ${missing.join(' and no ')}`;
   if (process.env.NACHWEIS_NEO4J === 'required')
     it(name, () => {
-      throw new Error(left);
+      throw new Error(why);
     });
-  else it.skip(left);
+  else if (!told) it.skip(`The tests with a real Neo4j server and Neo4j Browser: ${why}`);
+  told = true;
 }
 
 /** What `nachweis neo4j up` said when it started the server. */
