@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -69,10 +69,11 @@ export async function up(folder: string, options: UpOptions = {}): Promise<Runni
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), confOf(settings));
   writeFileSync(join(home, 'java-arguments'), javaArguments(jars, heap));
-  const pid = start(java, home, password);
-  const server = { ...settings, pid, version: release.version };
+  const child = start(java, home, password);
+  if (child.pid === undefined) throw new NachweisError('SERVER_FAILED', `${java} could not be started`);
+  const server = { ...settings, pid: child.pid, version: release.version };
   writeFileSync(stateFile(home), `${JSON.stringify(server)}\n`);
-  await answered(home, server, password);
+  await answered(home, { server, child, password });
   return server;
 }
 
@@ -86,7 +87,7 @@ const javaArguments = (jars: string, heap: string): string =>
     '',
   ].join('\n');
 
-function start(java: string, home: string, password: string | undefined): number {
+function start(java: string, home: string, password: string | undefined): ChildProcess {
   const output = openSync(outputFile(home), 'w');
   const launcher = packageFile('graph/server/Neo4jServer.java');
   const args = [`@${join(home, 'java-arguments')}`, launcher, home];
@@ -94,14 +95,19 @@ function start(java: string, home: string, password: string | undefined): number
   closeSync(output);
   child.stdin?.end(`${password ?? ''}\n`);
   child.unref();
-  if (child.pid === undefined) throw new NachweisError('SERVER_FAILED', `${java} could not be started`);
-  return child.pid;
+  return child;
 }
 
 /** Times of a quarter second to wait for a start, or for an end. */
 const patience = 480;
 
-async function answered(home: string, server: Running, password: string | undefined): Promise<void> {
+interface Start {
+  readonly server: Running;
+  readonly child: ChildProcess;
+  readonly password: string | undefined;
+}
+
+async function answered(home: string, { server, child, password }: Start): Promise<void> {
   for (let left = patience; left > 0; left--) {
     await pause(250);
     const output = readFileSync(outputFile(home), 'utf8');
@@ -109,7 +115,7 @@ async function answered(home: string, server: Running, password: string | undefi
       const store = await openNeo4j(boltAddress(server), { password });
       return store.close();
     }
-    if (!(await isServer(server.pid))) {
+    if (child.exitCode !== null || child.signalCode !== null) {
       throw new NachweisError('SERVER_FAILED', `Neo4j did not start: ${reason(output)} (${outputFile(home)})`);
     }
   }
