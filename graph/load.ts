@@ -1,61 +1,109 @@
+import type { NachweisError } from '../extract/error';
 import type { Extraction } from '../extract/fact';
 import { documentId } from './id';
-import { type Part, partsOf } from './parts';
-import { factsFrom, present, refreshEntities, refreshFacts } from './refresh';
+import { type Draft, draftsOf, type Part } from './parts';
+import { type Change, type Changes, replace } from './replace';
 import type { Runner, Store } from './store';
-import { withdrawDocuments, writeParts } from './write';
 
 /** What a load changed; a second load of the same has zeros everywhere but in `unchanged`. */
-export interface LoadReport {
+export interface LoadReport extends Changes {
   readonly documents: {
     readonly added: number;
     readonly changed: number;
     readonly unchanged: number;
     readonly removed: number;
   };
-  readonly entities: Change;
-  readonly facts: Change;
-  readonly evidence: Change;
-}
-export interface Change {
-  readonly created: number;
-  readonly removed: number;
 }
 
 export interface LoadOptions {
   /** Withdraw every document that is not in this extraction. */
   readonly only?: boolean;
+  /** Told after each transaction: documents that are written, of how many. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
-/** About so many rows go into one transaction, always whole documents. */
-const rowsPerTransaction = 10_000;
+/** About so many rows go into the first transaction, always whole documents; later ones follow the server's pace. */
+const firstRows = 10_000;
+const [fewestRows, mostRows] = [1000, 40_000];
+/** A transaction should keep the server busy for about so many milliseconds. */
+const pace = 2000;
 
 /**
  * Brings an extraction into the graph. Each document is written, changed or left alone as a unit, by the hash of what it says.
  * @throws NachweisError `BAD_EXTRACTION` before anything is written, `STORE_FAILED` with earlier transactions whole.
  */
 export async function load(store: Store, extraction: Extraction, options: LoadOptions = {}): Promise<LoadReport> {
-  const parts = partsOf(extraction);
+  const drafts = draftsOf(extraction);
   await store.prepare();
   const hashes = await storedHashes(store);
-  const fresh = parts.filter((part) => hashes.get(part.id) !== part.hash);
-  const listed = new Set(parts.map(({ id }) => id));
+  const fresh = drafts.filter((draft) => hashes.get(draft.id) !== draft.hash);
+  const listed = new Set(drafts.map(({ id }) => id));
   const gone = options.only ? [...hashes.keys()].filter((id) => !listed.has(id)) : [];
-  const changes = [];
-  for (const chunk of chunks(fresh)) {
-    const stale = chunk.map(({ id }) => id).filter((id) => hashes.has(id));
-    changes.push(await store.transaction((tx) => replace(tx, stale, chunk)));
-  }
+  const changes = await write(store, fresh, options);
   if (gone.length > 0) changes.push(await store.transaction((tx) => replace(tx, gone, [])));
   if (changes.length > 0) await store.checkpoint();
   const added = fresh.filter(({ id }) => !hashes.has(id)).length;
   const documents = {
     added,
     changed: fresh.length - added,
-    unchanged: parts.length - fresh.length,
+    unchanged: drafts.length - fresh.length,
     removed: gone.length,
   };
   return { documents, ...total(changes) };
+}
+
+/** One transaction after the other: rows are made when the server is ready for them, and as many as it takes well. */
+async function write(store: Store, drafts: readonly Draft[], { progress }: LoadOptions): Promise<Changes[]> {
+  const changes: Changes[] = [];
+  let room = firstRows;
+  for (let at = 0; at < drafts.length; ) {
+    const chunk = take(drafts.slice(at, at + room), room);
+    try {
+      let written: Changes | undefined;
+      const { change, took } = await store.transaction(async (tx) => {
+        const result = await timed(tx, chunk);
+        // Nothing left to do at a second try: the first one did it, and the answer to its commit was lost.
+        written = changed(result.change) ? result.change : (written ?? result.change);
+        return { ...result, change: written };
+      });
+      changes.push(change);
+      at += chunk.length;
+      if (took > 0) room = within(room * Math.min(2, Math.max(0.5, pace / took)));
+      progress?.(at, drafts.length);
+    } catch (error) {
+      // Too much for the server's memory: half of it may fit.
+      if ((error as NachweisError).code !== 'STORE_MEMORY' || chunk.length === 1) throw error;
+      room = Math.max(1, Math.floor(Math.min(room, rowsOf(chunk)) / 2));
+    }
+  }
+  return changes;
+}
+
+const within = (rows: number): number => Math.round(Math.min(mostRows, Math.max(fewestRows, rows)));
+
+/** As many documents as fit, and one in any case. */
+function take(drafts: readonly Draft[], room: number): readonly Part[] {
+  const chunk: Part[] = [];
+  for (let left = room, at = 0; at < drafts.length && left > 0; at++) {
+    const part = (drafts[at] as Draft).part();
+    left -= rowsOf([part]);
+    if (left >= 0 || chunk.length === 0) chunk.push(part);
+  }
+  return chunk;
+}
+
+const rowsOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => sum + part.sentences.length + part.mentions.length + part.evidence.length, 0);
+
+/** Writes documents, and tells how long the server was at it. */
+async function timed(tx: Runner, parts: readonly Part[]): Promise<{ change: Changes; took: number }> {
+  let took = 0;
+  const run: Runner['run'] = async (cypher, params) => {
+    const result = await tx.run(cypher, params);
+    took += result.milliseconds ?? 0;
+    return result;
+  };
+  return { change: await replace({ run }, [], parts), took };
 }
 
 /** Takes documents out of the graph by their ids ("de/gipfel"), with every fact and entity that only they spoke of. */
@@ -75,46 +123,8 @@ async function storedHashes(store: Store): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
 }
 
-function chunks(parts: readonly Part[]): Part[][] {
-  const chunks: Part[][] = [];
-  let room = 0;
-  for (const part of parts) {
-    if (room <= 0) {
-      chunks.push([]);
-      room = rowsPerTransaction;
-    }
-    chunks.at(-1)?.push(part);
-    room -= part.sentences.length + part.mentions.length + part.evidence.length;
-  }
-  return chunks;
-}
-
-type Changes = Pick<LoadReport, 'entities' | 'facts' | 'evidence'>;
-
-/** Takes the stale documents out, writes the parts, and refreshes the facts and entities that either had a part in. */
-async function replace(tx: Runner, stale: readonly string[], parts: readonly Part[]): Promise<Changes> {
-  const old = await withdrawDocuments(tx, stale);
-  const before = new Set(old.facts);
-  const facts = new Map(parts.flatMap((part) => part.facts).map((fact) => [fact.id, fact]));
-  for (const fact of await factsFrom(tx, old.entities, before)) facts.set(fact.id, fact);
-  const entities = [...new Set([...old.entities, ...parts.flatMap((part) => part.entities.map(({ id }) => id))])];
-  const ids = [...facts.keys()];
-  const had = { entities: await present(tx, 'Entity.id', entities), facts: await present(tx, 'Evidence.fact', ids) };
-  await writeParts(tx, parts);
-  await refreshFacts(tx, [...facts.values()]);
-  await refreshEntities(tx, entities);
-  const evidence = parts.flatMap((part) => part.evidence.map(({ id }) => id));
-  return {
-    entities: change(had.entities, await present(tx, 'Entity.id', entities)),
-    facts: change(new Set([...before, ...had.facts]), await present(tx, 'Evidence.fact', ids)),
-    evidence: change(new Set(old.evidence), new Set(evidence)),
-  };
-}
-
-const change = (before: ReadonlySet<string>, after: ReadonlySet<string>): Change => ({
-  created: [...after].filter((id) => !before.has(id)).length,
-  removed: [...before].filter((id) => !after.has(id)).length,
-});
+const changed = (changes: Changes): boolean =>
+  Object.values(changes).some(({ created, removed }: Change) => created + removed > 0);
 
 const sum = (changes: readonly Change[]): Change => ({
   created: changes.reduce((n, { created }) => n + created, 0),

@@ -30,3 +30,19 @@ export function mergeNames(namings: readonly Naming[]): Names {
   const status = rank.findLast((candidate) => namings.some((naming) => naming.status === candidate)) ?? null;
   return { name, aliases, names: [...new Set([name, ...aliases].map((text) => text.normalize('NFC')))], status };
 }
+
+/**
+ * True where further namings change nothing of what an entity is called: the commonest name only gets commoner, and the
+ * others are known. So a load need not ask for all that ten thousand documents call one country.
+ */
+export function fits(known: Naming | undefined, namings: readonly Naming[]): boolean {
+  if (!known) return false;
+  const others = new Set(known.aliases);
+  const status = rank.indexOf(known.status as MeetingStatus);
+  return namings.every(
+    (naming) =>
+      naming.name === known.name &&
+      naming.aliases.every((alias) => alias === known.name || others.has(alias)) &&
+      rank.indexOf(naming.status as MeetingStatus) <= status,
+  );
+}

@@ -7,6 +7,8 @@ export interface Neo4jOptions {
   readonly user?: string;
   readonly password?: string;
   readonly database?: string;
+  /** For how many milliseconds work is tried again while the server is away; 20 seconds. */
+  readonly patience?: number;
 }
 
 /**
@@ -23,26 +25,38 @@ export async function openNeo4j(uri: string, options: Neo4jOptions = {}): Promis
     return neo4jStore(driver, uri, options.database);
   } catch (error) {
     await driver.close();
-    throw connectError(error as Neo4jError, uri);
+    throw connectError(error as Neo4jError, uri, options);
   }
 }
 
-function connect(uri: string, { user = 'neo4j', password }: Neo4jOptions): Driver {
+function connect(uri: string, { user = 'neo4j', password, patience = 20_000 }: Neo4jOptions): Driver {
   try {
     const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
     return neo4j.driver(uri, auth, {
       telemetryDisabled: true,
       connectionTimeout: 10_000,
-      maxTransactionRetryTime: 20_000,
+      maxTransactionRetryTime: patience,
     });
   } catch (error) {
     throw new NachweisError('STORE_PATH', `not an address of a Neo4j server: ${uri} (${line(error)})`);
   }
 }
 
-function connectError(error: Neo4jError, uri: string): NachweisError {
-  if (/Security|Unauthorized/.test(error.code))
-    return new NachweisError('STORE_AUTH', `Neo4j at ${uri} turned the user and password away: ${line(error)}`);
+function connectError(error: Neo4jError, uri: string, { user = 'neo4j', password }: Neo4jOptions): NachweisError {
+  if (/RateLimit/.test(error.code))
+    return new NachweisError('STORE_AUTH', `Neo4j at ${uri} had too many wrong passwords: wait some seconds`);
+  if (/Security|Unauthorized/.test(error.code)) {
+    const what = password === undefined ? 'needs a password' : `does not know the user ${user} with this password`;
+    return new NachweisError('STORE_AUTH', `Neo4j at ${uri} ${what}: set NEO4J_PASSWORD (and NEO4J_USER)`);
+  }
+  if (/certificate is not trusted/.test(error.message)) {
+    const [why] = /[A-Z_]+$/.exec(line(error)) ?? [];
+    const hint = uri.replace('+s:', '+ssc:');
+    return new NachweisError(
+      'STORE_UNREACHABLE',
+      `this machine does not trust the certificate of ${uri} (${why}); ${hint} takes it as it is`,
+    );
+  }
   if (/Database/.test(error.code)) return new NachweisError('STORE_PATH', `Neo4j at ${uri}: ${line(error)}`);
   return new NachweisError(
     'STORE_UNREACHABLE',
@@ -54,7 +68,8 @@ const line = (error: unknown): string => (error as Error).message.replace(/\s*[\
 
 function failed(cause: unknown): never {
   if (!(cause instanceof Neo4jError)) throw cause;
-  throw Object.assign(new NachweisError('STORE_FAILED', line(cause)), { cause });
+  const code = /OutOfMemory/.test(cause.code) ? 'STORE_MEMORY' : 'STORE_FAILED';
+  throw Object.assign(new NachweisError(code, line(cause)), { cause });
 }
 
 type Work = (tx: ManagedTransaction) => Promise<Result>;
@@ -91,8 +106,9 @@ async function runOn(tx: ManagedTransaction, cypher: string, params: Params = {}
   const columns = (await result.keys()) as string[];
   const { records, summary } = await result;
   const counts = summary.counters.updates();
+  const milliseconds = summary.resultAvailableAfter.toNumber() + summary.resultConsumedAfter.toNumber();
   return {
-    columns,
+    ...{ columns, milliseconds },
     rows: records.map((record): Row => Object.fromEntries(columns.map((key) => [key, toValue(record.get(key))]))),
     counters: {
       ...{ nodesCreated: counts.nodesCreated ?? 0, nodesDeleted: counts.nodesDeleted ?? 0 },

@@ -8,6 +8,8 @@ export interface OpenOptions {
   readonly password?: string;
   /** Neo4j only; its default database otherwise. */
   readonly database?: string;
+  /** Neo4j only: for how many milliseconds work is tried again while the server is away. */
+  readonly patience?: number;
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];

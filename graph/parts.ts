@@ -8,7 +8,7 @@ import * as rows from './rows';
 import { labelsOf, patternOf } from './schema';
 
 /** Raised when the same extraction is to be written differently, so that every document counts as changed. */
-const layout = 1;
+const layout = 2;
 
 /** All that one document brings into the graph: written, changed and withdrawn together. */
 export interface Part {
@@ -31,11 +31,18 @@ interface Content {
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
+/** A document before its rows are made, which most runs need only for what has changed. */
+export interface Draft {
+  readonly id: string;
+  readonly hash: string;
+  part(): Part;
+}
+
 /**
  * Cuts an extraction by document, in code order of their ids.
  * @throws NachweisError `BAD_EXTRACTION` where a fact or mention points to a document, sentence, type or predicate that is not there.
  */
-export function partsOf(extraction: Extraction): Part[] {
+export function draftsOf(extraction: Extraction): Draft[] {
   check(extraction);
   const claims = extraction.facts.flatMap((fact) => fact.evidence.map((evidence) => ({ fact, evidence })));
   const claimsOf = groupBy(claims, ({ evidence }) => evidence.document);
@@ -48,35 +55,78 @@ export function partsOf(extraction: Extraction): Part[] {
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((document) => {
       const { id } = document;
-      return part(document, { claims: claimsOf.get(id) ?? [], mentions: mentionsOf.get(id) ?? [], entities });
+      return draft(document, { claims: claimsOf.get(id) ?? [], mentions: mentionsOf.get(id) ?? [], entities });
     });
 }
 
-function part(document: DocumentRecord, { claims, mentions, entities }: Content): Part {
-  const sentences = document.sentences.map(({ index, start, end, text }) => ({
-    ...{ id: sentenceId(document.id, index), index, start, end, text },
-  }));
-  const told = mentions.filter(({ entity }) => entities.has(entity)).map(rows.mentionRow);
-  const content = {
-    sentences,
-    mentions: unique([...claims.flatMap(rows.mentionsIn), ...told], mentionKey),
-    facts: unique(
-      claims.map(({ fact }) => rows.factRow(fact)),
-      ({ id }) => id,
-    ),
-    evidence: unique(claims.map(rows.evidenceRow), ({ id }) => id),
+export const partsOf = (extraction: Extraction): Part[] => draftsOf(extraction).map((one) => one.part());
+
+function draft(document: DocumentRecord, content: Content): Draft {
+  const known = new Set(document.sentences.map(({ index }) => index));
+  const told = content.mentions.filter(({ entity }) => content.entities.has(entity));
+  for (const { sentence } of [...content.claims.map(({ evidence }) => evidence), ...told])
+    if (!known.has(sentence))
+      bad(`a fact or mention points to ${sentenceId(document.id, sentence)}, which its document does not have`);
+  const digest = digestOf(document, { ...content, mentions: told });
+  return {
+    id: documentId(document.id),
+    hash: digest,
+    part: () => part(document, { ...content, mentions: told }, digest),
   };
-  const known = new Set(sentences.map(({ id }) => id));
-  for (const { sentence } of content.mentions)
-    if (!known.has(sentence)) bad(`a fact or mention points to ${sentence}, which its document does not have`);
-  return hashed(document, { ...content, entities: entityRows(content.mentions, claims, entities) });
 }
 
-function hashed(document: DocumentRecord, content: Omit<Part, 'id' | 'hash' | 'document'>): Part {
+/** A hash of all that the rows are made of, in whatever order it came. */
+function digestOf(document: DocumentRecord, { claims, mentions, entities }: Content): string {
+  const { id, language, published, source, words, sentences } = document;
+  const named = (entity: Entity | undefined) => [entity?.id, entity?.type, entity?.name, entity?.aliases];
+  const lines = [
+    ...claims.map(({ fact, evidence }) => {
+      const { role, former, since, until, status } = fact;
+      const ends = [named(fact.subject), named(fact.object)];
+      return JSON.stringify([
+        fact.id,
+        fact.predicate,
+        ends,
+        [role, former, since, until, status],
+        Object.entries(evidence),
+      ]);
+    }),
+    ...mentions.map(({ sentence, start, end, text, entity }) =>
+      JSON.stringify([sentence, start, end, text, named(entities.get(entity))]),
+    ),
+  ];
+  return hash([layout, id, language, published, source, words, sentences, [...new Set(lines)].sort(byCodeUnit)]);
+}
+
+function part(document: DocumentRecord, { claims, mentions, entities }: Content, digest: string): Part {
   const { id, language, published = null, source = null, words } = document;
-  const node = { id: documentId(id), name: id, language, published, source, words };
-  const digest = hash([layout, node, content]);
-  return { id: node.id, hash: digest, document: { ...node, hash: digest }, ...content };
+  const sentences = document.sentences.map(({ index, start, end, text }) => ({
+    ...{ id: sentenceId(id, index), index, start, end, text },
+  }));
+  const all = unique([...claims.flatMap(rows.mentionsIn), ...mentions.map(rows.mentionRow)], mentionKey);
+  const named = entityRows(all, claims, entities);
+  const node = documentId(id);
+  return {
+    ...{ id: node, hash: digest, sentences, entities: named, mentions: withNamings(all, named) },
+    document: { id: node, name: id, language, published, source, words, hash: digest },
+    facts: unique(
+      claims.map(({ fact }) => rows.factRow(fact)),
+      (row) => row.id,
+    ),
+    evidence: unique(claims.map(rows.evidenceRow), (row) => row.id),
+  };
+}
+
+/** The first mention of each entity carries what the document calls it. */
+function withNamings(mentions: readonly rows.MentionRow[], entities: readonly rows.EntityRow[]): rows.MentionRow[] {
+  const left = new Map(entities.map((row) => [row.id, row]));
+  return mentions.map((mention) => {
+    const row = left.get(mention.entity);
+    left.delete(mention.entity);
+    if (!row) return mention;
+    const { name, aliases, status = null } = row;
+    return { ...mention, naming: { name, aliases, status } };
+  });
 }
 
 /** What this document calls its entities: as its own facts have them, else as the extraction does. */
@@ -114,7 +164,7 @@ function check(extraction: Extraction): void {
 }
 
 const mentionKey = ({ sentence, entity, start, end }: rows.MentionRow): string =>
-  JSON.stringify([sentence, entity, start, end]);
+  `${sentence}\0${entity}\0${start}\0${end}`;
 
 /** One row of each key, in code order of the keys: the same rows whatever order they came in. */
 function unique<T>(all: readonly T[], key: (row: T) => string): T[] {

@@ -84,10 +84,18 @@ function checkUse({ file, cypher, parameters }: NamedQuery, line: number): void 
     if (!used.has(name)) throw new NachweisError('QUERY_HEADER', `the statement never uses $${name}`, { file, line });
 }
 
-/** @throws NachweisError `QUERY_UNKNOWN` with the nearest name. */
+/**
+ * A query by its name, or by a beginning that no other has.
+ * @throws NachweisError `QUERY_UNKNOWN` with the nearest name, or all that begin so.
+ */
 export function findQuery(library: readonly NamedQuery[], name: string): NamedQuery {
-  const found = library.find((query) => query.name === name);
+  const begun = library.filter((query) => query.name.startsWith(name));
+  const found = library.find((query) => query.name === name) ?? (begun.length === 1 ? begun[0] : undefined);
   if (found) return found;
+  if (begun.length > 1) {
+    const all = begun.map((query) => query.name).join(', ');
+    throw new NachweisError('QUERY_UNKNOWN', `several queries begin with "${name}": ${all}`);
+  }
   const names = library.map((query) => query.name);
   const near = nearest(name, names);
   throw new NachweisError(
@@ -115,7 +123,11 @@ function readGiven(query: NamedQuery, given: ReadonlyMap<string, string | number
   const fail = (what: string): never => {
     throw new NachweisError('QUERY_PARAMETER', `${what}; ${needs}`);
   };
-  for (const key of given.keys()) if (!parameters.some((p) => p.name === key)) fail(`no parameter "${key}"`);
+  const names = parameters.map((p) => p.name);
+  for (const key of given.keys()) {
+    const near = names.includes(key) ? undefined : nearest(key, names);
+    if (!names.includes(key)) fail(`no parameter "${key}"${near ? `: did you mean "${near}"?` : ''}`);
+  }
   const missing = parameters.filter((p) => !p.optional && !given.has(p.name)).map((p) => p.name);
   if (missing.length > 0) fail(`missing ${missing.join(', ')}`);
   return Object.fromEntries(

@@ -21,6 +21,8 @@ export interface MentionRow {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What the whole document calls the entity: with the first mention of it alone. */
+  readonly naming?: Naming;
 }
 
 export interface FactRow {

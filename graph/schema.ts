@@ -33,6 +33,8 @@ export const neo4jSchema: readonly string[] = [
     (type) => `CREATE CONSTRAINT nachweis_${type} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   ),
   'CREATE INDEX nachweis_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact)',
+  // Whole names and parts of them, in any case of letters: `CONTAINS` reads it.
+  'CREATE TEXT INDEX nachweis_search IF NOT EXISTS FOR (n:Entity) ON (n.search)',
 ];
 
 /** Embedded: the constraint alone has no index, and MERGE without an index scans the label for every row. */

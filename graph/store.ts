@@ -20,9 +20,14 @@ export interface Result {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly counters: Counters;
+  /** How long the server was at it, where it says so. */
+  readonly milliseconds?: number;
 }
 
-/** Runs one statement; throws a NachweisError with code `STORE_FAILED` that carries the engine's own words. */
+/**
+ * Runs one statement; throws a NachweisError that carries the engine's own words, with code `STORE_FAILED`, or
+ * `STORE_MEMORY` where the transaction is more than the server's memory holds.
+ */
 export interface Runner {
   run(cypher: string, params?: Params): Promise<Result>;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../extract/group';
+import { byCodeUnit } from '../extract/order';
 import { batches } from './group';
 import type { Part } from './parts';
 import type { EntityRow } from './rows';
@@ -8,9 +9,14 @@ import type { Runner } from './store';
 /** Rows of one statement; both engines are fastest between 1,000 and 5,000. */
 const batchSize = 2000;
 
-/** Runs one `UNWIND $rows AS row …` statement over all rows. */
-export async function writeRows(tx: Runner, cypher: string, rows: readonly unknown[]): Promise<void> {
-  for (const batch of batches(rows, batchSize)) await tx.run(`UNWIND $rows AS row ${cypher}`, { rows: batch });
+/** Runs one `UNWIND $rows AS row …` statement over all rows; gives how many nodes that made. */
+export async function writeRows(tx: Runner, cypher: string, rows: readonly unknown[]): Promise<number> {
+  let created = 0;
+  for (const batch of batches(rows, batchSize)) {
+    const { counters } = await tx.run(`UNWIND $rows AS row ${cypher}`, { rows: batch });
+    created += counters.nodesCreated;
+  }
+  return created;
 }
 
 /** Runs one statement over `$ids` (`UNWIND $ids AS id …`) and gives the rows of all batches. */
@@ -23,68 +29,76 @@ export async function readIds<T>(tx: Runner, cypher: string, ids: Iterable<strin
   return found;
 }
 
-/** Writes documents that are not in the graph: all but the facts themselves and what entities are called. */
+/** Writes the sentences of documents with their evidence and mentions; documents and entities are in the graph. */
 export async function writeParts(tx: Runner, parts: readonly Part[]): Promise<void> {
-  const all = <K extends 'sentences' | 'mentions' | 'evidence' | 'entities'>(key: K) =>
-    parts.flatMap((part) => part[key].map((row) => ({ document: part.id, row }))) as {
-      document: string;
-      row: Part[K][number];
-    }[];
   await writeRows(
     tx,
-    'MERGE (d:Document {id: row.id}) SET d += row',
-    parts.map(({ document }) => document),
+    'MATCH (d:Document {id: row.document}) CREATE (s:Sentence)-[:PART_OF]->(d) SET s = row.sentence ' +
+      'FOREACH (one IN row.evidence | CREATE (e:Evidence)-[:FROM]->(s) SET e = one)',
+    parts.flatMap(sentenceRows),
   );
-  await writeRows(
-    tx,
-    'MATCH (d:Document {id: row.document}) CREATE (s:Sentence)-[:PART_OF]->(d) SET s = row.row',
-    all('sentences'),
-  );
-  await writeEntities(
-    tx,
-    all('entities').map(({ row }) => row),
-  );
-  await writeRows(
-    tx,
-    'MATCH (d:Document {id: row.document}) MATCH (e:Entity {id: row.row.id}) ' +
-      'CREATE (d)-[:NAMES {name: row.row.name, aliases: row.row.aliases, status: row.row.status}]->(e)',
-    all('entities'),
-  );
+  // A statement of its own: the embedded engine finds an entity by its index from a row alone, not from a row's list.
   await writeRows(
     tx,
     'MATCH (s:Sentence {id: row.sentence}) MATCH (e:Entity {id: row.entity}) ' +
-      'CREATE (s)-[:MENTIONS {start: row.start, end: row.end, text: row.text}]->(e)',
-    all('mentions').map(({ row }) => row),
+      'CREATE (s)-[m:MENTIONS]->(e) SET m = row.properties',
+    parts
+      .flatMap(({ mentions }) => mentions)
+      .map(({ sentence, entity, naming, ...place }) => ({ sentence, entity, properties: { ...place, ...naming } })),
   );
   await writeRows(
     tx,
-    'MATCH (s:Sentence {id: row.sentence}) CREATE (e:Evidence)-[:FROM]->(s) SET e = row.properties',
-    all('evidence').map(({ row: { sentence, ...properties } }) => ({ sentence, properties })),
+    'MATCH (d:Document {id: row.id}) SET d += row SET d.day = date(row.published)',
+    parts.map(({ document }) => document),
   );
 }
 
-async function writeEntities(tx: Runner, rows: readonly EntityRow[]): Promise<void> {
-  for (const [type, same] of groupBy(rows, (row) => row.type))
-    await writeRows(
+/** One row for each sentence, with its evidence. */
+function sentenceRows({ id: document, sentences, evidence }: Part) {
+  const evidenceOf = groupBy(evidence, ({ sentence }) => sentence);
+  return sentences.map((sentence) => ({
+    ...{ document, sentence },
+    evidence: (evidenceOf.get(sentence.id) ?? []).map(({ sentence: _home, ...properties }) => properties),
+  }));
+}
+
+/** Entities in the one order in which every loader locks them, so that no two wait for each other. */
+export const inOrder = <T extends Pick<EntityRow, 'id' | 'type'>>(entities: readonly T[]): T[] =>
+  [...entities].sort((a, b) => byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
+
+/**
+ * Creates entities with all that is known of them.
+ * @returns how many were there all the same, from another loader
+ */
+export async function createEntities(
+  tx: Runner,
+  rows: readonly { readonly id: string; readonly type: EntityRow['type'] }[],
+): Promise<number> {
+  let created = 0;
+  for (const [type, same] of groupBy(inOrder(rows), (row) => row.type))
+    created += await writeRows(
       tx,
-      `MERGE (n:Entity {id: row.id}) SET n:${labelsOf[type].join(':')} SET n.type = '${type}'`,
-      [...new Set(same.map(({ id }) => id))].map((id) => ({ id })),
+      `MERGE (n:Entity {id: row.id}) ON CREATE SET n:${labelsOf[type].join(':')}, n += row.properties, n.day = date(row.day) ` +
+        `SET n.type = '${type}'`,
+      same,
     );
+  return rows.length - created;
 }
 
 /** What documents that were taken out had a part in. */
 export interface Withdrawn {
-  readonly entities: readonly string[];
+  readonly entities: readonly Pick<EntityRow, 'id' | 'type'>[];
   readonly facts: readonly string[];
   readonly evidence: readonly string[];
 }
 
-/** Takes documents out, with their sentences and evidence; facts and entities stay until they are refreshed. */
-export async function withdrawDocuments(tx: Runner, ids: readonly string[]): Promise<Withdrawn> {
-  const sentences = 'MATCH (:Document {id: id})<-[:PART_OF]-(s:Sentence)';
-  const entities = await readIds<{ entity: string }>(
+const sentences = 'MATCH (:Document {id: id})<-[:PART_OF]-(s:Sentence)';
+
+/** What these documents have a part in. */
+export async function partsIn(tx: Runner, ids: readonly string[]): Promise<Withdrawn> {
+  const entities = await readIds<Pick<EntityRow, 'id' | 'type'>>(
     tx,
-    'MATCH (:Document {id: id})-[:NAMES]->(n:Entity) RETURN DISTINCT n.id AS entity',
+    `${sentences}-[:MENTIONS]->(n:Entity) RETURN DISTINCT n.id AS id, n.type AS type`,
     ids,
   );
   const evidence = await readIds<{ evidence: string; fact: string }>(
@@ -92,12 +106,15 @@ export async function withdrawDocuments(tx: Runner, ids: readonly string[]): Pro
     `${sentences}<-[:FROM]-(e:Evidence) RETURN e.id AS evidence, e.fact AS fact`,
     ids,
   );
-  await readIds(tx, `${sentences}<-[:FROM]-(e:Evidence) DETACH DELETE e`, ids);
-  await readIds(tx, `${sentences} DETACH DELETE s`, ids);
-  await readIds(tx, 'MATCH (d:Document {id: id}) DETACH DELETE d', ids);
   return {
-    entities: entities.map((row) => row.entity),
+    entities,
     facts: evidence.map((row) => row.fact),
     evidence: evidence.map((row) => row.evidence),
   };
+}
+
+/** Takes the sentences and evidence of documents out; facts and entities stay until they are refreshed. */
+export async function emptyDocuments(tx: Runner, ids: readonly string[]): Promise<void> {
+  await readIds(tx, `${sentences}<-[:FROM]-(e:Evidence) DETACH DELETE e`, ids);
+  await readIds(tx, `${sentences} DETACH DELETE s`, ids);
 }

@@ -4,9 +4,9 @@
 // person: text, for example Jens Stoltenberg. The name of a person, organisation or country.
 // other: text, for example Alexander Gruschko. The name of the other.
 MATCH (a:Entity)-[r:PARTICIPATED_IN]->(m:Meeting)
-WHERE any(name IN a.names WHERE toLower(name) = toLower($person))
+WHERE a.search CONTAINS '|' + toLower($person) + '|'
 MATCH (b:Entity)-[s:PARTICIPATED_IN]->(m)
-WHERE any(name IN b.names WHERE toLower(name) = toLower($other))
+WHERE b.search CONTAINS '|' + toLower($other) + '|'
 OPTIONAL MATCH (m)-[:HELD_IN]->(p:Place)
 WITH a, r, m, s, b, p.name AS place ORDER BY place
 WITH a, r, m, s, b, collect(DISTINCT place) AS places

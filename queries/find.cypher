@@ -3,7 +3,7 @@
 // de: Welche Personen, Organisationen, Orte und Treffen haben diese Buchstaben im Namen?
 // text: text, for example stolt. Any part of a name, in any case of letters.
 MATCH (e:Entity)
-WHERE any(name IN e.names WHERE toLower(name) CONTAINS toLower($text))
+WHERE e.search CONTAINS toLower($text)
 RETURN e.name AS name, e.type AS type, e.aliases AS aliases,
   COUNT { (e)-[:HOLDS_ROLE|HELD_IN|HELD_ON|PARTICIPATED_IN]-() } AS facts
 ORDER BY facts DESC, name

@@ -2,8 +2,8 @@
 // en: Which meetings were held at a place?
 // de: Welche Treffen gab es an einem Ort?
 // place: text, for example Brüssel. The place's name, in any case of letters.
-MATCH (m:Meeting)-[r:HELD_IN]->(p:Place)
-WHERE any(name IN p.names WHERE toLower(name) = toLower($place))
+MATCH (m:Meeting)-[r:HELD_IN]->(p:Entity)
+WHERE p.search CONTAINS '|' + toLower($place) + '|'
 OPTIONAL MATCH (m)-[:HELD_ON]->(d:Date)
 WITH p, r, m, d.name AS date ORDER BY date
 WITH p, r, m, collect(DISTINCT date) AS dates

@@ -3,7 +3,7 @@
 // de: An welchen Treffen hat eine Person, eine Organisation oder ein Land teilgenommen?
 // person: text, for example Jens Stoltenberg. The name of a person, organisation or country, in any case of letters.
 MATCH (who:Entity)-[r:PARTICIPATED_IN]->(m:Meeting)
-WHERE any(name IN who.names WHERE toLower(name) = toLower($person))
+WHERE who.search CONTAINS '|' + toLower($person) + '|'
 OPTIONAL MATCH (m)-[:HELD_IN]->(p:Place)
 WITH who, r, m, p.name AS place ORDER BY place
 WITH who, r, m, collect(DISTINCT place) AS places

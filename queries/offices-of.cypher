@@ -2,8 +2,8 @@
 // en: Which offices does a person hold, or held before?
 // de: Welche Ämter hat eine Person, oder hatte sie früher?
 // person: text, for example Jens Stoltenberg. A person's name or another name of theirs, in any case of letters.
-MATCH (p:Person)-[r:HOLDS_ROLE]->(o:Entity)
-WHERE any(name IN p.names WHERE toLower(name) = toLower($person))
+MATCH (p:Entity)-[r:HOLDS_ROLE]->(o:Entity)
+WHERE p.search CONTAINS '|' + toLower($person) + '|'
 RETURN p.name AS person, r.role AS office, o.name AS organisation, r.former AS former, r.since AS since,
   r.until AS until, r.quote AS quote, r.document AS document
 ORDER BY former, organisation, office, person

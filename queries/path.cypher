@@ -3,8 +3,8 @@
 // de: Wie hängen zwei Personen, Organisationen, Orte oder Treffen zusammen?
 // from: text, for example Jens Stoltenberg. The name of the first.
 // to: text, for example Sergei Rjabkow. The name of the second.
-MATCH (a:Entity) WHERE any(name IN a.names WHERE toLower(name) = toLower($from))
-MATCH (b:Entity) WHERE any(name IN b.names WHERE toLower(name) = toLower($to))
+MATCH (a:Entity) WHERE a.search CONTAINS '|' + toLower($from) + '|'
+MATCH (b:Entity) WHERE b.search CONTAINS '|' + toLower($to) + '|'
 WITH a, b WHERE a.id <> b.id
 MATCH p = shortestPath((a)-[:HOLDS_ROLE|HELD_IN|PARTICIPATED_IN*..6]-(b))
 WITH [n IN nodes(p) | n.name] AS names,

@@ -3,10 +3,11 @@
 // de: Wer hat wen getroffen, bei welchem Treffen und wann?
 // person: text, optional, for example Jens Stoltenberg. Only meetings with this person, in any case of letters.
 // limit: number, default 200, for example 20. How many rows at most.
-MATCH (a:Person)-[r:PARTICIPATED_IN]->(m:Meeting)<-[s:PARTICIPATED_IN]-(b:Person)
+MATCH (a:Entity:Person)-[r:PARTICIPATED_IN]->(m:Meeting)<-[s:PARTICIPATED_IN]-(b:Person)
 WHERE NOT coalesce(m.status, 'held') IN ['cancelled', 'denied']
   AND a.id <> b.id
-  AND (($person IS NULL AND a.id < b.id) OR any(name IN a.names WHERE toLower(name) = toLower($person)))
+  AND ($person IS NOT NULL OR a.id < b.id)
+  AND a.search CONTAINS coalesce('|' + toLower($person) + '|', '')
 OPTIONAL MATCH (m)-[:HELD_ON]->(d:Date)
 WITH a, r, m, s, b, d.name AS date ORDER BY date
 WITH a, r, m, s, b, collect(DISTINCT date) AS dates

@@ -4,7 +4,8 @@
 // subject: text, for example Jens Stoltenberg. The one who holds, takes part, or the meeting that is held.
 // object: text, optional, for example NATO. The organisation, meeting, place or date.
 MATCH (s:Entity)-[r:HOLDS_ROLE|HELD_IN|HELD_ON|PARTICIPATED_IN]->(o:Entity)
-WHERE any(name IN s.names WHERE toLower(name) = toLower($subject)) AND ($object IS NULL OR any(name IN o.names WHERE toLower(name) = toLower($object)))
+WHERE s.search CONTAINS '|' + toLower($subject) + '|'
+  AND o.search CONTAINS coalesce('|' + toLower($object) + '|', '')
 MATCH (e:Evidence {fact: r.id})-[:FROM]->(t:Sentence)-[:PART_OF]->(d:Document)
 RETURN s.name AS subject, type(r) AS fact, o.name AS object, r.role AS office, t.text AS quote, d.name AS document,
   d.published AS published, t.index AS sentence, e.rule AS rule, e.confidence AS confidence,

@@ -35,7 +35,7 @@ describe('The command line', function () {
         .and.to.contain('0 fine, 1 error, 2 partly done');
     });
 
-    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score']) {
+    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser']) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
       });
@@ -95,6 +95,17 @@ describe('The command line', function () {
         'who-met-whom',
         'why',
       ]);
+    });
+
+    it('query changes the graph only with --write, and says what changed', async () => {
+      const other = join(folder(), 'other');
+      expectCode(await cli('build', texts, '--to', other), 0);
+      const cypher = "CREATE (d:Draft {name: 'x'}) RETURN d.name AS name";
+      const asked = (...more: string[]) => cli('query', '--to', other, '--cypher', cypher, ...more);
+      expectCode(await asked(), 1);
+      const { out, err } = expectCode(await asked('--write'), 0);
+      expect(out).to.equal('name\n────\nx\n');
+      expect(err).to.match(/^nachweis: nodesCreated 1, .*\n$/);
     });
 
     it('query answers a question of the library', async () => {
@@ -210,6 +221,7 @@ describe('The command line', function () {
         none('query', '--cypher', 'CREATE (n) RETURN n'),
         /^nachweis: only reading is allowed here, and CREATE .*\n$/,
       ],
+      ['--write without Cypher', none('query', 'why', '--write'), /^nachweis: --write goes with --cypher\n$/],
       ['Cypher that is none', none('query', '--cypher', 'MATCHH (n)'), /^nachweis: [^\n]+\n$/],
       [
         'a day that is none',

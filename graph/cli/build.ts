@@ -5,7 +5,7 @@ import { loading } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
-import { note, say, width } from './terminal';
+import { note, progress, say, width } from './terminal';
 import { extractFrom, failed, outcome } from './texts';
 
 const AFTER = `
@@ -42,7 +42,7 @@ async function buildCommand(paths: readonly string[], { to, keep }: Options): Pr
   const partly = failed(reading.problems);
   if (partly && !keep) note('nachweis: earlier documents stay in the graph, since not all could be read this time');
   const report = await withStore(to, { create: true }, async (store) =>
-    loaded(await loading().load(store, extraction, { only: !keep && !partly }), store),
+    loaded(await loading().load(store, extraction, { only: !keep && !partly, progress }), store),
   );
   await say(account(reading.documents, extraction, width()));
   await say(`\n${report}\n\n${goOn()}`);

@@ -5,3 +5,4 @@ export const pipeline = () => require('../../extract') as typeof import('../../e
 export const opening = () => require('../open') as typeof import('../open');
 export const loading = () => require('../load') as typeof import('../load');
 export const asking = () => require('../query') as typeof import('../query');
+export const serving = () => require('../server/server') as typeof import('../server/server');

@@ -7,7 +7,7 @@ import { readFacts } from './jsonl';
 import { loading } from './lazy';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
-import { say } from './terminal';
+import { progress, say } from './terminal';
 
 const AFTER = `
 Facts say nothing of their documents' day of publication or language; "build" keeps both, so that questions about
@@ -40,7 +40,7 @@ async function loadCommand(files: readonly string[], to?: string): Promise<ExitC
     );
   const extraction = fromFacts(facts);
   await withStore(to, { create: true }, async (store) => {
-    await say(loaded(await loading().load(store, extraction), store));
+    await say(loaded(await loading().load(store, extraction, { progress }), store));
   });
   return 0;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packageFile } from '../../extract/files';
+import { addBrowser } from './browser';
 import { addBuild } from './build';
 import { addExplain } from './explain';
 import { addExtract } from './extract';
 import { addLoad } from './load';
+import { addNeo4j } from './neo4j';
 import { addQuery } from './query';
 import { addScore } from './score';
 import { complain, endQuietlyOnBrokenPipe } from './terminal';
@@ -14,7 +16,8 @@ export type ExitCode = 0 | 1 | 2;
 
 const AFTER = `
 Exit codes: 0 fine, 1 error, 2 partly done (what was left out is named on standard error).
-Environment: NACHWEIS_HOME names the folder of the graph (.nachweis); NEO4J_USER and NEO4J_PASSWORD are for --to bolt://….
+Environment: NACHWEIS_HOME names the folder of the graph (.nachweis). For --to bolt://…: NEO4J_USER (neo4j), and
+NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, which names a file that holds the password; without either it is asked for.
 
 Start with:
   $ nachweis build                    the sample documents, or: nachweis build my-texts/
@@ -38,7 +41,8 @@ function program(): Command {
     .addHelpText('after', AFTER)
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride();
-  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore]) add(nachweis);
+  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore, addNeo4j, addBrowser])
+    add(nachweis);
   return nachweis;
 }
 

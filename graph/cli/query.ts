@@ -2,25 +2,30 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { packageFile } from '../../extract/files';
 import { assertReadOnly } from '../guard';
 import type { NamedQuery } from '../query';
-import type { Row, Value } from '../store';
+import type { Counters, Row, Value } from '../store';
 import { csv } from './csv';
 import { asking } from './lazy';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { resultTable } from './table';
-import { say, width } from './terminal';
+import { note, say, width } from './terminal';
 
 const AFTER = `
-Without a name it lists the library: each question with its parameters.
+Without a name it lists the library: each question with its parameters. The beginning of a name is enough.
 
 Examples:
   $ nachweis query
   $ nachweis query offices-of --param person=Stoltenberg
+  $ nachweis query offices-of --show
+  $ nachweis query --lang de
   $ nachweis query --cypher 'MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 5' --format csv`;
 
 interface Options {
   readonly param: ReadonlyMap<string, string>;
   readonly cypher?: string;
+  readonly write?: boolean;
+  readonly show?: boolean;
+  readonly lang: 'de' | 'en';
   readonly format: 'table' | 'json' | 'csv';
   readonly to?: string;
 }
@@ -36,12 +41,16 @@ export function addQuery(program: Command): void {
       keyValue,
       new Map(),
     )
-    .option('--cypher <text>', 'ask this instead; it may only read')
+    .option('--cypher <text>', 'ask this instead; it may only read, unless --write stands beside it')
+    .option('--write', 'with --cypher: let it change the graph, which the next build may undo')
+    .option('--show', 'only show the question: its parameters and its Cypher')
+    .addOption(new Option('--lang <language>', 'the language of the questions').choices(['de', 'en']).default('en'))
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'))
     .option(...TO)
     .addHelpText('after', AFTER)
     .action(async (name: string | undefined, options: Options, command: Command) => {
       if (name !== undefined && options.cypher !== undefined) command.error('error: give a name or --cypher, not both');
+      if (options.write && options.cypher === undefined) command.error('error: --write goes with --cypher');
       process.exitCode = await queryCommand(name, options);
     });
 }
@@ -52,18 +61,31 @@ function keyValue(text: string, before: ReadonlyMap<string, string>): ReadonlyMa
   return new Map([...before, [text.slice(0, at), text.slice(at + 1)]]);
 }
 
-async function queryCommand(name: string | undefined, { param, cypher, format, to }: Options): Promise<ExitCode> {
+async function queryCommand(name: string | undefined, options: Options): Promise<ExitCode> {
+  const { param, cypher, write, show, lang, format, to } = options;
   const { findQuery, readLibrary, runQuery } = asking();
   const library = readLibrary(packageFile('queries'));
   const params = Object.fromEntries(param);
-  if (cypher !== undefined) {
+  if (cypher !== undefined && write) {
+    const result = await withStore(to, { create: false }, (store) => store.run(cypher, typed(params)));
+    if (result.columns.length > 0) await print(result, format);
+    note(`nachweis: ${changes(result.counters)}`);
+  } else if (cypher !== undefined) {
     assertReadOnly(cypher);
     await print(await withStore(to, { create: false }, (store) => store.read(cypher, typed(params))), format);
+  } else if (name !== undefined && show) {
+    await say(shown(findQuery(library, name)));
   } else if (name !== undefined) {
     const query = findQuery(library, name);
     await print(await withStore(to, { create: false }, (store) => runQuery(store, query, params)), format);
-  } else await say(listing(library, format));
+  } else await say(listing(library, { format, lang }));
   return 0;
+}
+
+/** What a statement changed, in words: "nodesCreated 2, propertiesSet 1". */
+function changes(counters: Counters): string {
+  const told = Object.entries(counters).filter(([, count]) => count > 0);
+  return told.length > 0 ? told.map(([what, count]) => `${what} ${count}`).join(', ') : 'nothing changed';
 }
 
 /** In your own Cypher a parameter that looks like a number is one. */
@@ -92,16 +114,25 @@ function text(value: Value | undefined): string {
   return typeof value === 'object' ? JSON.stringify(value, plain) : String(value);
 }
 
-function listing(library: readonly NamedQuery[], format: string): string {
-  const rows = library.map(({ name, en, parameters }) => {
+/** All that is known of a question, to read or to paste into Neo4j Browser. */
+function shown({ name, title, en, de, parameters, cypher }: NamedQuery): string {
+  const told = parameters.map(({ name, type, optional, fallback, example, about }) => {
+    const may = fallback !== undefined ? `, ${fallback} where it is not given` : optional ? ', optional' : '';
+    return `  ${name}: ${type}${may}, such as ${example}. ${about}`;
+  });
+  return [`${name}: ${title}`, `  ${en}`, `  ${de}`, ...told, '', cypher].join('\n');
+}
+
+function listing(library: readonly NamedQuery[], { format, lang }: Pick<Options, 'format' | 'lang'>): string {
+  const rows = library.map(({ name, en, de, parameters }) => {
     return {
       name,
       parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(' '),
-      question: en,
+      question: { de, en }[lang],
     };
   });
   if (format === 'json') return JSON.stringify(rows, null, 2);
   const cells = rows.map((row) => [row.name, row.parameters, row.question]);
   if (format === 'csv') return csv(['name', 'parameters', 'question'], cells);
-  return resultTable(['name', 'parameters', 'question'], cells, Number.POSITIVE_INFINITY);
+  return resultTable(['name', 'parameters', 'question'], cells, Math.max(width(), 60));
 }

@@ -1,12 +1,11 @@
 import { NachweisError } from '../../extract/error';
 import type { Store } from '../store';
+import { home } from './home';
 import { opening } from './lazy';
+import { askPassword, knownPassword } from './password';
 
 /** The option that names a store: its flags and its line of help. */
 export const TO = ['--to <store>', 'a folder or bolt:// address instead of the default store'] as const;
-
-/** The folder of the graph where no other store is named. */
-export const home = (): string => process.env.NACHWEIS_HOME || '.nachweis';
 
 /**
  * Opens the store that `to` names (a folder or a bolt:// address; the default one without), works with it, closes it,
@@ -18,14 +17,12 @@ export async function withStore<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const target = to ?? home();
-  if (/^[a-z0-9+]+:\/\/[^/]*@/i.test(target)) {
+  if (/^[a-z0-9+]+:\/\/[^/]*@/i.test(target))
     throw new NachweisError(
       'STORE_SCHEME',
       'put no name or password into the address; set NEO4J_USER and NEO4J_PASSWORD',
     );
-  }
-  const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
-  const store = await opening().openStore(target, { ...options, user, password });
+  const store = await open(target, options);
   const stop = () => void store.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
@@ -35,3 +32,20 @@ export async function withStore<T>(
     await store.close();
   }
 }
+
+/** Asks for the password where the server wants one, none was given, and somebody is there to type it. */
+async function open(target: string, options: { readonly create: boolean }): Promise<Store> {
+  const user = process.env.NEO4J_USER || 'neo4j';
+  // A server that is started again in the middle of a load is worth two minutes.
+  const patient = { ...options, patience: options.create ? 120_000 : 20_000 };
+  const password = isAddress(target) ? knownPassword(target) : undefined;
+  try {
+    return await opening().openStore(target, { ...patient, user, password });
+  } catch (error) {
+    const asks = error instanceof NachweisError && error.code === 'STORE_AUTH' && password === undefined;
+    if (!asks || !process.stdin.isTTY) throw error;
+    return opening().openStore(target, { ...patient, user, password: await askPassword(user) });
+  }
+}
+
+const isAddress = (target: string): boolean => target.includes('://');

@@ -59,3 +59,9 @@ export function endQuietlyOnBrokenPipe(): void {
 
 /** "1 document", "3 documents". */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Tells on a terminal how far a load is, on one line that is written over. */
+export const progress = (done: number, all: number): void => {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r  ${done} of ${plural(all, 'document')}${done === all ? '\n' : ''}`);
+};

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Extraction, Fact } from '../../extract/fact';
 import { dumpGraph } from '../../graph/dump';
-import { type Change, type LoadReport, load, withdraw } from '../../graph/load';
+import { type LoadReport, load, withdraw } from '../../graph/load';
+import type { Change } from '../../graph/replace';
 import type { Store } from '../../graph/store';
 import * as world from './fixture';
 import { rejected } from './rejected';
@@ -129,6 +130,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
         {
           fact: {
             ...{ id: world.office.id, role: 'Generalsekretär', former: false, since: '2014-10-01', evidence: 2 },
+            sinceDay: '2014-10-01',
             ...{ quote: german.documents[0]?.sentences[0]?.text, document: 'de/rat' },
           },
           at: 'NATO',

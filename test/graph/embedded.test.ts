@@ -2,18 +2,48 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { NachweisError } from '../../extract/error';
 import { dumpGraph } from '../../graph/dump';
 import { openEmbedded } from '../../graph/embedded';
 import { load } from '../../graph/load';
 import { openStore } from '../../graph/open';
+import type { Store } from '../../graph/store';
 import { folder as emptyFolder, removeFolders } from '../helpers/folder';
 import { root } from '../helpers/run';
 import { storeContract } from './contract';
+import { differenceContract } from './differences';
 import { both, german } from './fixture';
 import { rejected } from './rejected';
+import { scenarioContract } from './scenarios';
 
 describe('the embedded store', () => {
   storeContract(() => openEmbedded());
+  describe('Given, when, then, side effects:', () => scenarioContract(() => openEmbedded()));
+  describe('differs as is known:', () => differenceContract(() => openEmbedded(), 'embedded'));
+
+  it('takes less at a time where the memory of a server does not hold more', async () => {
+    const store = await openEmbedded();
+    const narrow: Store = {
+      ...store,
+      transaction: (work) =>
+        store.transaction((tx) =>
+          work({
+            run: (cypher, params) => {
+              const rows = (params?.rows as readonly unknown[] | undefined) ?? [];
+              if (rows.length > 10) throw new NachweisError('STORE_MEMORY', 'too much');
+              return tx.run(cypher, params);
+            },
+          }),
+        ),
+    };
+    const told: number[] = [];
+    const report = await load(narrow, both, { progress: (done) => told.push(done) });
+    expect([told, report.facts.created]).to.deep.equal([[1, 2], 14]);
+    const clean = await openEmbedded();
+    await load(clean, both);
+    expect(await dumpGraph(store)).to.equal(await dumpGraph(clean));
+    await Promise.all([store.close(), clean.close()]);
+  });
 
   describe('in a folder', () => {
     let parent: string;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect } from 'chai';
 import { NachweisError } from '../../extract/error';
 import { openEmbedded } from '../../graph/embedded';
@@ -19,14 +20,30 @@ describe('the library in the embedded store', () => answerContract(() => openEmb
 
 describe('the library', () => {
   const library = readLibrary(join(__dirname, '..', '..', 'queries'));
+  const drawings = readLibrary(join(__dirname, '..', '..', 'queries/drawings'));
 
-  it('has at least fourteen queries, each with its question in two languages', () => {
-    expect(library.length).to.be.at.least(14);
+  it('has at least twenty-five queries, each with its question in two languages', () => {
+    expect(library.length).to.be.at.least(25);
     for (const { title, en, de } of library) {
       expect(title).to.match(/^[A-Z]/);
       expect(en).to.match(/\?$/);
       expect(de).to.match(/\?$/);
     }
+  });
+  describe('passes the linter of Neo4j', function () {
+    this.timeout(30_000);
+    const told = (cypher: string, parameters = {}) =>
+      lintCypherQuery(cypher, { parameters }).diagnostics.map(({ message }) => message);
+    it('which sees what is wrong or deprecated', () => {
+      expect(told('MATCH (n) RETURN id(n) AS id, m').join('\n'))
+        .to.match(/Variable `m` not defined/)
+        .and.to.match(/deprecated/);
+    });
+    for (const { name, cypher, parameters } of [...library, ...drawings])
+      it(name, () => {
+        const known = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.example]));
+        expect(told(cypher, known)).to.deep.equal([]);
+      });
   });
   it('keeps to what both engines understand', () => {
     const foreign = /\bLOAD CSV|\bapoc\.|\bSHORTEST\b|COLLECT \{|\|\||randomUUID|isEmpty|\bIS ::|\(\w*:\w+[|&!]/;
@@ -44,10 +61,15 @@ describe('the library', () => {
     ]);
     removeFolders();
   });
-  it('gives the nearest name for one that is not there', () => {
+  it('finds one by the beginning of its name, and gives the nearest name for one that is not there', () => {
     expect(findQuery(library, 'path').name).to.equal('path');
+    expect(() => findQuery(library, 'ofices'))
+      .to.throw(NachweisError, 'no query "ofices": did you mean "offices"?')
+      .with.property('code', 'QUERY_UNKNOWN');
+    expect(findQuery(library, 'timel').name).to.equal('timeline');
+    expect(findQuery(library, 'offices').name).to.equal('offices');
     expect(() => findQuery(library, 'office'))
-      .to.throw(NachweisError, 'no query "office": did you mean "offices"?')
+      .to.throw(NachweisError, 'several queries begin with "office": offices-of, offices-on, offices')
       .with.property('code', 'QUERY_UNKNOWN');
     expect(() => findQuery(library, 'xyzzy')).to.throw(NachweisError, 'there are about,');
   });
