@@ -95,7 +95,7 @@ describe('the countries', () => {
 
 const KINDS = new Set(
   (
-    'alliance international eu government parliament ministry court agency centralbank bank company party union association church ' +
+    'alliance diocese league foundation international eu government parliament ministry court agency centralbank bank company party union association church ' +
     'club sportsbody university research media ngo festival culture military police group'
   ).split(' '),
 );

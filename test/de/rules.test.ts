@@ -315,6 +315,34 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Gymnasium Am Deister\n\nMit freundlichen Grüßen\nDr. Eva Lang\nSchulleiterin'],
     silent: ['Gymnasium Am Deister\n\nEs schreibt Ihnen Dr. Eva Lang.\nSchulleiterin'],
   },
+  'de-as-office-serves-name': {
+    fires: ['Als Vizepräsidenten der Ärztekammer fungieren künftig Anna Weber und Karl Huber.'],
+    silent: ['Als Vizepräsidenten der Ärztekammer kamen künftig Anna Weber und Karl Huber zu Wort.'],
+  },
+  'de-offices-are-names': {
+    fires: ['Die Vizepräsidenten der Ärztekammer sind Anna Weber und Karl Huber.'],
+    silent: ['Die Vizepräsidenten der Ärztekammer loben Anna Weber und Karl Huber.'],
+  },
+  'de-becomes-names-to-offices': {
+    fires: ['Am Samstag wählten die Delegierten Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer.'],
+    silent: ['Am Samstag befragten die Delegierten Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer.'],
+  },
+  'de-names-to-offices-becomes': {
+    fires: ['Man hat Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer gewählt.'],
+    silent: ['Man hat Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer befragt.'],
+  },
+  'de-name-as-office-becomes': {
+    fires: ['Karl Huber ist im Juli als Vizepräsident an die Polizeidirektion Oldenburg gewechselt.'],
+    silent: ['Karl Huber ist im Juli als Vizepräsident an die Polizeidirektion Oldenburg gefahren.'],
+  },
+  'de-becomes-as-office': {
+    fires: ['Karl Huber wechselt im Juli als Vizepräsident an die Polizeidirektion Oldenburg.'],
+    silent: ['Karl Huber redet im Juli als Vizepräsident der Polizeidirektion Oldenburg.'],
+  },
+  'de-steps-of-name': {
+    fires: [`${HUBER} Eva Lang tritt in die Fußstapfen von Karl Huber.`],
+    silent: [`${HUBER} Eva Lang tritt in die Partei von Karl Huber ein.`],
+  },
   'de-follows-on-name': {
     fires: [`${HUBER} Eva Lang folgt zum 1. Juli auf den Juristen Karl Huber.`],
     silent: ['Eva Lang folgt zum 1. Juli auf den Juristen Karl Huber.'],

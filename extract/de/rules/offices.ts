@@ -33,10 +33,15 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.9,
   },
   {
+    name: 'de-as-office-serves-name',
+    pattern: 'als office=OFFICE|OFFICES v:serve x|DATE{0,4} person=PERSON und|sowie? person2=PERSON?',
+    example: 'Als Vizepräsidenten der Ärztekammer fungieren künftig Anna Weber und Karl Huber',
+  },
+  {
     name: 'de-offices-are-names',
     pattern:
       'office=OFFICES v:be|v:become|v:serve x|DATE|noch|weiterhin|wie{0,4} person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
-    example: 'Stellvertretende Vorsitzende der Ärztekammer sind Anna Weber und Karl Huber',
+    example: 'Die Vizepräsidenten der Ärztekammer sind Anna Weber und Karl Huber',
   },
   {
     name: 'de-office-comma-office-name',

@@ -120,7 +120,7 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'de-becomes-names-to-offices',
     pattern:
-      'v:become _|OFFICES|ORG|DATE{0,5} person=PERSON und|sowie person2=PERSON x{1,3} office=OFFICE|OFFICES !PERSON',
+      'v:become _|OFFICE|OFFICES|ORG|DATE{0,5} person=PERSON und|sowie person2=PERSON x{1,3} office=OFFICE|OFFICES !PERSON',
     example: 'Am Samstag wählten die Delegierten Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer',
   },
   {
@@ -157,7 +157,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-as-office-becomes',
-    pattern: 'person=PERSON _|DATE|ORG|PLACE|MEETING{0,12} als office=OFFICE v:become',
+    pattern: 'person=PERSON v:be|_|DATE|ORG|PLACE|MEETING{0,12} als office=OFFICE v:become',
     example: 'Karl Huber ist im Juli als Vizepräsident an die Polizeidirektion Oldenburg gewechselt',
   },
   {
