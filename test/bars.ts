@@ -20,8 +20,12 @@ const SETS: readonly AnnotatedSet[] = [
   ['own round 2, German', 'test/gold/round-2/docs', 'test/gold/round-2/gold', 'de'],
   ['own round 3, English', 'test/gold/round-3/docs', 'test/gold/round-3/gold', 'en'],
   ['own round 4, German', 'test/gold/round-4/docs', 'test/gold/round-4/gold', 'de'],
+  ['own round 5, German', 'test/gold/round-5/docs', 'test/gold/round-5/gold'],
+  ['own round 6, English', 'test/gold/round-6/docs', 'test/gold/round-6/gold'],
   ['own held half, German', 'test/gold/held/de/docs', 'test/gold/held/de/gold'],
   ['own held half, English', 'test/gold/held/en/docs', 'test/gold/held/en/gold'],
+  ['second held, German', 'test/gold/held-2/de/docs', 'test/gold/held-2/de/gold'],
+  ['second held, English', 'test/gold/held-2/en/docs', 'test/gold/held-2/en/gold'],
 ];
 
 /** Further measures, each by its own script over a corpus of `../shared/data`. */
