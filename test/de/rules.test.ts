@@ -343,6 +343,14 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: [`${HUBER} Eva Lang tritt in die Fußstapfen von Karl Huber.`],
     silent: [`${HUBER} Eva Lang tritt in die Partei von Karl Huber ein.`],
   },
+  'de-name-colon-office': {
+    fires: ['Karl Huber: Direktor des Instituts für Weltwirtschaft.'],
+    silent: ['Karl Huber: „Der Direktor des Instituts für Weltwirtschaft irrt.“'],
+  },
+  'de-name-is-second-office': {
+    fires: ['Karl Huber ist Direktor des Instituts für Weltwirtschaft und Sprecher der Ärztekammer.'],
+    silent: ['Karl Huber ist Direktor des Instituts für Weltwirtschaft und kennt die Sprecherin der Ärztekammer.'],
+  },
   'de-follows-on-name': {
     fires: [`${HUBER} Eva Lang folgt zum 1. Juli auf den Juristen Karl Huber.`],
     silent: ['Eva Lang folgt zum 1. Juli auf den Juristen Karl Huber.'],

@@ -202,6 +202,19 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Karl Huber arbeitet als Richter am Oberlandesgericht München',
   },
   {
+    name: 'de-name-colon-office',
+    pattern: 'person=PERSON : office=OFFICE ,|.|und',
+    example: 'Karl Huber: Direktor des Instituts für Weltwirtschaft.',
+    predicate: true,
+  },
+  {
+    name: 'de-name-is-second-office',
+    pattern: 'person=PERSON v:be|: OFFICE _|ORG|PLACE|,|–{0,12} und|sowie office=OFFICE !PERSON',
+    example: 'Karl Huber ist Direktor des Instituts für Weltwirtschaft und Sprecher der Ärztekammer',
+    predicate: true,
+    confidence: 0.8,
+  },
+  {
     name: 'de-second-predicate-office',
     pattern: 'person=PERSON v:be OFFICE und v:serve x|seit|DATE{0,3} als office=OFFICE !PERSON',
     example: 'Karl Huber ist Präsident des Ruderverbandes und arbeitet als Richter am Oberlandesgericht Celle',
