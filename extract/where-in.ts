@@ -159,12 +159,19 @@ const townBefore = (sentence: number, around: Surroundings): LocalEntity | undef
         (name.entry?.country ?? around.home) === around.home &&
         !isBuilding(name, at, around),
     );
-    const towns = new Set(named.map((name) => around.table.of.get(name)));
+    const towns = new Set([...named.map((name) => around.table.of.get(name)), ...townsByAdjective(at, around)]);
     const [town] = towns;
     if (town) return towns.size === 1 && town.count >= (around.town?.count ?? 0) ? town : undefined;
   }
   return undefined;
 };
+
+/** "in der Emder Dienststelle": a town that the text names elsewhere, by its adjective. */
+const townsByAdjective = (at: number, { sentences, table }: Surroundings): readonly LocalEntity[] =>
+  (sentences[at]?.words ?? []).flatMap(({ adjectiveOf }) => {
+    const town = adjectiveOf?.type === 'Place' ? table.entities.find(({ key }) => key === adjectiveOf.key) : undefined;
+    return town ? [town] : [];
+  });
 
 const REACH = 3;
 
