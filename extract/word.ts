@@ -66,6 +66,8 @@ export interface VerbReading {
   /** Tells a meeting only of two who take part: "A and B talked". */
   readonly pair?: boolean;
   readonly planned?: boolean;
+  /** What two can only do together: "unterzeichnen". */
+  readonly mutual?: boolean;
   /** A separable verb in one word at the end of its clause: "innehat", "vorsteht". */
   readonly joined?: boolean;
 }

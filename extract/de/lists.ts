@@ -40,6 +40,7 @@ export interface VerbRow {
   readonly particle?: string;
   readonly sich?: 'always' | 'may';
   readonly weak?: boolean;
+  readonly mutual?: boolean;
   readonly planned?: boolean;
 }
 export interface BodyNoun {

@@ -61,7 +61,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     (row.includes('weiter') && row.includes('es') && row.some((word) => /^g(?:eht|ing)$/.test(word))) ||
     row.some((word) => /^weiter(?:ge|zu)?(?:verhandel|berat|sprech|diskutier)/.test(word)),
   isElectorate: (word) =>
-    /^(?:delegierten?|mitglieder|aktionäre|aktionärinnen|anteilseigner|synodalen?|genossen|stimmberechtigten?)$/.test(
+    /^(?:delegierten?|mitglieder|aktionäre|aktionärinnen|anteilseigner|gesellschafter|gesellschafterinnen|synodalen?|genossen|stimmberechtigten?)$/.test(
       word,
     ),
   isAway: (row) => row.includes('nicht') && row.includes('mehr'),
@@ -78,6 +78,10 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: wordSet('in im auf bei beim während'),
+  sitsAt: wordSet('an am'),
+  isDativeArticle: (word) => /^(?:dem|einem|seinem|ihrem)$/.test(word),
+  isNewDay: (row) =>
+    /(?:^| )(?:neuer|nächster) termin (?:ist|wird|soll)|(?:^| )(?:ersatz|nachhol)termin ist/.test(row.join(' ')),
   toBefore: wordSet('zu zum zur'),
   verbal: {
     meet: 'Treffen',
@@ -111,7 +115,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isAdverbial: (word, next) => (word === 'unter' || word === 'vor') && /^(?:andere[mn]|allem)$/.test(next ?? ''),
   several: (word, before, next) =>
     next?.cap ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0,
-  isEnding: (row) => row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|schluss)$/.test(word)),
+  isEnding: (row) =>
+    row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|abschluss|ausklang|schluss)$/.test(word)),
   isGoalPhrase: (preposition, article) => preposition === 'auf' && /^(?:eine?n?|die|das)$/.test(article),
   isReplaced: (row) =>
     row.includes('sich') &&

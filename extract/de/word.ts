@@ -299,6 +299,7 @@ const addVerb = (table: Map<string, VerbReading[]>, row: VerbRow, kind: VerbKind
     reflexive: row.sich === 'always',
     weak: row.weak,
     planned: row.planned,
+    mutual: row.mutual,
     joined,
   });
   const add = (form: string | undefined, reading: VerbReading): void => {

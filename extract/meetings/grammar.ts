@@ -57,6 +57,12 @@ export interface MeetingGrammar {
   readonly isEnvoy: (noun: string) => boolean;
   /** Before a meeting: who acts in the clause is there ("in der Sitzung", "auf dem Gipfel"). */
   readonly insideBefore: ReadonlySet<string>;
+  /** Before a large meeting: who acts is there ("an der Jahresversammlung"). */
+  readonly sitsAt?: ReadonlySet<string>;
+  /** "dem", before a body that is told something. */
+  readonly isDativeArticle?: (word: string) => boolean;
+  /** "Neuer Termin ist": another meeting of the kind told before. */
+  readonly isNewDay?: (words: readonly string[]) => boolean;
   /** Before a meeting: who moves or is received comes to it ("zu Gesprächen"). */
   readonly toBefore: ReadonlySet<string>;
   /** Names of meetings that a verb alone tells: meet → "Treffen", host → "Empfang". */

@@ -83,7 +83,8 @@ export const governorAt = (at: number, input: TellInput): number | undefined => 
       }
       return opensRelative(i, input) ? undefined : i;
     }
-    const listedNoun = chunk.symbol === 'N' && isListEnd(i + 1, input);
+    const apposed = chunk.symbol === 'N' && i === at - 1 && input.chunks[at]?.name?.type === 'Organisation'; // "vom Konkurrenten Nobilia"
+    const listedNoun = apposed || (chunk.symbol === 'N' && isListEnd(i + 1, input));
     const passes =
       mention ||
       listedNoun ||
@@ -92,7 +93,11 @@ export const governorAt = (at: number, input: TellInput): number | undefined => 
       chunk.symbol === '#' ||
       isLink(word, input);
     if (!passes) return undefined;
-    if ((mention || listedNoun || chunk.symbol === ',') && !isListed(i, chunk.symbol === ',' ? at : last, input))
+    if (
+      !apposed &&
+      (mention || listedNoun || chunk.symbol === ',') &&
+      !isListed(i, chunk.symbol === ',' ? at : last, input)
+    )
       return undefined;
     if (mention || listedNoun) last = i;
   }

@@ -2,7 +2,7 @@ import { datesOf, type Gathering, placesOf, touches } from './gathering';
 import type { MeetingGrammar } from './grammar';
 import { SESSIONS } from './kin';
 import { add, likeness, type Sum, sumOf } from './likeness';
-import type { Occurrence } from './occurrence';
+import type { Occurrence, When } from './occurrence';
 
 /**
  * Lays tellings of one meeting together, in text order. Two tellings are one meeting unless day or city speak against
@@ -26,11 +26,24 @@ export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGramm
 const madeUpFor = ({ tellings }: Sum, telling: Occurrence): Occurrence | undefined => {
   const [first] = tellings;
   const last = tellings.at(-1);
-  if (!first || !telling.pointing || last?.status !== 'cancelled' || telling.status !== 'planned') return undefined;
+  const off = telling.anew || (last?.status === 'cancelled' && telling.status === 'planned');
+  if (!first || !telling.pointing || !off) return undefined;
   const { sentence, from, to, dates, places, people, rule } = telling;
   return dates.length === 0
     ? undefined
-    : { ...first, sentence, from, to, dates, places, people, rule, status: 'planned', until: undefined };
+    : {
+        ...first,
+        sentence,
+        from,
+        to,
+        dates,
+        places,
+        people,
+        rule,
+        status: 'planned',
+        until: undefined,
+        pending: undefined,
+      };
 };
 
 /** "Weiter geht es am Montag" after talks, where nothing else is told of that day. */
@@ -46,8 +59,22 @@ const goesOn = ({ tellings: [again] }: Gathering, all: readonly Gathering[]): bo
 /** "Am Donnerstag ging eine Ära zu Ende. In der letzten Sitzung …": of the day that was just named. */
 const withDay = (gathering: Gathering): Gathering => {
   const [first] = gathering.tellings;
-  if (!first?.dayBefore || datesOf(gathering).length > 0) return gathering;
+  if (!first || datesOf(gathering).length > 0) return gathering;
+  const spoken = spokenDay(gathering);
+  if (spoken) return { tellings: [{ ...first, dates: [spoken] }, ...gathering.tellings.slice(1)] };
+  if (!first.dayBefore) return gathering;
   return { tellings: [{ ...first, dates: [first.dayBefore] }, ...gathering.tellings.slice(1)] };
+};
+
+/** "auf der Vollversammlung … sagte er am Donnerstag vor den Mitgliedern": the only day on which somebody speaks in it. */
+const spokenDay = ({ tellings }: Gathering): When | undefined => {
+  const spoken = tellings.filter(({ rule, on }) => rule === 'speaks-in-body' && (on ?? []).length > 0);
+  const days = new Set(spoken.flatMap(({ on }) => on ?? []));
+  const [one] = spoken;
+  const [edtf] = days;
+  if (!one || !edtf || days.size > 1 || one.status !== 'held' || tellings.every(({ kind }) => !DEBATED.has(kind)))
+    return undefined;
+  return { edtf, rule: 'spoken', sentence: one.sentence, from: one.from, to: one.to };
 };
 
 /** A talk on the margins is where the larger meeting is, and on its day where that has only one. */
@@ -112,7 +139,7 @@ const isHere = (gathering: Gathering, { sentence }: Occurrence): boolean => last
 /** Whether a telling without a noun of its own may speak of these. */
 const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence, latest: boolean): boolean => {
   const last = tellings.at(-1);
-  const sitting = telling.debate && tellings.some((one) => one.pending === 'sitting');
+  const sitting = (telling.debate || telling.joins) && tellings.some((one) => one.pending === 'sitting');
   if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
   if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
   if (telling.debate)

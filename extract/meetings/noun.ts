@@ -1,7 +1,7 @@
 import type { MeetingMention } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
-import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
 import { SESSIONS } from './kin';
 import { lasting } from './lasting';
 import type { Occurrence, When, Who } from './occurrence';
@@ -134,7 +134,8 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   const goal = governor !== undefined && input.grammar.toBefore.has(governor);
   const denied = (unreal && input.grammar.isDenied(words)) || meeting.negated || isDeclined(row, words, input);
   const inside = governor !== undefined && input.grammar.insideBefore.has(governor); // "bei der Versammlung standen Wahlen an"
-  const status = denied ? 'denied' : statusOf(clause, input, inside ? undefined : telling.verb);
+  const told = denied ? 'denied' : statusOf(clause, input, inside ? undefined : telling.verb);
+  const status = told === 'held' && isInvited(telling) ? 'planned' : told;
   const dates = status === 'cancelled' ? calledOff(row.at, near, input) : datesIn(near, input);
   const places = placesIn(near, input, goal || isMoving(telling.verb) || meeting.word.kind === 'visit');
   const owned = input.named.words[row.chunk.from]?.tags.has('possessives') === true;
@@ -168,6 +169,10 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
     headline: input.headline,
   };
 };
+
+/** "Er lädt zu einem Kirchentag ein": still to come. */
+const isInvited = ({ verb, clause, input }: Telling): boolean =>
+  verb?.frames.includes('invite') === true && input.tense(input.chunks[clause.verbs[0] ?? 0]?.from ?? 0) === 'present';
 
 /** "Ein Treffen mit seinem Kollegen Fazekas wurde verschoben": the other is whom "seinem" means, named last. */
 const ownerOf = (at: number, { entity, rule }: Who, input: TellInput): readonly Who[] => {
@@ -254,7 +259,8 @@ const compoundsOf = (meeting: MeetingMention): readonly string[] => {
 const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const { input, verb, people } = telling;
   const governor = governorOf(row.at, input);
-  if (governor !== undefined && input.grammar.insideBefore.has(governor)) return people;
+  if (governor !== undefined && (input.grammar.insideBefore.has(governor) || isSatAt(row, governor, input)))
+    return people;
   if (input.grammar.isTelling?.(wordAt(row.at - 1, input)?.low ?? '')) return speakersIn(telling); // "told the congress"
   if (verb?.frames.includes('hear')) return [...people, ...heardIn(telling)]; // "the congress will hear from A and B"
   if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
@@ -266,6 +272,15 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
   return acts ? people : [];
 };
+
+/** "stellen sich an der Jahresversammlung vor", "sagte am Parteitag"; not "Kritik an der Tagung". */
+const isSatAt = ({ at, chunk }: Row, governor: string, input: TellInput): boolean =>
+  input.grammar.sitsAt?.has(governor) === true &&
+  SAT_AT.has(chunk.meeting?.word.kind ?? '') &&
+  chunk.meeting?.definite === true &&
+  input.chunks[(governorAt(at, input) ?? 0) - 1]?.symbol !== 'N';
+
+const SAT_AT: ReadonlySet<string> = new Set([...SITTINGS, 'summit']);
 
 /** "nach dem Treffen mit A in Riga sagte B": B is the other side. */
 const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {

@@ -57,6 +57,8 @@ export interface Occurrence extends At {
   readonly welcomes?: boolean;
   /** … to guests who are not named. */
   readonly guests?: boolean;
+  /** "Neuer Termin ist der 16. Januar": another of the kind told before. */
+  readonly anew?: boolean;
   /** A line of minutes: "Anwesend: …", "Ort: …". */
   readonly label?: boolean;
   readonly verbal: boolean;

@@ -36,6 +36,47 @@ export const namedHost = (telling: Telling): Occurrence | undefined => {
     : undefined;
 };
 
+/** "Neuer Termin ist der 16. Januar": another meeting of the kind told before. */
+export const newDay = (telling: Telling): Occurrence | undefined => {
+  const { rows, clause, input } = telling;
+  const dates = input.grammar.isNewDay?.(wordsOf(clause, input)) ? datesIn(rows, input) : [];
+  const at = rows.find(({ chunk }) => chunk.date)?.chunk;
+  if (dates.length !== 1 || !at || telling.people.length > 0) return undefined;
+  const places = placesIn(rows, input, false);
+  return pointer(telling, {
+    from: at.from,
+    to: at.to,
+    people: [],
+    dates,
+    places,
+    status: 'planned',
+    anew: true,
+    rule: 'new-day',
+  });
+};
+
+/** "Am Montag war Paulsen in Potsdam bei Schüle": who is with somebody on a day, in a town, meets them. */
+export const stay = (telling: Telling): Occurrence | undefined => {
+  const { rows, people, input } = telling;
+  const be = rows.find(({ chunk }) => chunk.verb?.role?.kind === 'be' && !chunk.verb.meeting);
+  const [guest, host, ...more] = people.filter(({ entity }) => entity.type === 'Person');
+  const [dates, places] = [datesIn(rows, input), placesIn(rows, input, false)];
+  if (!be || !guest || !host || more.length > 0 || dates.length === 0 || places.length === 0) return undefined;
+  const with_ = rows.some(
+    ({ at, chunk }) => chunk.from === host.from && input.grammar.atBefore.has(governorOf(at, input) ?? ''),
+  );
+  if (!with_ || guest.rule !== 'subject' || rows.some(({ chunk }) => chunk.symbol === 'N')) return undefined;
+  const head = input.grammar.verbal.meet ?? '';
+  return {
+    ...pointer(telling, { from: be.chunk.from, to: be.chunk.to, people: [guest, host], dates, places, rule: 'stay' }),
+    name: `${head} (${guest.entity.name}, ${host.entity.name})`,
+    head,
+    kind: 'talks',
+    definite: false,
+    pointing: false,
+  };
+};
+
 export const isHostClause = (rows: readonly Row[], input: TellInput): boolean =>
   rows.some(({ at }) => input.grammar.isHostNoun(wordAt(at, input)?.low ?? '')) &&
   rows.some(({ chunk }) => chunk.verb?.role?.kind === 'be');
@@ -114,7 +155,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
 };
 
 /** "zitierte er seine Vize ins Landhaus": another meeting, there. */
-const isGoal = ({ at, chunk }: Row, input: TellInput): boolean => {
+export const isGoal = ({ at, chunk }: Row, input: TellInput): boolean => {
   const governor = governorOf(at, input) ?? '';
   const { goalBefore, toBefore } = input.grammar;
   return (chunk.symbol === 'N' || chunk.name !== undefined) && goalBefore.has(governor) && !toBefore.has(governor);

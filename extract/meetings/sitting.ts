@@ -26,13 +26,21 @@ const isTold = ({ at, chunk }: Row, input: TellInput): boolean => {
   );
 };
 
+/** "stellen sich am Montag dem Ausschuss vor": the body that something is told. */
+const isShown = ({ at, chunk }: Row, { input, verb }: Telling): boolean =>
+  verb?.frames.includes('debate') === true &&
+  verb.weak !== true &&
+  HEARS.test(kindAt({ at, chunk }, input)) &&
+  governorOf(at, input) === undefined &&
+  [at - 1, at - 2].some((i) => input.grammar.isDativeArticle?.(wordAt(i, input)?.low ?? ''));
+
 /** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
 export const hearing = (telling: Telling): Occurrence | undefined => {
   const { input, rows, people, verb } = telling;
   const row = rows.find(({ at, chunk }) => {
     const heard =
       HEARS.test(kindAt({ at, chunk }, input)) && input.grammar.heardBefore.has(governorOf(at, input) ?? '');
-    return heard || isTold({ at, chunk }, input);
+    return heard || isTold({ at, chunk }, input) || isShown({ at, chunk }, telling);
   });
   if (!row) return undefined;
   const dates = datesIn(rows, input);
@@ -180,6 +188,7 @@ const isAudience = (
   { speaker, input }: { readonly speaker: Who; readonly input: TellInput },
 ): boolean => {
   if (!(chunk.symbol === 'N' || chunk.symbol === 'x' || chunk.office) || input.chunks[at + 1]?.name) return false;
+  if (input.grammar.withBefore.has(governorOf(at, input) ?? '')) return false; // "will mit Harms und den Betriebsräten reden"
   const { words } = input.named;
   const head = chunk.office?.head ?? chunk.from;
   const [word, before] = [words[head]?.low ?? '', words[head - 1]?.low ?? ''];

@@ -12,11 +12,14 @@ import {
   isAtMeeting,
   isHostClause,
   namedHost,
+  newDay,
   pointingOccurrence,
+  stay,
 } from './pointing';
 import { bodyHears, hearing, inHall, quoted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
 import { goingOn, verbalOccurrence } from './verbal';
+import { datesIn } from './where';
 import { clausePeople } from './who';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
@@ -63,6 +66,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
     return hostOccurrence(telling);
+  const other = nouns.length === 0 ? (newDay(telling) ?? (verb ? undefined : stay(telling))) : undefined;
+  if (other) return [other];
   const heard = nouns.length === 0 ? (hearing(telling) ?? bodyHears(telling)) : undefined;
   if (heard) return [heard];
   const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
@@ -118,13 +123,19 @@ interface Told {
 }
 
 /** "Den Abschluss bildete eine Podiumsdiskussion: Unter Leitung von Leite diskutierten A und B": what a colon opens tells who was there. */
-const withColon = (all: readonly Told[], { chunks }: TellInput): readonly Occurrence[] =>
+const withColon = (all: readonly Told[], input: TellInput): readonly Occurrence[] =>
   all.flatMap(({ clause, told }, i) => {
+    const { chunks } = input;
     const [before, own] = [all[i - 1], told.length === 1 ? told[0] : undefined];
     const opened =
       before &&
       chunks[(before.clause.chunks.at(-1) ?? 0) + 1]?.symbol === ':' &&
       clause.chunks[0] === (before.clause.chunks.at(-1) ?? 0) + 2;
+    if (opened && before.told.length === 0 && own && !own.pointing && own.dates.length === 0) {
+      const rows = before.clause.chunks.map((at) => ({ at, chunk: chunks[at] as Chunk }));
+      const days = datesIn(rows, input); // "Am Donnerstag wartet die erste Probe: In Ulm spricht sie mit A"
+      if (days.length === 1) return [{ ...own, dates: days }];
+    }
     const noun = opened && before.told.length === 1 && !before.told[0]?.verbal;
     if (!noun || !own?.verbal || own.pointing || own.dates.length + own.places.length > 0) return told;
     return [{ ...own, pending: undefined, pointing: true, definite: true, joins: true }];

@@ -51,20 +51,14 @@ export const speakersIn = (telling: Telling): readonly Who[] =>
     telling,
   );
 
-/** The first of them, and who stands in one list with the first: "Landrätin Küng und Jungbauer Weber". */
+/** The first of them, and who stands in one list with the first: "Minister Beuth, der Präsident des Verbandes, Kessing, und Bürgermeister Wagner". */
 const listed = (people: readonly Who[], { input }: Telling): readonly Who[] => {
   const { words } = input.named;
-  const end = people.findIndex((who, i) => {
-    const next = people[i + 1];
-    const between = next ? words.slice(who.to, next.from) : [];
-    return (
-      !next ||
-      next.from - who.to > 12 ||
-      !between.some(({ low }) => input.grammar.isCoordinator(low)) ||
-      between.some(({ verbs, text }) => verbs.length > 0 || text === ',')
-    );
-  });
-  return people.slice(0, end + 1);
+  const gaps = people.slice(1).map((who, i) => words.slice(people[i]?.to, who.from));
+  const broken = gaps.findIndex((gap) => gap.length > 12 || gap.some(({ verbs }) => verbs.length > 0));
+  const run = broken < 0 ? gaps : gaps.slice(0, broken);
+  const last = run.findLastIndex((gap) => gap.some(({ low }) => input.grammar.isCoordinator(low)));
+  return people.slice(0, last + 2);
 };
 
 /** "Polizeisprecherin Maren Koch berichtete": not from the meeting. */

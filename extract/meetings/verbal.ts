@@ -3,7 +3,7 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
-import { isSpokesman } from './pointing';
+import { isGoal, isSpokesman } from './pointing';
 import { isSitting } from './sitting';
 import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
 import { datesIn, placesIn } from './where';
@@ -157,7 +157,8 @@ const isOccasion = (
   if (verb.pair && people.length < 2) return false;
   if (told.body) return told.settled > 0 && (!verb.weak || told.sits || isMutual(verb, told.settled, telling)); // "der Landtag hat am Mittwoch gestritten"
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
-  if (verb.frames.includes('invite')) return people.length >= 2 && told.settled >= 2;
+  if (verb.frames.includes('invite'))
+    return people.length >= 2 && told.settled + (rows.some((row) => isGoal(row, telling.input)) ? 1 : 0) >= 2; // "bestellte ihn am Montag ins Palais"
   if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
   if (verb.weak)
     return (
@@ -166,14 +167,21 @@ const isOccasion = (
       told.settled > 0 &&
       (verb.frames.includes('host') ||
         people.some(({ rule }) => rule === 'with') ||
+        isWithGroup(telling) ||
         isMutual(verb, told.settled, telling))
     );
   return company >= 2 ? people.length > 0 : people.length === 1 && told.settled > 0;
 };
 
+/** "will in Ulm mit Vertretern der Konzernleitung sprechen" */
+const isWithGroup = ({ rows, input }: Telling): boolean =>
+  rows.some(
+    ({ at, chunk }) => chunk.office?.number === 'pl' && input.grammar.withBefore.has(governorOf(at, input) ?? ''),
+  );
+
 /** "haben sich am Mittwoch in Mainz geeinigt"; not "haben sich für eine Pipeline ausgesprochen", as each may do alone. */
 const isMutual = (verb: VerbReading, settled: number, { rows, input }: Telling): boolean =>
-  verb.reflexive === true &&
+  (verb.reflexive === true || verb.mutual === true) &&
   settled >= 2 &&
   !rows.some(({ at }) => input.grammar.forBefore?.has(wordAt(at, input)?.low ?? ''));
 

@@ -17,6 +17,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     if (entity && !governor && isVisited(at, input))
       found.push({ entity, rule: 'visited', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (!entity || !governor || (entity.type === 'Country' && hangsOnNoun(at, input))) continue;
+    if (input.grammar.atBefore.has(governor) && entity.type === 'Place') continue; // "der Ausbau bei Ulm"
     if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
@@ -180,11 +181,21 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   });
 };
 
+/** "die heute in Ulm angesetzte Sitzung": between the article and the participle before the noun. */
+const isInside = (at: number, noun: number, input: TellInput): boolean => {
+  const between = input.chunks.slice(at + 1, noun);
+  const article = [at - 1, at - 2].some((i) => wordAt(i, input)?.tags.has('determiners'));
+  return at < noun && noun - at <= 4 && article && between.every(({ verb, symbol }) => !verb && symbol !== ',');
+};
+
 /** "sagte am Mittwoch das Treffen am Freitag ab": the day behind the noun is that of the meeting. */
 export const calledOff = (noun: number, rows: readonly Row[], input: TellInput): readonly When[] => {
   const verb = input.clauses.flatMap(({ verbs }) => verbs).find((at) => at > noun) ?? Number.POSITIVE_INFINITY;
   const own = rows.filter(
-    ({ at }) => (at > noun && at < verb) || input.grammar.plannedBefore.has(governorOf(at, input) ?? ''),
+    ({ at }) =>
+      (at > noun && at < verb) ||
+      isInside(at, noun, input) ||
+      input.grammar.plannedBefore.has(governorOf(at, input) ?? ''),
   );
   return datesIn(own, input);
 };

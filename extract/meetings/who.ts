@@ -65,7 +65,7 @@ const bodyWith = (at: number, input: TellInput): LocalEntity | undefined => {
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
 const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] => {
   const targets = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets : [];
-  return targets.flatMap(({ name }) => input.ofName(name) ?? []);
+  return targets.flatMap(({ name }) => input.ofName(name) ?? []).filter(({ generic }) => generic !== true); // "als Vertreter der Stadt"
 };
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
@@ -73,7 +73,7 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
   if (entity.type === 'Person' && isFamily(at, input)) return undefined;
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
-  if (entity.type === 'Country' && isAttributive(at, input)) return undefined;
+  if (entity.type === 'Country' && (isAttributive(at, input) || isApposedPlace(at, input))) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
@@ -97,6 +97,17 @@ const leadsNoun = (at: number, input: TellInput): boolean => {
 const isJoined = (at: number, input: TellInput): boolean => {
   const noun = (governorAt(at, input) ?? 0) - 1;
   return input.grammar.isJoining?.(wordAt(noun, input)?.low ?? '') === true;
+};
+
+/** "Der Landesverband der Gartenfreunde Sachsen-Anhalt", "der Arbeitgeberverband (KAV) Bayern": the name of a land behind a body is where that is. */
+const isApposedPlace = (at: number, input: TellInput): boolean => {
+  const before = input.chunks[at - 1];
+  return (
+    input.grammar.verbFirst !== true &&
+    (before?.symbol === 'N' ||
+      before?.symbol === ')' ||
+      input.entityOf(before ?? (input.chunks[at] as Chunk))?.type === 'Organisation')
+  );
 };
 
 /** "Utah Republican Anna Weber", "the Wisconsin Avenue office": a country before another noun, where verbs stand in between. */
