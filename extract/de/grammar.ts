@@ -33,6 +33,7 @@ export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGra
   return {
     isFinite: (chunk) =>
       plain(chunk) &&
+      !PREFIX.test(wordOf(named, chunk)?.low ?? '') &&
       (FINITE.has(tag(chunk)) ||
         isAuxiliary(chunk) ||
         (!NONFINITE.has(tag(chunk)) && isListedFinite(chunk)) ||
@@ -52,6 +53,10 @@ export const germanClauses = (named: NamedSentence, tags: Uint8Array): ClauseGra
 };
 
 /** "hat", "wurde", "soll": the closed list gives only finite forms of auxiliaries and modals. */
+/** The separated part of a verb, which the tagger may take for one where it stands alone: "…, Carsten Drewes, teil". */
+const PREFIX =
+  /^(?:teil|ab|an|auf|aus|auseinander|bei|beieinander|beisammen|dabei|ein|entgegen|fest|fort|gegenüber|mit|nach|statt|vor|weiter|willkommen|wieder|zu|zurück|zusammen)$/;
+
 const isFiniteAuxiliary = (word: Word | undefined): boolean => word?.tags.has('auxiliaries') ?? false;
 
 /** German pronouns and descriptions of people. */

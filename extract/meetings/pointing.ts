@@ -118,14 +118,19 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   const greets = !relative && isCompany(telling) && isGreeting(verb);
   const dated = datesIn(rows, input).length > 0 && !words.some((word) => input.grammar.isPluperfect?.(word)); // "Sie ist für den 21. Mai geladen"
   const called = verb.frames.includes('invite') && !relative && (dated || rows.some((row) => isGoal(row, input))); // "gestern zitierte er sie ins Landhaus"
-  const acts = (relative || !called) && verb.frames.some((frame) => POINTS.has(frame)) && !leadsBody(verb, rows, input);
+  const acts =
+    (relative || !called) &&
+    verb.frames.some((frame) => POINTS.has(frame)) &&
+    !leadsBody(verb, rows, input) &&
+    (relative || !isUsual(verb, telling));
   const joins = relative || acts || greets || isSpokesman(verb, telling);
   const itself =
     verb.frames.includes('hold') &&
     (rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) ||
       (input.grammar.verbFirst === true && at?.at === 0)) && // "Held on 12 May at St Luke's Hall"
     telling.people.length === 0;
-  const debate = verb.frames.includes('debate') && !relative;
+  const heard = verb.frames.includes('testify') && verb.particle !== undefined; // "stellte sich den Fragen"
+  const debate = (verb.frames.includes('debate') || heard) && !relative;
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;
   const present = verb.weak ? telling.people.filter(({ entity }) => entity.type === 'Person') : telling.people; // "Kritik kam von der GdP"
   const replaced = input.grammar.isReplaced?.(words) ? agentsIn(rows, input) : undefined;
@@ -153,6 +158,13 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     rule: `verb-${verb.frames[0]}`,
   });
 };
+
+/** "der alle zwei Wochen aus Ulm anreist", "Quandt reist unterdessen": not to the meeting told before. */
+const isUsual = (verb: VerbReading, { clause, input }: Telling): boolean =>
+  input.grammar.verbFirst !== true &&
+  verb.frames.includes('travel') &&
+  input.tense(input.chunks[clause.verbs[0] ?? clause.chunks[0] ?? 0]?.from ?? 0) === 'present' &&
+  (clause.kind === 'relative' || verb.frames[0] === 'travel');
 
 /** "zitierte er seine Vize ins Landhaus": another meeting, there. */
 export const isGoal = ({ at, chunk }: Row, input: TellInput): boolean => {

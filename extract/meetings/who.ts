@@ -21,7 +21,7 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
     const chunk = input.chunks[at] as Chunk;
     const word = wordAt(at, input);
     const several =
-      word && !chunk.name && !chunk.meeting
+      word && !chunk.name && !chunk.meeting && !chunk.office
         ? input.grammar.several(word.low, wordAt(at - 1, input)?.low, wordAt(at + 1, input))
         : 0;
     if (several > 0) found.push(...input.lastPeople(several).map((entity) => who(entity, 'several', chunk, input)));
