@@ -79,6 +79,12 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: wordSet('in im auf bei beim während'),
   sitsAt: wordSet('an am'),
+  afterBefore: wordSet('nach'),
+  isBuilding: (noun) =>
+    /(?:haus|häusern?|halle|saal|hof|heim|zentrum|schloss|kirche|hotel|rathaus|schule|burg|museum|theater|dom|arena|stadion|kloster|forum|gasthof|werk|sitz|zentrale)$/.test(
+      noun,
+    ),
+  isFallen: (row) => row.some((word) => /^(?:geplatzt|platzte|ausgefallen|entfallen|entfiel)$/.test(word)),
   isDativeArticle: (word) => /^(?:dem|einem|seinem|ihrem)$/.test(word),
   isNewDay: (row) =>
     /(?:^| )(?:neuer|nächster) termin (?:ist|wird|soll)|(?:^| )(?:ersatz|nachhol)termin ist/.test(row.join(' ')),

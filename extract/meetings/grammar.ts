@@ -61,6 +61,12 @@ export interface MeetingGrammar {
   readonly sitsAt?: ReadonlySet<string>;
   /** "dem", before a body that is told something. */
   readonly isDativeArticle?: (word: string) => boolean;
+  /** "geplatzt": what fell through did so on the day for which it was meant; "abgesagt" is said before. */
+  readonly isFallen?: (words: readonly string[]) => boolean;
+  /** Before a meeting from which somebody comes who speaks: "nach". */
+  readonly afterBefore?: ReadonlySet<string>;
+  /** A noun for a building: "Stadthalle". */
+  readonly isBuilding?: (noun: string) => boolean;
   /** "Neuer Termin ist": another meeting of the kind told before. */
   readonly isNewDay?: (words: readonly string[]) => boolean;
   /** Before a meeting: who moves or is received comes to it ("zu Gesprächen"). */

@@ -266,6 +266,10 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
+  if (governor !== undefined && input.grammar.afterBefore?.has(governor)) {
+    const speakers = tellsAfter(row, telling);
+    if (speakers.length > 0) return speakers;
+  }
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
   const owned = input.named.words[row.chunk.from]?.tags.has('possessives'); // "berichtet von ihrem Gespräch mit A"
   if (owned && governor !== undefined && input.grammar.agentBefore.has(governor)) return otherSide(row, telling);
@@ -281,6 +285,14 @@ const isSatAt = ({ at, chunk }: Row, governor: string, input: TellInput): boolea
   input.chunks[(governorAt(at, input) ?? 0) - 1]?.symbol !== 'N';
 
 const SAT_AT: ReadonlySet<string> = new Set([...SITTINGS, 'summit']);
+
+/** "sagte der Minister nach den Beratungen": who speaks right after a meeting comes from it; not of one that names others. */
+const tellsAfter = (row: Row, telling: Telling): readonly Who[] => {
+  const { input, rows, clause } = telling;
+  const says = rows.some(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''));
+  const elsewhere = input.grammar.isElsewhere?.(wordsOf(clause, input)) === true;
+  return says && !elsewhere && attachedPeople(row.at, input).length === 0 ? speakersIn(telling) : [];
+};
 
 /** "nach dem Treffen mit A in Riga sagte B": B is the other side. */
 const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {

@@ -18,7 +18,12 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
       found.push({ entity, rule: 'visited', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (!entity || !governor || (entity.type === 'Country' && hangsOnNoun(at, input))) continue;
     if (input.grammar.atBefore.has(governor) && entity.type === 'Place') continue; // "der Ausbau bei Ulm"
-    if (input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
+    const building =
+      entity.type === 'Place' &&
+      input.grammar.agentBefore.has(governor) &&
+      input.grammar.isBuilding?.(wordAt(at - 2, input)?.low ?? '') === true &&
+      input.grammar.placeBefore.has(governorOf(at - 2, input) ?? ''); // "in der Stadthalle von Ulm"
+    if (building || input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
   const there =
@@ -191,9 +196,10 @@ const isInside = (at: number, noun: number, input: TellInput): boolean => {
 /** "sagte am Mittwoch das Treffen am Freitag ab": the day behind the noun is that of the meeting. */
 export const calledOff = (noun: number, rows: readonly Row[], input: TellInput): readonly When[] => {
   const verb = input.clauses.flatMap(({ verbs }) => verbs).find((at) => at > noun) ?? Number.POSITIVE_INFINITY;
+  const fell = input.grammar.isFallen?.(clauseWords(noun, input)) === true; // "war im Dezember geplatzt"
   const own = rows.filter(
     ({ at }) =>
-      (at > noun && at < verb) ||
+      (at > noun && (at < verb || fell)) ||
       isInside(at, noun, input) ||
       input.grammar.plannedBefore.has(governorOf(at, input) ?? ''),
   );

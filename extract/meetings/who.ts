@@ -72,7 +72,7 @@ const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] =
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
   if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
   if (entity.type === 'Person' && isFamily(at, input)) return undefined;
-  if (entity.type === 'Place' || isGenitiveOf(at, input) || isLed(at, input)) return undefined;
+  if (entity.type === 'Place' || isGenitiveOf(at, input) || isOwnedBy(at, input) || isLed(at, input)) return undefined;
   if (entity.type === 'Country' && (isAttributive(at, input) || isApposedPlace(at, input))) return undefined;
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
@@ -150,6 +150,20 @@ const isSubjectName = (at: number, input: TellInput): boolean => {
   return !genitive;
 };
 
+/** "die Enkelin des Bankiers Siegmund Pels": he is not there himself, unless it says "auf Einladung des Ministers Pels". */
+const isOwnedBy = (at: number, input: TellInput): boolean => {
+  const chunk = input.chunks[at] as Chunk;
+  if (input.grammar.verbFirst || chunk.name?.type !== 'Person') return false;
+  const { words } = input.named;
+  for (let i = chunk.name.from - 1; i >= Math.max(1, chunk.name.from - 5); i--) {
+    const word = words[i];
+    if (word?.low === 'des')
+      return words[i - 1]?.cap === true && input.grammar.isJoining?.(words[i - 1]?.low ?? '') !== true;
+    if (!word || !(word.cap || word.adjectiveOf || /^\p{Ll}+en$/u.test(word.text))) return false;
+  }
+  return false;
+};
+
 /** "die Gäste um Vizerektorin Wysocka" */
 const isAround = (at: number, governor: string, input: TellInput): boolean =>
   input.grammar.aroundBefore?.has(governor) === true &&
@@ -216,6 +230,8 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
     !next.name.name.endsWith('s')
   )
     take(at + 1, 'genitive');
+  if (isOfBoth(at, input))
+    found.push(...input.lastPeople(2).map((one) => who(one, 'several', input.chunks[at + 2] as Chunk, input)));
   for (let i = at + 1; i < Math.min(input.chunks.length, at + 14); i++) {
     const word = wordAt(i, input);
     const chunk = input.chunks[i];
@@ -231,6 +247,11 @@ export const attachedPeople = (at: number, input: TellInput): readonly Who[] => 
   }
   return unique(found);
 };
+
+/** "ein Gespräch der beiden mit Vucic" */
+const isOfBoth = (at: number, input: TellInput): boolean =>
+  input.grammar.isGenitiveArticle(wordAt(at + 1, input)?.low ?? '') &&
+  input.grammar.several(wordAt(at + 2, input)?.low ?? '', undefined, wordAt(at + 3, input)) === 2;
 
 const isJoining = (at: number, input: TellInput): boolean =>
   input.grammar.agentBefore.has(wordAt(at, input)?.low ?? '') &&
