@@ -122,7 +122,7 @@ const lastBefore = (gatherings: readonly Sum[], telling: Occurrence): Sum | unde
       mayBeTold(
         gathering.tellings,
         telling,
-        gatherings.every((other) => lastOf(other) <= lastOf(gathering)),
+        gatherings.every((other) => lastOf(other) <= lastOf(gathering) || isHalf(other.tellings)),
       ),
     )
     .sort((a, b) => {

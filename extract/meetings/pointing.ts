@@ -58,7 +58,7 @@ export const newDay = (telling: Telling): Occurrence | undefined => {
 /** "Am Montag war Paulsen in Potsdam bei Schüle": who is with somebody on a day, in a town, meets them. */
 export const stay = (telling: Telling): Occurrence | undefined => {
   const { rows, people, input } = telling;
-  const be = rows.find(({ chunk }) => chunk.verb?.role?.kind === 'be' && !chunk.verb.meeting);
+  const be = rows.find(({ chunk }) => chunk.verb?.role?.kind === 'be');
   const [guest, host, ...more] = people.filter(({ entity }) => entity.type === 'Person');
   const [dates, places] = [datesIn(rows, input), placesIn(rows, input, false)];
   if (!be || !guest || !host || more.length > 0 || dates.length === 0 || places.length === 0) return undefined;

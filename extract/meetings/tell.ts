@@ -66,7 +66,7 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
     return hostOccurrence(telling);
-  const other = nouns.length === 0 ? (newDay(telling) ?? (verb ? undefined : stay(telling))) : undefined;
+  const other = nouns.length === 0 ? (newDay(telling) ?? (meets(verb) ? undefined : stay(telling))) : undefined;
   if (other) return [other];
   const heard = nouns.length === 0 ? (hearing(telling) ?? bodyHears(telling)) : undefined;
   if (heard) return [heard];
