@@ -355,6 +355,8 @@ const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: Me
     ({ symbol, name, from }) =>
       grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||
       grammar.isTelling?.(words[from]?.low ?? '') ||
+      (dated && symbol === 'v:be' && words.some(({ low }) => grammar.atBefore.has(low))) || // "war am Montag in Ulm bei Quandt"
+      (dated && grammar.isMeetingDay?.(words[from]?.low ?? '')) ||
       grammar.isHostNoun(words[from]?.low ?? '') ||
       grammar.isAudienceObject?.(words[from]?.low ?? '') ||
       (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&

@@ -86,6 +86,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     ),
   isFallen: (row) => row.some((word) => /^(?:geplatzt|platzte|ausgefallen|entfallen|entfiel)$/.test(word)),
   isDativeArticle: (word) => /^(?:dem|einem|seinem|ihrem)$/.test(word),
+  isMeetingDay: (word) => /^(?:ersatz|nachhol)?termin$/.test(word),
   isNewDay: (row) =>
     /(?:^| )(?:neuer|nächster) termin (?:ist|wird|soll)|(?:^| )(?:ersatz|nachhol)termin ist/.test(row.join(' ')),
   toBefore: wordSet('zu zum zur'),

@@ -67,6 +67,8 @@ export interface MeetingGrammar {
   readonly afterBefore?: ReadonlySet<string>;
   /** A noun for a building: "Stadthalle". */
   readonly isBuilding?: (noun: string) => boolean;
+  /** A word for the day of a meeting: "Termin". */
+  readonly isMeetingDay?: (word: string) => boolean;
   /** "Neuer Termin ist": another meeting of the kind told before. */
   readonly isNewDay?: (words: readonly string[]) => boolean;
   /** Before a meeting: who moves or is received comes to it ("zu Gesprächen"). */

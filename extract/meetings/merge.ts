@@ -129,8 +129,14 @@ const lastBefore = (gatherings: readonly Sum[], telling: Occurrence): Sum | unde
       const minutes = telling.debate ? Number(isMinuted(b)) - Number(isMinuted(a)) : 0;
       const settled =
         !telling.joins || isHere(a, telling) || isHere(b, telling) ? 0 : Number(isSettled(b)) - Number(isSettled(a));
-      return minutes || settled || lastOf(b) - lastOf(a);
+      const off =
+        telling.joins && telling.status === 'held' && !isHere(a, telling) && !isHere(b, telling)
+          ? Number(isOff(a)) - Number(isOff(b))
+          : 0; // nobody came to what fell through
+      return minutes || off || settled || lastOf(b) - lastOf(a);
     })[0];
+
+const isOff = ({ tellings }: Gathering): boolean => tellings.some(({ status }) => status === 'cancelled');
 
 const lastOf = ({ tellings }: Gathering): number => tellings.at(-1)?.sentence ?? 0;
 

@@ -39,6 +39,12 @@ const verbs: readonly MeetingRow[] = [
     THURSDAY,
     { what: /Kulturausschuss|Anhörung/, when: '2023-05-15', who: both },
   ],
+  [
+    'Am Montag war Jutta Quandt in Ulm bei Ministerin Karin Holtmann.',
+    THURSDAY,
+    { ...treffen, who: [QUANDT, 'Karin Holtmann'] },
+  ],
+  ['Am Montag war Jutta Quandt in Ulm bei der Bahn.', THURSDAY],
   ['Rainer Holtmann war erst am Montag vom Konkurrenten Nobilia gekommen.', THURSDAY],
 ];
 
