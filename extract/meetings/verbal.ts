@@ -26,6 +26,8 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   if (frame === 'body-meets' && verb.weak && !body) return undefined; // "A und B stritten"
   const places = placesIn(rows, input, goal);
   const dates = datesIn(rows, input);
+  const beside = verb.frames[0] === 'meet' && verb.frames.includes('attend'); // "mit ihm saßen A und B beisammen"
+  if (beside && !within && dates.length + places.length === 0) return undefined;
   const whole =
     isOccasion(verb, telling, {
       body,
@@ -158,7 +160,7 @@ const isOccasion = (
   if (told.body) return told.settled > 0 && (!verb.weak || told.sits || isMutual(verb, told.settled, telling)); // "der Landtag hat am Mittwoch gestritten"
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
   if (verb.frames.includes('invite'))
-    return people.length >= 2 && told.settled + (rows.some((row) => isGoal(row, telling.input)) ? 1 : 0) >= 2; // "bestellte ihn am Montag ins Palais"
+    return people.length >= 2 && told.settled + (rows.some((row) => isGoal(row, telling.input)) ? 1 : 0) >= 2; // "zitierte ihn am Montag ins Palais"
   if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
   if (verb.weak)
     return (

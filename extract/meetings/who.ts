@@ -65,7 +65,9 @@ const bodyWith = (at: number, input: TellInput): LocalEntity | undefined => {
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
 const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] => {
   const targets = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets : [];
-  return targets.flatMap(({ name }) => input.ofName(name) ?? []).filter(({ generic }) => generic !== true); // "als Vertreter der Stadt"
+  return targets
+    .flatMap(({ name }) => input.ofName(name) ?? [])
+    .filter(({ generic, key, name }) => generic !== true && (key !== undefined || name.includes(' '))); // "als Vertreter der Stadt"
 };
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */

@@ -92,7 +92,19 @@ const told: readonly MeetingRow[] = [
   ],
 ];
 
-const tables = { 'are told by more verbs': verbs, 'are told by nouns': nouns, 'are told in two sentences': told };
+const beside: readonly MeetingRow[] = [
+  [
+    'Am Montag traf sich in Ulm die Jury zu einer Sitzung. Mit Jutta Quandt saßen Rainer Holtmann und Torsten Wiesner beisammen.',
+    THURSDAY,
+    { what: /Sitzung|Jury/, where: 'Ulm', when: '2023-05-08', who: [...both, WIESNER, '?Jury'] },
+  ],
+];
+
+const tables = {
+  'are told by more verbs': verbs,
+  'are told by nouns': nouns,
+  'are told in two sentences': [...told, ...beside],
+};
 
 describe('German meetings', () => {
   for (const [kind, rows] of Object.entries(tables)) describeMeetings(kind, rows);
