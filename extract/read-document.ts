@@ -10,9 +10,9 @@ import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { followTriples } from './follow';
 import { capitalRegion, foreignTopic, homeCountry, homeEntity, homeRegion, homeTown, isOnlyTown } from './home';
 import type { Gathering } from './meetings/gathering';
-import type { MeetingGrammar } from './meetings/grammar';
 import { labelOf } from './meetings/label';
 import { meetingsLeftOut } from './meetings/left-out';
+import { mayTell } from './meetings/may-tell';
 import { gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
@@ -246,7 +246,8 @@ const tell = (
   const ticker = seen.sentences.filter(isTimed).length >= 3;
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!minutes && sentence - told > 1 && !mayTell(chunks, named, pack.meeting)) return [];
+    const goesOn = minutes || sentence - told <= 1;
+    if (!mayTell({ named, chunks, grammar: pack.meeting, entityOf: pack.entityOf, goesOn })) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
     const occurrences = tellMeetings({
       sentence,
@@ -295,6 +296,7 @@ const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEn
 
 /** "15:10 Uhr – Kein Durchbruch", "+++ 9.15 Uhr: Runde sechs +++" */
 const isTimed = ({ tokens }: NamedSentence): boolean =>
+  /^[+\d]/.test(tokens[0]?.text ?? '') &&
   /^(?:[+\s]*)\d{1,2}[.:]\d\d\s*(?:Uhr|h)(?!\p{L})/u.test(
     tokens
       .slice(0, 9)
@@ -345,19 +347,3 @@ const lastBody = (seen: Recognised, sentence: number): string | undefined => {
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');
-
-/** Whether a sentence may tell a meeting, so that others cost nothing: by a noun or verb for one, or by a body beside a day or "in". */
-const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: MeetingGrammar): boolean => {
-  if (chunks.some(({ meeting, verb, symbol }) => meeting || verb?.meeting || symbol === ':')) return true;
-  if (grammar.isInHall?.(words.map(({ low }) => low))) return true;
-  const dated = chunks.some(({ date }) => date);
-  return chunks.some(
-    ({ symbol, name, from }) =>
-      grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||
-      grammar.isTelling?.(words[from]?.low ?? '') ||
-      grammar.isHostNoun(words[from]?.low ?? '') ||
-      grammar.isAudienceObject?.(words[from]?.low ?? '') ||
-      (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
-        (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),
-  );
-};
