@@ -249,6 +249,9 @@ const tell = (
     const goesOn = minutes || sentence - told <= 1;
     if (!mayTell({ named, chunks, grammar: pack.meeting, entityOf: pack.entityOf, goesOn })) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
+    const days = [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].filter(
+      ({ grain, edtf }) => grain === 'day' && edtf,
+    );
     const occurrences = tellMeetings({
       sentence,
       named,
@@ -267,13 +270,9 @@ const tell = (
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
       dayBefore: dayBefore(seen, sentence, published),
-      lastDay: [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].findLast(
-        ({ grain, edtf }) => grain === 'day' && edtf,
-      ),
+      lastDay: days.at(-1),
       ticker,
-      daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
-        (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
-      ),
+      daysBefore: days.flatMap(({ edtf }) => edtf ?? []),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(
