@@ -3,7 +3,7 @@ import type { Chunk } from '../mention';
 import type { NamedSentence } from '../recognise';
 import type { Word } from '../word';
 import type { MeetingGrammar } from './grammar';
-import { labelOf } from './label';
+import { additionEnd, labelOf } from './label';
 
 interface Sight {
   readonly named: NamedSentence;
@@ -17,7 +17,8 @@ interface Sight {
 /** Whether a sentence may tell a meeting, so that others cost nothing: by a noun or verb for one, or by what is said or decided in one. */
 export const mayTell = (sight: Sight): boolean =>
   sight.chunks.some(({ meeting, verb }) => meeting || verb?.meeting) ||
-  ((sight.goesOn || isNear(sight)) && (saysOrDecides(sight) || labelOf(sight) !== undefined));
+  ((sight.goesOn || isNear(sight)) &&
+    (saysOrDecides(sight) || labelOf(sight) !== undefined || additionEnd(sight) !== undefined));
 
 /** It has a colon, words of a session, or a body beside a day or "in". */
 const isNear = ({ chunks, named: { words }, grammar }: Sight): boolean => {
@@ -35,7 +36,7 @@ const isNear = ({ chunks, named: { words }, grammar }: Sight): boolean => {
   );
 };
 
-/** Without a noun or verb of meeting all that tells one is a word of saying or deciding, a body or its members, a host, a place to speak from. */
+/** What the rules for clauses without a noun or verb of meeting look for: a word of saying or deciding, a body or its members, a host, a place to speak from. */
 const saysOrDecides = ({ chunks, named: { words }, grammar, entityOf }: Sight): boolean =>
   words.some((word, at) => isOfSession(word, { at, words, grammar })) ||
   chunks.some((chunk) => BODIES.test(entityOf(chunk)?.kind ?? words[chunk.from]?.body?.kind ?? '')) ||
@@ -50,6 +51,7 @@ const isOfSession = (
 ): boolean =>
   grammar.isDecision(low) ||
   grammar.isSaying?.(low) === true ||
+  grammar.isTelling?.(low) === true ||
   grammar.isHostNoun(low) ||
   grammar.isAudienceObject?.(low) === true ||
   grammar.isAudience(low, words[at - 1]?.low ?? '', words[at - 2]?.low);
