@@ -76,10 +76,10 @@ export interface HomeWords {
 }
 
 export const compileHome = (rows: HomeRows): HomeWords => {
-  const patterns = new Map<string, RegExp>();
-  const patternOf = (group: HomeGroup): RegExp => {
-    const known = patterns.get(group) ?? pattern(rows[group] ?? []);
-    patterns.set(group, known);
+  const tests = new Map<HomeGroup, (word: string) => boolean>();
+  const testOf = (group: HomeGroup): ((word: string) => boolean) => {
+    const known = tests.get(group) ?? rememberingTest(pattern(rows[group] ?? []));
+    tests.set(group, known);
     return known;
   };
   return {
@@ -90,8 +90,23 @@ export const compileHome = (rows: HomeRows): HomeWords => {
     spelling: rows.spelling,
     datelines: rows.datelines === true,
     lacks: (country, office) => rows.lacks?.[country]?.includes(office) === true,
-    is: (group, word) => patternOf(group).test(word),
+    is: (group, word) => testOf(group)(word),
     abroad: (role, country) => titleAbroad(role, country, rows),
+  };
+};
+
+const MOST_WORDS = 20_000;
+
+/** A pattern of hundreds of words is tried once on each word that is met. */
+const rememberingTest = (words: RegExp): ((word: string) => boolean) => {
+  const memory = new Map<string, boolean>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    if (memory.size >= MOST_WORDS) memory.clear();
+    const fits = words.test(word);
+    memory.set(word, fits);
+    return fits;
   };
 };
 

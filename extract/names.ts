@@ -115,7 +115,7 @@ export const nameAt = (
   const token = tokens[from];
   if (!token) return undefined;
   const small = !isCapitalised(token.text) && !token.text.includes('.'); // "ver.di"
-  if (small && !(index.endings && REGIONAL.test(token.text) && isCapitalised(tokens[from + 1]?.text ?? '')))
+  if (small && !(index.endings && isRegional(token.text) && isCapitalised(tokens[from + 1]?.text ?? '')))
     return undefined;
   const { long, entry } = namesOf(index, token);
   for (const one of long)
@@ -125,7 +125,7 @@ export const nameAt = (
 };
 
 /** "der rheinland-pfälzische Landtag": the adjective of a parliament's name may be written small. */
-const REGIONAL = /^\p{Ll}.*isch(?:e[nrs]?)$/u;
+const isRegional = (word: string): boolean => word.includes('ische') && /^\p{Ll}.*isch(?:e[nrs]?)$/u.test(word);
 
 const NO_NAMES: readonly LongName[] = [];
 const MOST_MET = 100_000;

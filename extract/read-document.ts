@@ -10,9 +10,9 @@ import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { followTriples } from './follow';
 import { capitalRegion, foreignTopic, homeCountry, homeEntity, homeRegion, homeTown, isOnlyTown } from './home';
 import type { Gathering } from './meetings/gathering';
-import type { MeetingGrammar } from './meetings/grammar';
 import { labelOf } from './meetings/label';
 import { meetingsLeftOut } from './meetings/left-out';
+import { mayTell } from './meetings/may-tell';
 import { gather } from './meetings/merge';
 import type { Occurrence } from './meetings/occurrence';
 import { tellMeetings } from './meetings/tell';
@@ -246,8 +246,12 @@ const tell = (
   const ticker = seen.sentences.filter(isTimed).length >= 3;
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    if (!minutes && sentence - told > 1 && !mayTell(chunks, named, pack.meeting)) return [];
+    const goesOn = minutes || sentence - told <= 1;
+    if (!mayTell({ named, chunks, grammar: pack.meeting, entityOf: pack.entityOf, goesOn })) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
+    const days = [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].filter(
+      ({ grain, edtf }) => grain === 'day' && edtf,
+    );
     const occurrences = tellMeetings({
       sentence,
       named,
@@ -266,13 +270,9 @@ const tell = (
       lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
       lastBody: lastBody(seen, sentence),
       dayBefore: dayBefore(seen, sentence, published),
-      lastDay: [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].findLast(
-        ({ grain, edtf }) => grain === 'day' && edtf,
-      ),
+      lastDay: days.at(-1),
       ticker,
-      daysBefore: [sentence - 2, sentence - 1].flatMap((at) =>
-        (seen.dates[at] ?? []).flatMap(({ grain, edtf }) => (grain === 'day' && edtf ? [edtf] : [])),
-      ),
+      daysBefore: days.flatMap(({ edtf }) => edtf ?? []),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(
@@ -295,6 +295,7 @@ const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEn
 
 /** "15:10 Uhr – Kein Durchbruch", "+++ 9.15 Uhr: Runde sechs +++" */
 const isTimed = ({ tokens }: NamedSentence): boolean =>
+  /^[+\d]/.test(tokens[0]?.text ?? '') &&
   /^(?:[+\s]*)\d{1,2}[.:]\d\d\s*(?:Uhr|h)(?!\p{L})/u.test(
     tokens
       .slice(0, 9)
@@ -345,21 +346,3 @@ const lastBody = (seen: Recognised, sentence: number): string | undefined => {
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');
-
-/** Whether a sentence may tell a meeting, so that others cost nothing: by a noun or verb for one, or by a body beside a day or "in". */
-const mayTell = (chunks: readonly Chunk[], { words }: NamedSentence, grammar: MeetingGrammar): boolean => {
-  if (chunks.some(({ meeting, verb, symbol }) => meeting || verb?.meeting || symbol === ':')) return true;
-  if (grammar.isInHall?.(words.map(({ low }) => low))) return true;
-  const dated = chunks.some(({ date }) => date);
-  return chunks.some(
-    ({ symbol, name, from }) =>
-      grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||
-      grammar.isTelling?.(words[from]?.low ?? '') ||
-      (dated && symbol === 'v:be' && words.some(({ low }) => grammar.atBefore.has(low))) || // "war am Montag in Ulm bei Quandt"
-      (dated && grammar.isMeetingDay?.(words[from]?.low ?? '')) ||
-      grammar.isHostNoun(words[from]?.low ?? '') ||
-      grammar.isAudienceObject?.(words[from]?.low ?? '') ||
-      (((symbol === 'N' && words[from]?.body) || name?.kind === 'parliament' || name?.kind === 'committee') &&
-        (dated || [1, 2, 3].some((back) => grammar.sitsBefore.has(words[from - back]?.low ?? '')))),
-  );
-};

@@ -2,8 +2,8 @@ import type { Gender } from '../word';
 
 /** "russischen" → "russisch": an adjective without its ending, or undefined where the word cannot be an inflected one. */
 export const adjectiveStem = (low: string): string | undefined => {
-  const match = /^(.{3,}?)(?:e[nrsm]?)$/u.exec(low);
-  return match?.[1];
+  const ending = low.endsWith('e') ? 1 : /e[nrsm]$/.test(low) ? 2 : 0;
+  return ending > 0 && low.length >= ending + 3 ? low.slice(0, -ending) : undefined;
 };
 
 const NOMINATIVE: Readonly<Record<Gender | 'pl', string>> = { m: 'er', f: 'e', n: 'es', pl: 'e' };

@@ -45,6 +45,7 @@ export const organisationAt = (sentence: GermanSentence, from: number): NameMent
 export const namedBodies = (sentence: GermanSentence): readonly NameMention[] => {
   const found: NameMention[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
+    if (!sentence.words[at]?.cap && sentence.tokens[at]?.kind !== 'number') continue;
     const known = sentence.nameAt[at];
     if (known?.type === 'Person') continue;
     const firm = firmAt(sentence, at) ?? clubAt(sentence, at);
@@ -197,15 +198,15 @@ const isOfPlace = ({ words, nameAt }: GermanSentence, at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
   return (
     word?.cap === true &&
+    next?.cap === true &&
+    next.body !== undefined &&
     /\p{L}{3}er$/u.test(word.low) &&
     word.tags.size === 0 &&
     !word.office &&
     !word.body &&
     !word.given &&
     !word.title &&
-    nameAt[at]?.type !== 'Person' &&
-    next?.cap === true &&
-    next.body !== undefined
+    nameAt[at]?.type !== 'Person'
   );
 };
 

@@ -26,7 +26,8 @@ export const placePhrases = (sentence: GermanSentence): readonly NameMention[] =
 
 /** "Bad" and "Sankt" begin the name of a town, whatever follows. */
 const spaEnd = ({ words, nameAt }: GermanSentence, at: number): number | undefined => {
-  if (!/^(?:Bad|Sankt)$/.test(words[at]?.text ?? '') || nameAt[at]) return undefined;
+  const first = words[at]?.text;
+  if ((first !== 'Bad' && first !== 'Sankt') || nameAt[at]) return undefined;
   const next = words[at + 1];
   const known = nameAt[at + 1];
   const open = next?.cap && next.tags.size === 0 && !next.office && (known ? known.type === 'Place' : !next.noun); // no "Bad Bank"

@@ -3,7 +3,7 @@
  * Halle, "Dresdner" → Dresden, "Kasseler" → Kassel, "Basler" → Basel, "Zürcher" → Zürich.
  */
 export const townsOf = (adjective: string): readonly string[] =>
-  adjective.length < 5 || !/^\p{Lu}.*er$/u.test(adjective)
+  adjective.length < 5 || !adjective.endsWith('er') || !/^\p{Lu}.*er$/u.test(adjective)
     ? []
     : [adjective.slice(0, -2), `${adjective.slice(0, -2)}en`, adjective.slice(0, -1), ...elided(adjective)];
 

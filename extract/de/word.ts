@@ -81,13 +81,20 @@ const adjectiveOf = (text: string, low: string, world: World): NameEntry | undef
   const stem = adjectiveStem(low);
   const known = (stem && world.adjectives.get(stem)) ?? world.adjectives.get(text);
   if (known) return known;
-  const city = townsOf(text)
-    .map((town) => lookUp(world.names, town))
-    .find((entry) => entry?.type === 'Place' || entry?.type === 'Country');
+  const city = townOf(text, world);
   if (!city) return undefined;
   const doubtful = city.ambiguous || text.length < 6 || isElided(text, city); // "Essener", "Ulmer", but "Haller" is a name
   if (isElided(text, city) && (city.population ?? BIG) < BIG) return undefined; // "Lehner" is nobody from Lehen
   return doubtful && (world.surnames.has(text) || world.forenames.has(text)) ? undefined : city;
+};
+
+/** The first of the towns that it may come from which is known. */
+const townOf = (adjective: string, world: World): NameEntry | undefined => {
+  for (const town of townsOf(adjective)) {
+    const entry = lookUp(world.names, town);
+    if (entry?.type === 'Place' || entry?.type === 'Country') return entry;
+  }
+  return undefined;
 };
 
 const BIG = 15_000;
@@ -145,7 +152,7 @@ const isOther = (prefix: string, head: string | undefined, tables: Tables): bool
   (tables.meetingHeads.get(head.toLowerCase()) ?? []).some((part) => prefix.toLowerCase().endsWith(part.toLowerCase()));
 
 const bodyWord = (written: string, tables: Tables): BodyWord | undefined => {
-  const text = written.replace(/tart-up(s?)$/u, 'tartup$1'); // its hyphen joins no compound
+  const text = written.includes('tart-up') ? written.replace(/tart-up(s?)$/u, 'tartup$1') : written; // its hyphen joins no compound
   const start = text.lastIndexOf('-') + 1;
   for (const stem of nounStems(text.slice(start))) {
     const hit = lastPart(stem, tables.bodies);

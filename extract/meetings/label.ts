@@ -33,10 +33,17 @@ export const labelled = (label: 'people' | 'place' | 'date', input: TellInput): 
   return [pointer(telling, { from: 0, to: 1, people: unique(people), places, dates, label: true, rule: 'label' })];
 };
 
+/** The colon behind "Mit von der Partie". */
+export const additionEnd = ({ named, grammar }: Pick<TellInput, 'named' | 'grammar'>): number | undefined => {
+  const colon = named.tokens.findIndex((token) => token.text === ':');
+  const adds = colon >= 1 && grammar.isAddition?.(named.words.slice(0, colon).map(({ low }) => low));
+  return adds ? colon : undefined;
+};
+
 /** "Mit von der Partie: Klubobmann Alge und …": more people of the meeting told before. */
 export const added = (input: TellInput): readonly Occurrence[] => {
-  const colon = input.named.tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || !input.grammar.isAddition?.(input.named.words.slice(0, colon).map(({ low }) => low))) return [];
+  const colon = additionEnd(input);
+  if (colon === undefined) return [];
   const rows = input.chunks.flatMap((chunk, at) => (chunk.from > colon ? [{ at, chunk }] : []));
   const clause: Clause = { chunks: rows.map(({ at }) => at), kind: 'verbless', verbs: [] };
   const people = unique(

@@ -77,21 +77,24 @@ interface Pair {
 
 /** Adds up what a pair says to the label seen from one place: its left word, at the last place its right one too, and both together. */
 function addPair({ scores, window }: PairScores, { left, right, place, row }: Pair, { known, model }: Source): void {
-  const width = model.labels.length;
+  const { weights, labels } = model;
+  const { scores: own, keys, slots } = known;
+  const width = labels.length;
   const to = row + place * width;
   const word = (left * PLACES + place) * width;
-  for (let label = 0; label < width; label++) scores[to + label] = known.scores[word + label]!;
+  for (let label = 0; label < width; label++) scores[to + label] = own[word + label]!;
   if (place === PAIR_PLACES - 1) {
     const last = (right * PLACES + PLACES - 1) * width;
-    for (let label = 0; label < width; label++) scores[to + label]! += known.scores[last + label]!;
+    for (let label = 0; label < width; label++) scores[to + label]! += own[last + label]!;
   }
   for (let key = 0; key < KEYS; key++) {
-    window[place * CELLS + key] = known.keys[left * KEYS + key]!;
-    window[(place + 1) * CELLS + key] = known.keys[right * KEYS + key]!;
+    window[place * CELLS + key] = keys[left * KEYS + key]!;
+    window[(place + 1) * CELLS + key] = keys[right * KEYS + key]!;
   }
   for (const index of PAIR_PATTERNS[place]!) {
-    const slot = findSlot(known.slots, patternFeature(index, window, 0));
+    const slot = findSlot(slots, patternFeature(index, window, 0));
     if (slot < 0) continue;
-    for (let label = 0; label < width; label++) scores[to + label]! += model.weights[slot * width + label]!;
+    const from = slot * width;
+    for (let label = 0; label < width; label++) scores[to + label]! += weights[from + label]!;
   }
 }

@@ -42,15 +42,26 @@ export function addWord(known: WordScores, word: string, model: Model, corpus: s
   const features = wordFeatures(word, model.lists);
   known.keys.set(features.keys, id * KEYS);
   const salt = corpusSalt(corpus);
-  for (let place = 0; place < PLACES; place++) {
-    for (const feature of placed(features, place - 2, salt)) {
-      const slot = findSlot(known.slots, feature);
-      if (slot < 0) continue;
-      const to = (id * PLACES + place) * width;
-      for (let label = 0; label < width; label++) known.scores[to + label]! += model.weights[slot * width + label]!;
-    }
-  }
+  for (let place = 0; place < PLACES; place++)
+    addFeatures(known, placed(features, place - 2, salt), { model, to: (id * PLACES + place) * width });
   return id;
+}
+
+interface Target {
+  readonly model: Model;
+  /** Where the scores begin that they add to. */
+  readonly to: number;
+}
+
+function addFeatures({ scores, slots }: WordScores, features: readonly number[], { model, to }: Target): void {
+  const { weights, labels } = model;
+  const width = labels.length;
+  for (let index = 0; index < features.length; index++) {
+    const slot = findSlot(slots, features[index]!);
+    if (slot < 0) continue;
+    const from = slot * width;
+    for (let label = 0; label < width; label++) scores[to + label]! += weights[from + label]!;
+  }
 }
 
 function grow(known: WordScores): void {
