@@ -43,6 +43,11 @@ export const meetingPhrases = (sentence: EnglishSentence, terms: MeetingTerms): 
 /** "the WRRF Congress": the tagger took the event for a body. */
 const isEventName = (sentence: EnglishSentence, at: number): boolean => {
   const name = sentence.nameAt[at];
+  // "the 31st Congress of the Federation"
+  const counted = /^(?:\d+(?:st|nd|rd|th)|annual|biennial|triennial|extraordinary)$/.test(
+    sentence.words[at - 1]?.low ?? '',
+  );
+  if (counted && name?.from === at && sentence.words[at + 1]?.low === 'of') return true;
   return name !== undefined && name.entry === undefined && name.to === at + 1 && name.from < at;
 };
 

@@ -45,7 +45,9 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
-  isDenied: (row) => row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
+  isDenied: (row) =>
+    !` ${row.join(' ')} `.includes(' will not take place ') &&
+    row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
   isHostNoun: (word) => /^(?:hosts?|moderator|compère|emcee|toastmaster)$/.test(word),
   isSaying: (word) => SAYING.test(word),
   isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word)),
@@ -54,6 +56,13 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAway: (row) => row.includes('absent') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
+  isApproach: (to, verb) =>
+    to === 'to' &&
+    /^(?:ask|brief|lobby|urge|press|petition|persuade|sound|reassure|consult|question|thank|tell|face|confront|court|woo)$/.test(
+      verb,
+    ),
+  isTownNoun: (noun, of) =>
+    of === 'of' && /^(?:town|city|village|suburb|port|resort|capital|hamlet|borough)$/.test(noun),
   isEnvoy: (noun) =>
     /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
   insideBefore: wordSet('in at during'),
@@ -107,7 +116,7 @@ const ELSEWHERE =
 
 /** What is said there is said at the meeting. */
 const IN_HALL =
-  / (?:took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /;
+  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what) |took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
 
 /** What a body does in its session. */
 const DECIDES =
@@ -121,6 +130,7 @@ const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell throug
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   const text = ` ${row.join(' ')} `;
   // "twice put off, is to be held in Bangkok"
+  if (text.includes(' will not take place ')) return 'cancelled';
   if (/ (?:is|are) (?:now )?to be held | will (?:now )?(?:be held|take place) /.test(text)) return 'planned';
   if (/ (?:was|were|been|being) (?:dropped|binned|ditched|pulled|suspended|deferred) /.test(text)) return 'cancelled';
   if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `)))

@@ -1,7 +1,7 @@
 import type { MeetingMention } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
-import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
 import { SESSIONS } from './kin';
 import { lasting } from './lasting';
 import type { Occurrence, When, Who } from './occurrence';
@@ -258,6 +258,8 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   if (input.grammar.isTelling?.(wordAt(row.at - 1, input)?.low ?? '')) return speakersIn(telling); // "told the congress"
   if (verb?.frames.includes('hear')) return [...people, ...heardIn(telling)]; // "the congress will hear from A and B"
   if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
+  // "who was the host of Tuesday’s talks"
+  if (input.grammar.verbFirst && input.grammar.isHostNoun(hostNoun(row.at, input))) return people;
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
@@ -266,6 +268,9 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
   return acts ? people : [];
 };
+
+/** The noun before the preposition. */
+const hostNoun = (at: number, input: TellInput): string => wordAt((governorAt(at, input) ?? 0) - 1, input)?.low ?? '';
 
 /** "nach dem Treffen mit A in Riga sagte B": B is the other side. */
 const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {

@@ -11,7 +11,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   const found: Who[] = [];
   for (const { at, chunk } of rows) {
     const entity = placeAt(at, chunk, input);
-    const governor = entity && governorOf(at, input);
+    const governor = entity && governorOf(townNounAt(at, input) ?? at, input);
     if (entity && !governor && input.headline && isInList(at, input))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (entity && !governor && isVisited(at, input))
@@ -30,6 +30,10 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
   );
 };
+
+/** "in the Zambian border town of Livingstone": the noun that says what the name is of. */
+const townNounAt = (at: number, input: TellInput): number | undefined =>
+  input.grammar.isTownNoun?.(wordAt(at - 2, input)?.low ?? '', wordAt(at - 1, input)?.low ?? '') ? at - 2 : undefined;
 
 /** "hat am Dienstag Odessa besucht" */
 const isVisited = (at: number, { chunks, clauses }: TellInput): boolean => {
