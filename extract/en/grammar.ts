@@ -109,6 +109,11 @@ export const englishReference: ReferGrammar = {
     return low === 'her' && isObject(words[at + 1]) ? 'f' : undefined;
   },
   description: () => undefined,
+  isByline: (words) =>
+    words[0]?.text === 'By' &&
+    words.length < 12 &&
+    words[1]?.cap === true &&
+    !words.some(({ verbs, text }) => verbs.length > 0 || text === '.'),
   possessor: (word) => (word?.low === 'his' ? 'm' : word?.low === 'her' ? 'f' : undefined),
   isDefinite: (word) => word?.low === 'the' || word?.low === 'this' || word?.low === 'that',
 };

@@ -56,6 +56,8 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAway: (row) => row.includes('absent') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
+  opensClause: (word) => /^(?:when|once|while|because|whether|if)$/.test(word),
+  isWhen: (word) => word === 'when',
   isApproach: (to, verb) =>
     to === 'to' &&
     /^(?:ask|brief|lobby|urge|press|petition|persuade|sound|reassure|consult|question|thank|tell|face|confront|court|woo)$/.test(

@@ -116,6 +116,10 @@ export interface MeetingGrammar {
   readonly isAddition?: (words: readonly string[]) => boolean;
   /** "danach", "anschließend", "zuvor": at another time than what was told before. */
   readonly isElsewhen?: (word: string) => boolean;
+  /** "when", "once": what stands before belongs to another clause. */
+  readonly opensClause?: (word: string) => boolean;
+  /** "when", behind a day: what the clause tells is of that day, and there. */
+  readonly isWhen?: (word: string) => boolean;
   /** "to ask", "to brief": what somebody travels for speaks to whom it names. */
   readonly isApproach?: (to: string, verb: string) => boolean;
   /** "the border town of": the noun before the name of a town. */

@@ -270,7 +270,10 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
 };
 
 /** The noun before the preposition. */
-const hostNoun = (at: number, input: TellInput): string => wordAt((governorAt(at, input) ?? 0) - 1, input)?.low ?? '';
+const hostNoun = (at: number, input: TellInput): string => {
+  const date = input.chunks[at - 1]?.date ? at - 1 : at; // "of Tuesday’s talks"
+  return wordAt((governorAt(date, input) ?? 0) - 1, input)?.low ?? '';
+};
 
 /** "nach dem Treffen mit A in Riga sagte B": B is the other side. */
 const otherSide = (row: Row, { input, people }: Telling): readonly Who[] => {
