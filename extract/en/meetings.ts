@@ -57,6 +57,11 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
   opensClause: (word) => /^(?:when|once|while|because|whether|if)$/.test(word),
+  isGuest: (noun) => /^(?:delegates|guests|visitors|participants|attendees)$/.test(noun),
+  isSaidTo: (words) =>
+    / (?:admitted|conceded|testified|apologi[sz]ed|confessed|complained|explained) to (?:a|the) (?:\p{L}+ )?$/u.test(
+      `${words.join(' ')} `,
+    ),
   isWhen: (word) => word === 'when',
   isApproach: (to, verb) =>
     to === 'to' &&
@@ -79,17 +84,25 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   modifiers: wordSet(
     'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet commission parliament union party association assembly plenary closing opening',
   ),
-  unreal: (row) =>
-    row.some((word) =>
-      /^(?:could|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
-    ) ||
-    (row.includes('not') && !row.includes('only')) ||
-    row.includes('whether'),
+  unreal: (clause) => {
+    const said = clause.indexOf('that'); // "told the meeting that they would not stand"
+    const row = said > 0 && clause.slice(0, said).some((word) => TELLS.test(word)) ? clause.slice(0, said) : clause;
+    return (
+      row.some((word) =>
+        /^(?:could|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
+      ) ||
+      (row.includes('not') && !row.includes('only')) ||
+      row.includes('whether')
+    );
+  },
   status: englishStatus,
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'and' || word === '&',
   margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
-  isAdverbial: (word, next) => (word === 'among' && next === 'others') || (word === 'in' && next === 'particular'),
+  isAdverbial: (word, next) =>
+    (word === 'among' && next === 'others') ||
+    (word === 'in' && next === 'particular') ||
+    (word === 'before' && next === 'then'),
   several: (word, before) =>
     word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
   isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed|wound|finished)$/.test(word)),

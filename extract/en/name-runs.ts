@@ -93,7 +93,10 @@ const runEnd = (line: Line, from: number): number => {
     if (isPossessive(previous.text) && !ownsInsideName(previous, words[at], words[at - 2])) break;
     const word = words[at] as Word;
     if (isInitialDot(tokens, at)) at++;
-    else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number')
+    else if (
+      /^(?:room|hall|gate|pier|terminal|suite|court|local|lodge|district)$/.test(previous.low) &&
+      tokens[at]?.kind === 'number'
+    )
       return at + 1;
     else if (
       isNamePart(words, at) &&

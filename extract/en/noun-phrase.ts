@@ -29,7 +29,7 @@ export const organisationAt = (sentence: EnglishSentence, from: number): NameMen
     return apposed ?? body;
   }
   const rival = words[at]?.adjectiveOf && isPlain(words[at + 1]) ? appositionAt(sentence, at + 2) : undefined;
-  return rival ?? unknownName(sentence, at) ?? (at > from ? described(sentence, at) : undefined);
+  return rival ?? unknownName(sentence, at) ?? described(sentence, at);
 };
 
 /** "the production house Talbot Brothers": one or two small nouns before the name. */
@@ -57,6 +57,9 @@ const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
   // "the Zurich insurer Helvetica" is the insurer, "the Zurich insurer" is not Zurich
   if (site && !owns && /^(?:company|bank|club|media)$/.test(phrase.kind ?? ''))
     return appositionAt(sentence, phrase.to) ?? phrase;
+  // "the Phoenix VA hospital" is the hospital
+  if (!owns && /^(?:hospital|school)$/.test(phrase.kind ?? '') && phrase.rule !== 'body-noun')
+    return { ...phrase, from: name.from, name: textBetween(sentence.tokens, name.from, phrase.to), rule: 'body-noun' };
   return { ...name, to: phrase.to };
 };
 

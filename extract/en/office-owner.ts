@@ -40,6 +40,12 @@ export const takeName = (
     draft.at = name.from - 1;
     return true;
   }
+  // "State Higher Education Minister": of the state, whichever
+  if (!name.entry && !owns && fields[0]?.low === 'state' && tables.domains.has(fields.at(-1)?.low ?? '')) {
+    draft.unread = true;
+    draft.at = name.from - 1;
+    return true;
+  }
   const ministry = owns ? undefined : portfolioOf(sentence, draft, { name, tables });
   if (ministry) return ministry;
   if (name.type === 'Person' && !owns) return false;

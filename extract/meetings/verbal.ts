@@ -52,7 +52,9 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     pointing: false,
     pending,
     within,
-    another: rows.some(({ at: i }) => input.grammar.isElsewhen?.(wordAt(i, input)?.low ?? '')),
+    another:
+      rows.some(({ at: i }) => input.grammar.isElsewhen?.(wordAt(i, input)?.low ?? '')) ||
+      (input.grammar.verbFirst && frame === 'testify' && wordsOf(telling.clause, input).includes('same')), // "before the same committee"
     verbal: true,
     strong: false,
     plural: false,

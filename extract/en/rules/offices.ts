@@ -85,7 +85,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-office-comma-name',
-    pattern: 'office=OFFICE , the{0,1} most{0,1} ORG|COUNTRY|OFFICE{0,1} person=PERSON !OFFICE',
+    pattern: 'office=OFFICE in{0,1} PLACE{0,1} , the{0,1} most{0,1} ORG|COUNTRY|OFFICE{0,1} person=PERSON !OFFICE',
     example: 'Britain’s defence secretary, Peter Miller,',
   },
   {
