@@ -65,6 +65,7 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   if (!word || !isNamePart(words, at) || word.title || word.marker || DERIVED.test(word.low)) return false;
   if (isPartisan(words, at) || isHeadlineVerb(word, next, words[at - 1])) return false;
   if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
+  if (word.meeting && next?.low === 'of' && /^\d+(?:st|nd|rd|th)$/.test(words[at - 1]?.low ?? '')) return false; // "the 31st Congress of"
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
   if (word.adjectiveOf)
     return (

@@ -79,7 +79,8 @@ export const unknownName = (sentence: EnglishSentence, from: number): NameMentio
   let to = from;
   while (isNameLike(words[to]) && !nameAt[to] && !words[to]?.title && !words[to]?.adjectiveOf && !words[to]?.office) {
     to++;
-    if (isPossessive(tokens[to - 1]?.text ?? '')) break;
+    const many = /s['’]$/u.test(tokens[to - 1]?.text ?? '') && isNameLike(words[to]) && words[to]?.body !== undefined; // "Athletes’ Commission"
+    if (isPossessive(tokens[to - 1]?.text ?? '') && !many) break;
   }
   if (to === from || to - from > 5 || words[from]?.given) return undefined;
   return {

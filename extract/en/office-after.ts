@@ -47,7 +47,7 @@ const complement = (
   if (!OPEN.test(low)) return undefined;
   const field =
     !NO_FIELD.test(office.m) && after.tail === '' && after.targets.length === 0 && (low === 'of' || low === 'for')
-      ? portfolioAt(sentence, at, tables)
+      ? (portfolioAt(sentence, at, tables) ?? capitalField(sentence, at, office))
       : undefined;
   if (field) return field;
   const board = low === 'of' && after.targets.length === 0 ? boardAt(words, at) : 0;
@@ -176,6 +176,14 @@ const describesName = (
     return !tables.domains.has(words[i]?.low ?? '') && (name ? name.type === 'Organisation' : !words[i + 1]?.given);
   }
   return false;
+};
+
+/** "Minister of State for Higher Education": a field in capitals, up to a comma. */
+const capitalField = ({ words, nameAt }: EnglishSentence, at: number, { m }: OfficeWord): After | undefined => {
+  if (!/^(?:minister|secretary)\b/.test(m) || words[at]?.low !== 'for') return undefined;
+  let to = at + 1;
+  while (isNameLike(words[to]) && words[to]?.noun && !words[to]?.body && !words[to]?.given && !nameAt[to]) to++;
+  return to > at + 1 && words[to]?.text === ',' ? { to, tail: textOf(words, at, to), targets: [] } : undefined;
 };
 
 /** "economy, trade and industry": a comma goes on only where an "and" ends the list. */

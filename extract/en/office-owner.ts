@@ -71,7 +71,8 @@ const portfolioOf = (
   const country = tables.countryOf(name.entry?.country ?? '');
   const isMinister = /^(?:secretary|minister)$/.test(words[name.to]?.low ?? '');
   if (name.kind !== 'ministry' || !isMinister || !country || !tables.domains.has(field)) return undefined;
-  draft.parts.unshift(field);
+  const before = words[name.to - 2]?.low ?? ''; // "Veterans Affairs Secretary"
+  draft.parts.unshift(...(field === 'affairs' && name.to - 2 >= name.from ? [before, field] : [field]));
   draft.targets.unshift({
     how: 'prefix',
     name: { ...country, from: name.from, to: name.to },

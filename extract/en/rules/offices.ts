@@ -59,6 +59,12 @@ export const officeRules: readonly RoleRule[] = [
     former: true,
   },
   {
+    name: 'en-name-comma-office-before',
+    pattern: 'person=PERSON , office=OFFICE before PERSON',
+    example: 'Anna Weber, the mayor before Karl Huber, agreed',
+    former: true,
+  },
+  {
     name: 'en-name-comma-office',
     pattern: 'person=PERSON , #|x|himself|herself{0,2} ,{0,1} office=OFFICE !PERSON',
     example: 'Kristalina Georgieva, the fund’s managing director,',

@@ -148,7 +148,7 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'en-runs-as-office',
     pattern: 'person=PERSON , __{1,6} , v:be v:lead __{1,6} as office=OFFICE !PERSON',
-    example: 'Anna Weber, the director of care, is running the hospice in her absence as interim chief executive',
+    example: 'Anna Weber, the director of care, is running the bank for now as interim chief executive of the group',
   },
   {
     name: 'en-leaves-as-office',
