@@ -53,7 +53,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word)),
   isInHall: (row) => IN_HALL.test(` ${row.join(' ')} `),
   isElsewhen: (word) => /^(?:afterwards|afterward|earlier|later|beforehand)$/.test(word),
-  isAway: (row) => row.includes('absent') || (row.includes('no') && row.includes('longer')),
+  isAway: (row) => row.includes('absent') || row.includes('regrets') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
   opensClause: (word) => /^(?:when|once|while|because|whether|if)$/.test(word),
@@ -131,7 +131,7 @@ const ELSEWHERE =
 
 /** What is said there is said at the meeting. */
 const IN_HALL =
-  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what) |took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
+  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what)|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
 
 /** What a body does in its session. */
 const DECIDES =
@@ -145,6 +145,7 @@ const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell throug
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   const text = ` ${row.join(' ')} `;
   // "twice put off, is to be held in Bangkok"
+  if (tense !== 'past' && / (?:is|are) to (?!be )\p{Ll}+ /u.test(text)) return 'planned'; // "he is to testify"
   if (text.includes(' will not take place ')) return 'cancelled';
   if (/ (?:is|are) (?:now )?to be held | will (?:now )?(?:be held|take place) /.test(text)) return 'planned';
   if (/ (?:was|were|been|being) (?:dropped|binned|ditched|pulled|suspended|deferred) /.test(text)) return 'cancelled';

@@ -170,7 +170,7 @@ const describesName = (
   tables: OfficeTables,
 ): boolean => {
   for (let i = at; i < at + 2; i++) {
-    if (!words[i] || nameAt[i] || isNameLike(words[i])) return false;
+    if (!isPlain(words[i]) || nameAt[i]) return false;
     const name = nameAt[i + 1];
     if (!name && !isNameLike(words[i + 1])) continue;
     return !tables.domains.has(words[i]?.low ?? '') && (name ? name.type === 'Organisation' : !words[i + 1]?.given);

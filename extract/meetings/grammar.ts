@@ -126,8 +126,6 @@ export interface MeetingGrammar {
   readonly isApproach?: (to: string, verb: string) => boolean;
   /** "the border town of": the noun before the name of a town. */
   readonly isTownNoun?: (noun: string, of: string) => boolean;
-  /** How many sentences after its session somebody who is only quoted may speak there; else one. */
-  readonly sayingReach?: number;
   /** "danach": on the day of the sentence before. */
   readonly isAfterwards?: (word: string) => boolean;
   /** "dann", "da": on the day just named. */

@@ -65,7 +65,8 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
     name,
     head: input.grammar.verbal.testify ?? '',
     kind: 'hearing',
-    proper: [fold(name)],
+    proper: witnesses.length === 0 && !row.chunk.name ? [] : [fold(name)],
+    another: input.grammar.verbFirst && wordsOf(telling.clause, input).includes('same'), // "before the same committee"
     definite: false,
     pointing: false,
     pending: undated || witnesses.length === 0 ? 'sitting' : undefined,
@@ -158,7 +159,10 @@ export const inHall = (telling: Telling): Occurrence | undefined => {
 export const quoted = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
   if (input.grammar.isElsewhere?.(wordsOf(telling.clause, input))) return undefined;
-  if (input.grammar.verbFirst && placesIn(rows, input, false).some(({ entity }) => entity.type === 'Place'))
+  if (
+    input.grammar.verbFirst &&
+    placesIn(rows, input, false).some(({ entity, rule }) => entity.type === 'Place' && rule === 'place')
+  )
     return undefined; // "said in Harare"
   const said = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk;
   const speakers = speakersIn(telling);
