@@ -18,7 +18,10 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
     isFinite: (chunk) => plain(chunk) && isFiniteForm(named, chunk, irregular),
     isAuxiliary: (chunk) => plain(chunk) && isFiniteAuxiliary(wordOf(chunk)),
     opensSubordinate: (chunk) =>
-      plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
+      plain(chunk) &&
+      (wordOf(chunk)?.tags.has('subord') ?? false) &&
+      !isRelative(wordOf(chunk)) &&
+      named.words[chunk.from + 1]?.low !== 'then', // "before then"
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
     subjectFirst: true,

@@ -56,6 +56,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAway: (row) => row.includes('absent') || row.includes('regrets') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
+  isFacing: (before, preposition) => before === 'across' && preposition === 'from',
   opensClause: (word) => /^(?:when|once|while|because|whether|if)$/.test(word),
   isGuest: (noun) => /^(?:delegates|guests|visitors|participants|attendees)$/.test(noun),
   isSaidTo: (words) =>

@@ -33,10 +33,12 @@ export const organisationAt = (sentence: EnglishSentence, from: number): NameMen
 };
 
 /** "the production house Talbot Brothers": one or two small nouns before the name. */
-const described = ({ words, nameAt }: EnglishSentence, at: number): NameMention | undefined => {
+const described = (sentence: EnglishSentence, at: number): NameMention | undefined => {
+  const { words, nameAt } = sentence;
   for (let i = at; i < at + 2 && isPlain(words[i]) && words[i]?.verbs.length === 0; i++) {
     const name = nameAt[i + 1];
     if (name) return name.type === 'Organisation' && name.from === i + 1 ? name : undefined;
+    if (isNameLike(words[i + 1])) return unknownName(sentence, i + 1); // "proxy adviser Clearvote"
   }
   return undefined;
 };

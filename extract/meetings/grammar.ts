@@ -116,6 +116,8 @@ export interface MeetingGrammar {
   readonly isAddition?: (words: readonly string[]) => boolean;
   /** "danach", "anschließend", "zuvor": at another time than what was told before. */
   readonly isElsewhen?: (word: string) => boolean;
+  /** "across from": whoever sits there is of the meeting. */
+  readonly isFacing?: (before: string, preposition: string) => boolean;
   /** "when", "once": what stands before belongs to another clause. */
   readonly opensClause?: (word: string) => boolean;
   /** "admitted to a House": what stands before a body that somebody speaks to. */

@@ -65,7 +65,7 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
     name,
     head: input.grammar.verbal.testify ?? '',
     kind: 'hearing',
-    proper: witnesses.length === 0 && !row.chunk.name ? [] : [fold(name)],
+    proper: witnesses.length === 0 ? [] : [fold(name)],
     another: input.grammar.verbFirst && wordsOf(telling.clause, input).includes('same'), // "before the same committee"
     definite: false,
     pointing: false,
