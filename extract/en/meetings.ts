@@ -59,10 +59,6 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isFacing: (before, preposition) => before === 'across' && preposition === 'from',
   opensClause: (word) => /^(?:when|once|while|because|whether|if)$/.test(word),
   isGuest: (noun) => /^(?:delegates|guests|visitors|participants|attendees)$/.test(noun),
-  isSaidTo: (words) =>
-    / (?:admitted|conceded|testified|apologi[sz]ed|confessed|complained|explained) to (?:a|the) (?:\p{L}+ )?$/u.test(
-      `${words.join(' ')} `,
-    ),
   isWhen: (word) => word === 'when',
   isApproach: (to, verb) =>
     to === 'to' &&

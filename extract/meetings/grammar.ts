@@ -120,8 +120,6 @@ export interface MeetingGrammar {
   readonly isFacing?: (before: string, preposition: string) => boolean;
   /** "when", "once": what stands before belongs to another clause. */
   readonly opensClause?: (word: string) => boolean;
-  /** "admitted to a House": what stands before a body that somebody speaks to. */
-  readonly isSaidTo?: (words: readonly string[]) => boolean;
   /** "when", behind a day: what the clause tells is of that day, and there. */
   readonly isWhen?: (word: string) => boolean;
   /** "to ask", "to brief": what somebody travels for speaks to whom it names. */

@@ -69,17 +69,9 @@ const settled = (gathering: Gathering, all: readonly Gathering[]): Gathering => 
   };
 };
 
-/** "The man told a House panel on Wednesday … Karl Huber told the House Budget Committee": one names the day, one who it was. */
-const isHeard = (tellings: readonly Occurrence[]): boolean =>
-  tellings.every(({ kind, pending }) => kind === 'hearing' && pending === 'sitting') &&
-  tellings.some(({ dates }) => dates.length > 0) &&
-  tellings.some(({ people }) => people.length > 0);
-
 /** Only a journey, or only a talk too vague to stand alone: half of a meeting. */
 const isHalf = (tellings: readonly Occurrence[]): boolean =>
-  !isHeard(tellings) &&
-  tellings[0]?.pending !== undefined &&
-  tellings.every(({ pending }) => pending === tellings[0]?.pending);
+  tellings[0]?.pending !== undefined && tellings.every(({ pending }) => pending === tellings[0]?.pending);
 
 const DEBATED: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 /** How many sentences after its session a speaker may still speak in it. */

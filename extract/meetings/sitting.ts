@@ -22,17 +22,9 @@ const isTold = ({ at, chunk }: Row, input: TellInput): boolean => {
   const lawmakers = input.grammar.isHearer?.(input.named.words[chunk.office?.head ?? chunk.from]?.low ?? '');
   const body = HEARS.test(kindAt({ at, chunk }, input)) || house || lawmakers;
   return (
-    body === true &&
-    isTelling !== undefined &&
-    ([1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? '')) || isSaidTo(chunk.from, input))
+    body === true && isTelling !== undefined && [1, 2].some((back) => isTelling(wordAt(at - back, input)?.low ?? ''))
   );
 };
-
-/** "admitted to the committee" */
-const isSaidTo = (at: number, { named, grammar }: TellInput): boolean =>
-  grammar.isSaidTo?.(
-    [...named.words.slice(Math.max(0, at - 5), at).map(({ low }) => low)].map((low, i) => (i === 0 ? ` ${low}` : low)),
-  ) === true;
 
 /** "musste sich am Dienstag vor der Kommission erklären", "saß im Untersuchungsausschuss": a committee hears somebody on a day. */
 export const hearing = (telling: Telling): Occurrence | undefined => {
@@ -46,9 +38,7 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
   const dates = datesIn(rows, input);
   const speakers = isTold(row, input) ? speakersIn(telling) : people;
   const witnesses = speakers.filter(({ entity }) => entity.type === 'Person');
-  // "The man told a House panel Wednesday …": who he was, the next sentences say
-  const unnamed = input.grammar.verbFirst && isTold(row, input) && dates.length > 0 && !input.headline;
-  if ((witnesses.length === 0 && !unnamed) || verb?.frames.includes('meet')) return undefined;
+  if (witnesses.length === 0 || verb?.frames.includes('meet')) return undefined;
   // "told the Commerce Committee", on a day that another sentence names
   const undated = dates.length === 0 && row.chunk.name !== undefined && isTold(row, input);
   if (dates.length === 0 && !undated) return undefined;
@@ -65,11 +55,11 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
     name,
     head: input.grammar.verbal.testify ?? '',
     kind: 'hearing',
-    proper: witnesses.length === 0 ? [] : [fold(name)],
+    proper: [fold(name)],
     another: input.grammar.verbFirst && wordsOf(telling.clause, input).includes('same'), // "before the same committee"
     definite: false,
     pointing: false,
-    pending: undated || witnesses.length === 0 ? 'sitting' : undefined,
+    pending: undated ? 'sitting' : undefined,
   };
 };
 
