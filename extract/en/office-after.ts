@@ -180,7 +180,7 @@ const describesName = (
 
 /** "Minister of State for Higher Education": a field in capitals, up to a comma. */
 const capitalField = ({ words, nameAt }: EnglishSentence, at: number, { m }: OfficeWord): After | undefined => {
-  if (!/^(?:minister|secretary)\b/.test(m) || words[at]?.low !== 'for') return undefined;
+  if (!/^(?:minister|secretary)(?: |$)/.test(m) || words[at]?.low !== 'for') return undefined;
   let to = at + 1;
   while (isNameLike(words[to]) && words[to]?.noun && !words[to]?.body && !words[to]?.given && !nameAt[to]) to++;
   return to > at + 1 && words[to]?.text === ',' ? { to, tail: textOf(words, at, to), targets: [] } : undefined;
