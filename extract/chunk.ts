@@ -181,6 +181,7 @@ const KEPT_ADVERBS: ReadonlySet<string> = new Set([
   'formerly',
   'previously',
   'hitherto',
+  'then',
   'once',
   'not',
   'there',

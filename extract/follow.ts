@@ -43,7 +43,11 @@ export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
       return [passedOn(own, { entity: before, chunk: at.before }, pair)];
     // "Huber, who left to become chief of police", is not followed in that
     // nor in what he was long ago: "folgte auf Huber, Altbürgermeister von Zirl"
-    const beside = theirs?.former === true && theirs.sentence === pair.sentence && theirs.rule.includes('comma');
+    const beside =
+      theirs?.former === true &&
+      theirs.sentence === pair.sentence &&
+      theirs.rule.includes('comma') &&
+      !pair.rule.includes('inserted'); // "Huber, a former chairman of the bank, was succeeded by Weber"
     if (theirs && !own && !beside && !(theirs.former === false && isTakenUp(theirs)) && !hasAt(now, theirs, input.told))
       return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
     return [];

@@ -109,6 +109,7 @@ const ONCE: ReadonlySet<string> = new Set([
 
 /** "der Wirtschaftsausschuss", "der Konkurrent Alpina": a noun of body, or a capitalised word that is no word of the language. */
 const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
-  if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting))) return undefined;
+  if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting || noun.adjectiveOf)))
+    return undefined;
   return bareBody(noun.body?.lemma ?? noun.text, noun.body?.kind, sentence);
 };

@@ -37,6 +37,8 @@ export interface ReferGrammar {
   readonly isDefinite: (word: Word | undefined) => boolean;
   /** "ihm", "ihn": never the one who acts in its own clause. */
   readonly isObject?: (words: readonly Word[], at: number) => boolean;
+  /** "By Anna Weber": a line that names who wrote the text. */
+  readonly isByline?: (words: readonly Word[]) => boolean;
   /** "his", "her": the gender of the one who owns. */
   readonly possessor?: (word: Word | undefined) => 'm' | 'f' | undefined;
 }
@@ -75,6 +77,7 @@ export const refer = (input: ReferInput): References => {
     const taken = takenIn.get(sentence) ?? NONE;
     let hasSubject = false;
     const words = input.sentences[sentence]?.words ?? [];
+    const byline = input.grammar.isByline?.(words) === true;
     const context: Context = { words, sentence, taken, seen, genders, lost, alike, input };
     row.forEach((chunk, at) => {
       const reference = referenceOf(chunk, context);
@@ -89,7 +92,7 @@ export const refer = (input: ReferInput): References => {
         reference?.rule !== 'body-description'
           ? (reference?.entity ?? (chunk.name?.type === 'Person' ? input.table.of.get(chunk.name) : undefined))
           : undefined;
-      if (entity?.type !== 'Person') return;
+      if (entity?.type !== 'Person' || byline) return;
       if (entity.ambiguous) {
         unresolved.push({ sentence, from: chunk.from, to: chunk.to, reason: 'ambiguous-surname' });
         return;

@@ -18,7 +18,10 @@ export const englishClauses = (named: NamedSentence, irregular: ReadonlySet<stri
     isFinite: (chunk) => plain(chunk) && isFiniteForm(named, chunk, irregular),
     isAuxiliary: (chunk) => plain(chunk) && isFiniteAuxiliary(wordOf(chunk)),
     opensSubordinate: (chunk) =>
-      plain(chunk) && (wordOf(chunk)?.tags.has('subord') ?? false) && !isRelative(wordOf(chunk)),
+      plain(chunk) &&
+      (wordOf(chunk)?.tags.has('subord') ?? false) &&
+      !isRelative(wordOf(chunk)) &&
+      named.words[chunk.from + 1]?.low !== 'then', // "before then"
     opensRelative: (chunk) => plain(chunk) && isRelative(wordOf(chunk)),
     relativeBeforeVerb: true,
     subjectFirst: true,
@@ -109,6 +112,11 @@ export const englishReference: ReferGrammar = {
     return low === 'her' && isObject(words[at + 1]) ? 'f' : undefined;
   },
   description: () => undefined,
+  isByline: (words) =>
+    words[0]?.text === 'By' &&
+    words.length < 12 &&
+    words[1]?.cap === true &&
+    !words.some(({ verbs, text }) => verbs.length > 0 || text === '.'),
   possessor: (word) => (word?.low === 'his' ? 'm' : word?.low === 'her' ? 'f' : undefined),
   isDefinite: (word) => word?.low === 'the' || word?.low === 'this' || word?.low === 'that',
 };

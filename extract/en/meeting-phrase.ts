@@ -43,6 +43,11 @@ export const meetingPhrases = (sentence: EnglishSentence, terms: MeetingTerms): 
 /** "the WRRF Congress": the tagger took the event for a body. */
 const isEventName = (sentence: EnglishSentence, at: number): boolean => {
   const name = sentence.nameAt[at];
+  // "the 31st Congress of the Federation"
+  const counted = /^(?:\d+(?:st|nd|rd|th)|annual|biennial|triennial|extraordinary)$/.test(
+    sentence.words[at - 1]?.low ?? '',
+  );
+  if (counted && name?.from === at && sentence.words[at + 1]?.low === 'of') return true;
   return name !== undefined && name.entry === undefined && name.to === at + 1 && name.from < at;
 };
 
@@ -112,11 +117,26 @@ const kindOf = (
 };
 
 /** "the board at its meeting", "a special meeting", "Haldor’s annual meeting": a body sits. */
+/** "the meeting of the Municipal District", "a meeting of the trustees". */
+const isOfSitting = ({ words }: EnglishSentence, head: number): boolean => {
+  if (words[head + 1]?.low !== 'of' || !isDeterminer(words[head + 2])) return false;
+  const rest = words.slice(head + 3, head + 8);
+  const end = rest.findIndex(
+    ({ text, verbs, tags }) => /^\p{P}$/u.test(text) || verbs.length > 0 || tags.has('prepositions'),
+  );
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    ({ body, low }) =>
+      /^(?:council|committee|authority|parliament)$/.test(body?.kind ?? '') ||
+      /^(?:trustees|governors|directors|councillors|selectmen|supervisors|regents|board)$/.test(low),
+  );
+};
+
 const isOfBody = (sentence: EnglishSentence, from: number, head: number): boolean => {
   const { words, nameAt, tokens } = sentence;
   const owner = nameAt[from - 1];
   return (
     words[from]?.low === 'its' ||
+    isOfSitting(sentence, head) ||
     (owner?.type === 'Organisation' && isPossessive(tokens[from - 1]?.text ?? '')) ||
     words
       .slice(from, head)

@@ -45,15 +45,28 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
-  isDenied: (row) => row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
+  isDenied: (row) =>
+    !` ${row.join(' ')} `.includes(' will not take place ') &&
+    row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
   isHostNoun: (word) => /^(?:hosts?|moderator|compère|emcee|toastmaster)$/.test(word),
   isSaying: (word) => SAYING.test(word),
   isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word)),
   isInHall: (row) => IN_HALL.test(` ${row.join(' ')} `),
   isElsewhen: (word) => /^(?:afterwards|afterward|earlier|later|beforehand)$/.test(word),
-  isAway: (row) => row.includes('absent') || (row.includes('no') && row.includes('longer')),
+  isAway: (row) => row.includes('absent') || row.includes('regrets') || (row.includes('no') && row.includes('longer')),
   isThere: (word) => word === 'there' || word === 'here' || word === 'where',
   isPassive: (word) => /^(?:is|are|was|were|been|be|being)$/.test(word),
+  isFacing: (before, preposition) => before === 'across' && preposition === 'from',
+  opensClause: (word) => /^(?:when|once|while|because|whether|if)$/.test(word),
+  isGuest: (noun) => /^(?:delegates|guests|visitors|participants|attendees)$/.test(noun),
+  isWhen: (word) => word === 'when',
+  isApproach: (to, verb) =>
+    to === 'to' &&
+    /^(?:ask|brief|lobby|urge|press|petition|persuade|sound|reassure|consult|question|thank|tell|face|confront|court|woo)$/.test(
+      verb,
+    ),
+  isTownNoun: (noun, of) =>
+    of === 'of' && /^(?:town|city|village|suburb|port|resort|capital|hamlet|borough)$/.test(noun),
   isEnvoy: (noun) =>
     /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
   insideBefore: wordSet('in at during'),
@@ -68,17 +81,25 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   modifiers: wordSet(
     'emergency crisis special annual general extraordinary ordinary first last next video board committee council cabinet commission parliament union party association assembly plenary closing opening',
   ),
-  unreal: (row) =>
-    row.some((word) =>
-      /^(?:could|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
-    ) ||
-    (row.includes('not') && !row.includes('only')) ||
-    row.includes('whether'),
+  unreal: (clause) => {
+    const said = clause.indexOf('that'); // "told the meeting that they would not stand"
+    const row = said > 0 && clause.slice(0, said).some((word) => TELLS.test(word)) ? clause.slice(0, said) : clause;
+    return (
+      row.some((word) =>
+        /^(?:could|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
+      ) ||
+      (row.includes('not') && !row.includes('only')) ||
+      row.includes('whether')
+    );
+  },
   status: englishStatus,
   inside: (prefix) => insideCompound(prefix, known),
   isCoordinator: (word) => word === 'and' || word === '&',
   margin: (row) => row.some((word) => /^(?:margins|sidelines|fringes|sideline|fringe)$/.test(word)),
-  isAdverbial: (word, next) => (word === 'among' && next === 'others') || (word === 'in' && next === 'particular'),
+  isAdverbial: (word, next) =>
+    (word === 'among' && next === 'others') ||
+    (word === 'in' && next === 'particular') ||
+    (word === 'before' && next === 'then'),
   several: (word, before) =>
     word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
   isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed|wound|finished)$/.test(word)),
@@ -107,7 +128,7 @@ const ELSEWHERE =
 
 /** What is said there is said at the meeting. */
 const IN_HALL =
-  / (?:took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /;
+  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what)|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
 
 /** What a body does in its session. */
 const DECIDES =
@@ -121,6 +142,8 @@ const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell throug
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   const text = ` ${row.join(' ')} `;
   // "twice put off, is to be held in Bangkok"
+  if (tense !== 'past' && / (?:is|are) to (?!be )\p{Ll}+ /u.test(text)) return 'planned'; // "he is to testify"
+  if (text.includes(' will not take place ')) return 'cancelled';
   if (/ (?:is|are) (?:now )?to be held | will (?:now )?(?:be held|take place) /.test(text)) return 'planned';
   if (/ (?:was|were|been|being) (?:dropped|binned|ditched|pulled|suspended|deferred) /.test(text)) return 'cancelled';
   if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `)))

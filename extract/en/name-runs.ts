@@ -65,6 +65,7 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   if (!word || !isNamePart(words, at) || word.title || word.marker || DERIVED.test(word.low)) return false;
   if (isPartisan(words, at) || isHeadlineVerb(word, next, words[at - 1])) return false;
   if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
+  if (word.meeting && next?.low === 'of' && /^\d+(?:st|nd|rd|th)$/.test(words[at - 1]?.low ?? '')) return false; // "the 31st Congress of"
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
   if (word.adjectiveOf)
     return (
@@ -93,7 +94,10 @@ const runEnd = (line: Line, from: number): number => {
     if (isPossessive(previous.text) && !ownsInsideName(previous, words[at], words[at - 2])) break;
     const word = words[at] as Word;
     if (isInitialDot(tokens, at)) at++;
-    else if (/^(?:room|hall|gate|pier|terminal|suite|court)$/.test(previous.low) && tokens[at]?.kind === 'number')
+    else if (
+      /^(?:room|hall|gate|pier|terminal|suite|court|local|lodge|district)$/.test(previous.low) &&
+      tokens[at]?.kind === 'number'
+    )
       return at + 1;
     else if (
       isNamePart(words, at) &&

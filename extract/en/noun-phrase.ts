@@ -29,14 +29,16 @@ export const organisationAt = (sentence: EnglishSentence, from: number): NameMen
     return apposed ?? body;
   }
   const rival = words[at]?.adjectiveOf && isPlain(words[at + 1]) ? appositionAt(sentence, at + 2) : undefined;
-  return rival ?? unknownName(sentence, at) ?? (at > from ? described(sentence, at) : undefined);
+  return rival ?? unknownName(sentence, at) ?? described(sentence, at);
 };
 
 /** "the production house Talbot Brothers": one or two small nouns before the name. */
-const described = ({ words, nameAt }: EnglishSentence, at: number): NameMention | undefined => {
+const described = (sentence: EnglishSentence, at: number): NameMention | undefined => {
+  const { words, nameAt } = sentence;
   for (let i = at; i < at + 2 && isPlain(words[i]) && words[i]?.verbs.length === 0; i++) {
     const name = nameAt[i + 1];
     if (name) return name.type === 'Organisation' && name.from === i + 1 ? name : undefined;
+    if (isNameLike(words[i + 1])) return unknownName(sentence, i + 1); // "proxy adviser Clearvote"
   }
   return undefined;
 };
@@ -57,6 +59,9 @@ const named = (sentence: EnglishSentence, name: NameMention): NameMention => {
   // "the Zurich insurer Helvetica" is the insurer, "the Zurich insurer" is not Zurich
   if (site && !owns && /^(?:company|bank|club|media)$/.test(phrase.kind ?? ''))
     return appositionAt(sentence, phrase.to) ?? phrase;
+  // "the Phoenix VA hospital" is the hospital
+  if (!owns && /^(?:hospital|school)$/.test(phrase.kind ?? '') && phrase.rule !== 'body-noun')
+    return { ...phrase, from: name.from, name: textBetween(sentence.tokens, name.from, phrase.to), rule: 'body-noun' };
   return { ...name, to: phrase.to };
 };
 
@@ -76,7 +81,8 @@ export const unknownName = (sentence: EnglishSentence, from: number): NameMentio
   let to = from;
   while (isNameLike(words[to]) && !nameAt[to] && !words[to]?.title && !words[to]?.adjectiveOf && !words[to]?.office) {
     to++;
-    if (isPossessive(tokens[to - 1]?.text ?? '')) break;
+    const many = /s['’]$/u.test(tokens[to - 1]?.text ?? '') && isNameLike(words[to]) && words[to]?.body !== undefined; // "Athletes’ Commission"
+    if (isPossessive(tokens[to - 1]?.text ?? '') && !many) break;
   }
   if (to === from || to - from > 5 || words[from]?.given) return undefined;
   return {

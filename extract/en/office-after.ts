@@ -47,7 +47,7 @@ const complement = (
   if (!OPEN.test(low)) return undefined;
   const field =
     !NO_FIELD.test(office.m) && after.tail === '' && after.targets.length === 0 && (low === 'of' || low === 'for')
-      ? portfolioAt(sentence, at, tables)
+      ? (portfolioAt(sentence, at, tables) ?? capitalField(sentence, at, office))
       : undefined;
   if (field) return field;
   const board = low === 'of' && after.targets.length === 0 ? boardAt(words, at) : 0;
@@ -121,7 +121,7 @@ const skipArticle = (words: readonly Word[], at: number): number => (isDetermine
 const fits = (name: NameMention, low: string, office: OfficeWord, after: After): boolean => {
   const site = name.type === 'Place' || name.type === 'Country';
   if (/^(?:for|at|with)$/.test(low)) return name.type === 'Organisation' && name.rule !== 'bare-body-noun';
-  if (low === 'from') return name.type === 'Organisation' && SENT.test(office.m);
+  if (low === 'from') return name.type === 'Organisation' ? SENT.test(office.m) : site && office.m === 'counterpart';
   if (low === 'in')
     return name.type === 'Organisation'
       ? name.rule !== 'bare-body-noun'
@@ -147,7 +147,7 @@ const portfolioAt = (
       (isPlain(word) && !word.office && word.verbs.length === 0 && !/ed$/u.test(word.low))
     );
   };
-  if (!isPart(at + 1)) return undefined;
+  if (!isPart(at + 1) || describesName({ words, nameAt, tokens }, at + 1, tables)) return undefined;
   // "director for eleven years" tells a time
   if (words.slice(at + 1, at + 4).some((word) => /^(?:years?|months?|decades?|weeks?|days?)$/.test(word.low)))
     return undefined;
@@ -161,6 +161,29 @@ const portfolioAt = (
     else break;
   }
   return { to, tail: textOf(words, at, to), targets: [] };
+};
+
+/** "of proxy adviser Clearvote": one or two small words before a name say what it is. */
+const describesName = (
+  { words, nameAt }: Pick<EnglishSentence, 'words' | 'nameAt' | 'tokens'>,
+  at: number,
+  tables: OfficeTables,
+): boolean => {
+  for (let i = at; i < at + 2; i++) {
+    if (!isPlain(words[i]) || nameAt[i]) return false;
+    const name = nameAt[i + 1];
+    if (!name && !isNameLike(words[i + 1])) continue;
+    return !tables.domains.has(words[i]?.low ?? '') && (name ? name.type === 'Organisation' : !words[i + 1]?.given);
+  }
+  return false;
+};
+
+/** "Minister of State for Higher Education": a field in capitals, up to a comma. */
+const capitalField = ({ words, nameAt }: EnglishSentence, at: number, { m }: OfficeWord): After | undefined => {
+  if (!/^(?:minister|secretary)(?: |$)/.test(m) || words[at]?.low !== 'for') return undefined;
+  let to = at + 1;
+  while (isNameLike(words[to]) && words[to]?.noun && !words[to]?.body && !words[to]?.given && !nameAt[to]) to++;
+  return to > at + 1 && words[to]?.text === ',' ? { to, tail: textOf(words, at, to), targets: [] } : undefined;
 };
 
 /** "economy, trade and industry": a comma goes on only where an "and" ends the list. */

@@ -99,7 +99,10 @@ const takeMark = (word: Word, draft: Draft): boolean => {
 const isOwnBody = ({ words, nameAt }: EnglishSentence, { at, targets, body }: Draft): boolean => {
   const before = words[at - 1];
   // "finance committee chairman": the body has a name of its own
-  const named = isPlain(before) && before?.marker === undefined && !ADJECTIVE.test(before?.low ?? '');
+  // "students’ union president"
+  const named =
+    (isPlain(before) && before?.marker === undefined && !ADJECTIVE.test(before?.low ?? '')) ||
+    /s['’]$/u.test(before?.low ?? '');
   return (
     OWN_BODY.test(words[at]?.low ?? '') &&
     targets.length === 0 &&

@@ -40,6 +40,12 @@ export const takeName = (
     draft.at = name.from - 1;
     return true;
   }
+  // "State Higher Education Minister": of the state, whichever
+  if (!name.entry && !owns && fields[0]?.low === 'state' && tables.domains.has(fields.at(-1)?.low ?? '')) {
+    draft.unread = true;
+    draft.at = name.from - 1;
+    return true;
+  }
   const ministry = owns ? undefined : portfolioOf(sentence, draft, { name, tables });
   if (ministry) return ministry;
   if (name.type === 'Person' && !owns) return false;
@@ -65,7 +71,8 @@ const portfolioOf = (
   const country = tables.countryOf(name.entry?.country ?? '');
   const isMinister = /^(?:secretary|minister)$/.test(words[name.to]?.low ?? '');
   if (name.kind !== 'ministry' || !isMinister || !country || !tables.domains.has(field)) return undefined;
-  draft.parts.unshift(field);
+  const before = words[name.to - 2]?.low ?? ''; // "Veterans Affairs Secretary"
+  draft.parts.unshift(...(field === 'affairs' && name.to - 2 >= name.from ? [before, field] : [field]));
   draft.targets.unshift({
     how: 'prefix',
     name: { ...country, from: name.from, to: name.to },

@@ -130,6 +130,16 @@ export interface MeetingGrammar {
   readonly isAddition?: (words: readonly string[]) => boolean;
   /** "danach", "anschließend", "zuvor": at another time than what was told before. */
   readonly isElsewhen?: (word: string) => boolean;
+  /** "across from": whoever sits there is of the meeting. */
+  readonly isFacing?: (before: string, preposition: string) => boolean;
+  /** "when", "once": what stands before belongs to another clause. */
+  readonly opensClause?: (word: string) => boolean;
+  /** "when", behind a day: what the clause tells is of that day, and there. */
+  readonly isWhen?: (word: string) => boolean;
+  /** "to ask", "to brief": what somebody travels for speaks to whom it names. */
+  readonly isApproach?: (to: string, verb: string) => boolean;
+  /** "the border town of": the noun before the name of a town. */
+  readonly isTownNoun?: (noun: string, of: string) => boolean;
   /** "danach": on the day of the sentence before. */
   readonly isAfterwards?: (word: string) => boolean;
   /** "dann", "da": on the day just named. */

@@ -67,7 +67,7 @@ export const governorAt = (at: number, input: TellInput): number | undefined => 
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const chunk = input.chunks[i];
     const word = wordAt(i, input);
-    if (!chunk || !word || isFiniteVerb(i, input)) return undefined;
+    if (!chunk || !word || isFiniteVerb(i, input) || input.grammar.opensClause?.(word.low)) return undefined;
     if (chunk.symbol === ',' && isApposed(i, input)) {
       i--; // "mit dem Direktor des Amtes, Jürg Röthlisberger,"
       continue;

@@ -264,6 +264,8 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   if (input.grammar.isTelling?.(wordAt(row.at - 1, input)?.low ?? '')) return speakersIn(telling); // "told the congress"
   if (verb?.frames.includes('hear')) return [...people, ...heardIn(telling)]; // "the congress will hear from A and B"
   if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
+  // "who was the host of Tuesday’s talks"
+  if (input.grammar.verbFirst && input.grammar.isHostNoun(hostNoun(row.at, input))) return people;
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.afterBefore?.has(governor)) {
@@ -292,6 +294,12 @@ const tellsAfter = (row: Row, telling: Telling): readonly Who[] => {
   const says = rows.some(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''));
   const elsewhere = input.grammar.isElsewhere?.(wordsOf(clause, input)) === true;
   return says && !elsewhere && attachedPeople(row.at, input).length === 0 ? speakersIn(telling) : [];
+};
+
+/** The noun before the preposition. */
+const hostNoun = (at: number, input: TellInput): string => {
+  const date = input.chunks[at - 1]?.date ? at - 1 : at; // "of Tuesday’s talks"
+  return wordAt((governorAt(date, input) ?? 0) - 1, input)?.low ?? '';
 };
 
 /** "nach dem Treffen mit A in Riga sagte B": B is the other side. */

@@ -57,18 +57,23 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
       to: row.chunk.to,
       people: witnesses,
       dates,
-      places: placesIn(rows, input, false),
+      places: placesIn(isTold(row, input) ? near(row, rows) : rows, input, false),
       rule: 'heard-before',
     }),
     name,
     head: input.grammar.verbal.testify ?? '',
     kind: 'hearing',
     proper: [fold(name)],
+    another: input.grammar.verbFirst && wordsOf(telling.clause, input).includes('same'), // "before the same committee"
     definite: false,
     pointing: false,
     pending: undated ? 'sitting' : undefined,
   };
 };
+
+/** "told the committee in Leeds", not "told the committee that it was safe in Leeds". */
+const near = (row: Row, rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ at }) => at > row.at && at <= row.at + 5);
 
 /** "The committee questioned A and B on Tuesday": whoever a body hears is at its hearing. */
 export const bodyHears = (telling: Telling): Occurrence | undefined => {
@@ -152,6 +157,11 @@ export const inHall = (telling: Telling): Occurrence | undefined => {
 export const quoted = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
   if (input.grammar.isElsewhere?.(wordsOf(telling.clause, input))) return undefined;
+  if (
+    input.grammar.verbFirst &&
+    placesIn(rows, input, false).some(({ entity, rule }) => entity.type === 'Place' && rule === 'place')
+  )
+    return undefined; // "said in Harare"
   const said = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk;
   const speakers = speakersIn(telling);
   const [speaker] = speakers;

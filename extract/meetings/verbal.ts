@@ -16,7 +16,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   if (!frame || !at || input.grammar.unreal(wordsOf(telling.clause, input)) || isQuestion(telling)) return undefined;
   if (people.length < 2 && rows.some((row) => isLightObject(row, input))) return undefined;
   // "The scheme goes before the committee": nobody travels
-  if (input.grammar.verbFirst && frame === 'travel' && !people.some(({ from }) => from < at.chunk.from))
+  if (input.grammar.verbFirst && frame === 'travel' && !people.some(({ to }) => travels(to, at.chunk.from, input)))
     return undefined;
   if (!within && isSpokesman(verb, telling)) return undefined;
   if (people.length > 0 && people.every(({ entity }) => entity.kind === 'club')) return undefined; // a match
@@ -54,7 +54,9 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     pointing: false,
     pending,
     within,
-    another: rows.some(({ at: i }) => input.grammar.isElsewhen?.(wordAt(i, input)?.low ?? '')),
+    another:
+      rows.some(({ at: i }) => input.grammar.isElsewhen?.(wordAt(i, input)?.low ?? '')) ||
+      (input.grammar.verbFirst && frame === 'testify' && wordsOf(telling.clause, input).includes('same')), // "before the same committee"
     verbal: true,
     strong: false,
     plural: false,
@@ -66,6 +68,10 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     headline: input.headline,
   };
 };
+
+/** "Anna Weber flew", not "Anna Weber said that a letter had gone". */
+const travels = (from: number, to: number, { named }: TellInput): boolean =>
+  from <= to && !named.words.slice(from, to).some(({ low }) => low === 'that');
 
 /** "kamen die 54 Delegierten der Kreissynode zusammen": who decide there sit in an assembly. */
 const isElected = (rows: readonly Row[], { named, grammar }: TellInput): boolean =>
@@ -134,6 +140,9 @@ const bodyBefore = ({ clause, input }: Telling): readonly string[] => {
     const entity = input.entityOf(chunk);
     if (entity?.type === 'Organisation') return [entity.name];
     if (chunk.symbol === 'N') return wordAt(at, input)?.body ? [wordAt(at, input)?.body?.lemma ?? ''] : [];
+    // "members of the synod, who met in Leeds"
+    if (chunk.office?.number === 'pl' && input.grammar.verbFirst)
+      return [chunk.office.targets[0]?.name.name ?? chunk.office.m];
     if (entity || chunk.office) return [];
   }
   return [];

@@ -11,7 +11,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   const found: Who[] = [];
   for (const { at, chunk } of rows) {
     const entity = placeAt(at, chunk, input);
-    const governor = entity && governorOf(at, input);
+    const governor = entity && governorOf(townNounAt(at, input) ?? at, input);
     if (entity && !governor && input.headline && isInList(at, input))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
     if (entity && !governor && isVisited(at, input))
@@ -26,6 +26,8 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     if (building || input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
+  const when = found.length === 0 ? whenRows(rows, input) : [];
+  if (when.length > 0) return placesIn(when, input, toGoal);
   const there =
     found.length === 0 ? rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? '')) : undefined;
   const place = there && input.placeBefore(there.at);
@@ -36,6 +38,10 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
   );
 };
+
+/** "in the Zambian border town of Livingstone": the noun that says what the name is of. */
+const townNounAt = (at: number, input: TellInput): number | undefined =>
+  input.grammar.isTownNoun?.(wordAt(at - 2, input)?.low ?? '', wordAt(at - 1, input)?.low ?? '') ? at - 2 : undefined;
 
 /** "hat am Dienstag Odessa besucht" */
 const isVisited = (at: number, { chunks, clauses }: TellInput): boolean => {
@@ -107,6 +113,17 @@ const thereIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
   return chunk && { at: days[0] as number, chunk };
 };
 
+/** "at the hotel in Duluth on Thursday, when they are due to sit down": the day just before the clause, and its place. */
+const whenRows = (rows: readonly Row[], { chunks, named, grammar }: TellInput): readonly Row[] => {
+  const first = rows[0]?.at ?? 0;
+  if (!grammar.isWhen?.(named.words[chunks[first]?.from ?? 0]?.low ?? '')) return [];
+  const date = chunks[first - 1]?.symbol === ',' ? first - 2 : first - 1;
+  if (!chunks[date]?.date) return [];
+  const place = date - 2;
+  const ats = chunks[place]?.symbol === 'PLACE' ? [place, date] : [date];
+  return ats.map((at) => ({ at, chunk: chunks[at] as Chunk }));
+};
+
 /** A weekday that was read forward in a clause whose verb is past is the last such day: "der am Samstag … empfangen hatte". */
 const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): string => {
   const edtf = date.edtf ?? '';
@@ -173,6 +190,8 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const moved = dated.length > 1 && rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
+  const when = dated.length === 0 && !then ? whenRows(rows, input) : [];
+  if (when.length > 0) return datesIn(when, input);
   const after = dated.length === 0 && !then ? afterwards(rows, input) : undefined;
   if (after) return [after];
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {

@@ -79,6 +79,8 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   const governor = governorOf(at, input);
   if (governor === undefined) return entity.type === 'Person' || isSubjectName(at, input) ? 'subject' : undefined;
   if (input.grammar.withBefore.has(governor)) return 'with';
+  if (isFacing(at, input)) return 'with';
+  if (isApproached(at, input)) return isTravelled(input) && entity.type === 'Person' ? 'with' : undefined;
   if (input.grammar.agentBefore.has(governor))
     return isJoined(at, input) ? 'chair' : isPassive(input) ? 'agent' : undefined;
   if (entity.type === 'Person' && isAround(at, governor, input)) return 'with';
@@ -86,6 +88,24 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
 };
+
+/** "sat across from Karl Huber" */
+const isFacing = (at: number, input: TellInput): boolean => {
+  const from = governorAt(at, input) ?? 0;
+  return input.grammar.isFacing?.(wordAt(from - 1, input)?.low ?? '', wordAt(from, input)?.low ?? '') === true;
+};
+
+/** "to ask Mozambique's minister, Anna Weber, for help": whom somebody comes to speak to. */
+const isApproached = (at: number, input: TellInput): boolean => {
+  const to = governorAt(at, input);
+  return (
+    to !== undefined &&
+    input.grammar.isApproach?.(wordAt(to, input)?.low ?? '', wordAt(to + 1, input)?.low ?? '') === true
+  );
+};
+
+const isTravelled = ({ chunks }: TellInput): boolean =>
+  chunks.some(({ verb }) => verb?.meeting?.frames.includes('travel'));
 
 /** "unter Kästners Leitung", "in Scholz’ Beisein" */
 const leadsNoun = (at: number, input: TellInput): boolean => {

@@ -102,6 +102,68 @@ describe('English meetings', () => {
     ['Anna Weber joined Siemens in May.'],
   ]);
 
+  table('are told by travellers, seats and doors', [
+    [
+      'Karl Huber will fly to Maputo on 3 November to ask the energy minister, Anna Weber, for help.',
+      'planned',
+      'Karl Huber',
+      'Anna Weber',
+      '@ Maputo',
+      'on 2022-11-03',
+    ],
+    [
+      'The truce was made on Friday in Chicago, where Anna Weber sat across from Karl Huber.',
+      'Anna Weber',
+      'Karl Huber',
+      '@ Chicago',
+      'on 2022-10-14',
+    ],
+    [
+      'The table will be in Duluth on Thursday, when Anna Weber and Karl Huber are due to sit down again.',
+      'planned',
+      'Anna Weber',
+      'Karl Huber',
+      '@ Duluth',
+      'on 2022-10-20',
+    ],
+    ['Anna Weber said that an application for help had gone to Paris in May.'],
+  ]);
+
+  table('are those of members, of a number and of towns told by a noun', [
+    [
+      'Members of the synod, who met in Leeds on Friday, voted for it. The bishop, Karl Huber, told them that he was sad.',
+      'Karl Huber',
+      '@ Leeds',
+      'on 2022-10-14',
+    ],
+    ['The 31st Congress of the Rowing Federation took place in Tallinn on Friday.', '@ Tallinn', 'on 2022-10-14'],
+    ['Anna Weber spoke after talks in the border town of Livingstone on Friday.', '@ Livingstone', 'on 2022-10-14'],
+    ['The Forum that was to be held in Kyiv will not take place.', 'cancelled', '@ Kyiv'],
+  ]);
+
+  table('have those who ask, answer, sit in or play host', [
+    [
+      'The committee held a hearing on Tuesday. Karl Huber asked him five times who knew. Seated next to him was Anna Weber.',
+      'Karl Huber',
+      'Anna Weber',
+      'on 2022-10-11',
+    ],
+    ['Karl Huber, who sat in on the talks in Paris on Friday, agreed.', 'Karl Huber', '@ Paris', 'on 2022-10-14'],
+    [
+      'Anna Weber, who was the host of Tuesday’s gathering in Paris, said no.',
+      'Anna Weber',
+      '@ Paris',
+      'on 2022-10-11',
+    ],
+    [
+      'The council met in Leeds on Friday. Karl Huber told the meeting that he would not stand again.',
+      'Karl Huber',
+      '@ Leeds',
+      'on 2022-10-14',
+    ],
+    ['The board met in Leeds on Friday. Karl Huber said in Paris that he was sorry.', '@ Leeds', 'on 2022-10-14'],
+  ]);
+
   table('are none', [
     ['Anna Weber said on Friday that she was ready.'],
     ['Anna Weber will hold a press conference in Paris.'],

@@ -251,6 +251,29 @@ describe('English offices', () => {
     ['Angela Smith lives in Bonn. She is chancellor of Austria.', 'Angela Smith | chancellor | Austria'],
   ]);
 
+  table('stand in lists, in what was, and in what will be', [
+    ['Treasurer of Siemens: Anna Weber, Leeds', 'Anna Weber | treasurer | Siemens'],
+    ['Anna Weber, then the chief executive of Siemens, agreed.', 'Anna Weber | chief executive † | Siemens'],
+    [
+      'Siemens said its vice-chair, Anna Weber, would be acting chair until May.',
+      'Anna Weber | acting chair | Siemens',
+      'Anna Weber | vice-chair | Siemens',
+    ],
+    ['Anna Weber was retained as treasurer of Siemens.', 'Anna Weber | treasurer | Siemens'],
+    [
+      'Anna Weber, the Nevada Democrat who chairs the health committee, agreed.',
+      'Anna Weber | chair | health committee',
+    ],
+    ['Anna Weber is managing director of proxy adviser Clearvote.', 'Anna Weber | managing director | Clearvote'],
+    ['Anna Weber is director of the Phoenix VA hospital.', 'Anna Weber | director | Phoenix VA hospital'],
+    [
+      'Anna Weber is president of United Steelworkers Local 9347.',
+      'Anna Weber | president | United Steelworkers Local 9347',
+    ],
+    ['The president of the students’ union in Leeds, Anna Weber, agreed.', 'Anna Weber | president | students’ union'],
+    ['Anna Weber is head of stewardship at Siemens.', 'Anna Weber | head of stewardship | Siemens'],
+  ]);
+
   table('are none', [
     ['Anna Weber wants to become president of France.'],
     ['Anna Weber, a German lawyer, was there.'],

@@ -30,6 +30,17 @@ export const officeRules: readonly RoleRule[] = [
     example: 'ministers Anna Weber and Karl Huber',
   },
   {
+    name: 'en-label-office',
+    pattern:
+      'office=OFFICE : person=PERSON !PERSON|OFFICE|x|v:be|v:lead|v:meeting|v:become|v:leave|has|had|will|would|must|should|may|can|could',
+    example: 'Treasurer: Anna Weber, Leeds',
+  },
+  {
+    name: 'en-label-offices',
+    pattern: 'office=OFFICES : person=PERSON ,{0,1} and{0,1} person2=PERSON',
+    example: 'Vice-presidents: Anna Weber (Poland) and Karl Huber (Austria)',
+  },
+  {
     name: 'en-name-bracket-office',
     pattern: 'person=PERSON ( office=OFFICE !PERSON',
     example: 'Anna Weber (chair of the board)',
@@ -39,6 +50,18 @@ export const officeRules: readonly RoleRule[] = [
     pattern:
       'person=PERSON , #? ,? x{0,2} once|formerly|until|hitherto|previously|long DATE|x|the|recently{0,3} office=OFFICE !PERSON',
     example: 'Chris Philp, hitherto chief secretary to the Treasury',
+    former: true,
+  },
+  {
+    name: 'en-name-comma-then-office',
+    pattern: 'person=PERSON , then office=OFFICE !PERSON',
+    example: 'Anna Weber, then the fund’s chief executive,',
+    former: true,
+  },
+  {
+    name: 'en-name-comma-office-before',
+    pattern: 'person=PERSON , office=OFFICE before PERSON',
+    example: 'Anna Weber, the mayor before Karl Huber, agreed',
     former: true,
   },
   {
@@ -68,7 +91,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-office-comma-name',
-    pattern: 'office=OFFICE , the{0,1} most{0,1} ORG|COUNTRY|OFFICE{0,1} person=PERSON !OFFICE',
+    pattern: 'office=OFFICE in{0,1} PLACE{0,1} , the{0,1} most{0,1} ORG|COUNTRY|OFFICE{0,1} person=PERSON !OFFICE',
     example: 'Britain’s defence secretary, Peter Miller,',
   },
   {
@@ -108,7 +131,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-name-is-office',
-    pattern: 'person=PERSON ,? has|had{0,1} v:be both|x|DATE|since|previously|formerly|once{0,4} office=OFFICE !PERSON',
+    pattern:
+      'person=PERSON ,? #{0,1} ,? has|had{0,1} v:be both|x|himself|herself|DATE|since|previously|formerly|once{0,4} office=OFFICE !PERSON',
     example: 'He is currently the president of Raymond James Bank',
   },
   {
@@ -126,6 +150,11 @@ export const officeRules: readonly RoleRule[] = [
     name: 'en-third-office',
     pattern: 'person=PERSON , OFFICE , x{0,1} OFFICE ,? and x{0,1} office=OFFICE !PERSON',
     example: 'Anna Weber, founder, president and chief executive of the bank',
+  },
+  {
+    name: 'en-name-would-be-office',
+    pattern: 'person=PERSON ,? would v:be|be x{0,1} office=OFFICE until|from|for|on|as|DATE',
+    example: 'The charity said its deputy chair, Anna Weber, would be acting chair until May',
   },
   {
     name: 'en-office-is-name',

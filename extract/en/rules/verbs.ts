@@ -10,6 +10,11 @@ export const leadRules: readonly RoleRule[] = [
     example: 'Sir Colin Thripp, who chairs Network Infrastructure',
   },
   {
+    name: 'en-name-the-one-who-leads',
+    pattern: `person=PERSON , the|a x|N|COUNTRY|PLACE|ORG{1,4} who x|has|had|also|now{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
+    example: 'Anna Weber, the Nevada Democrat who chairs the health committee',
+  },
+  {
     name: 'en-until-leads',
     pattern: `until DATE ,? person=PERSON x{0,2} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Until yesterday he chaired the Commons health committee',
@@ -60,6 +65,12 @@ export const removalRules: readonly RoleRule[] = [
     name: 'en-removes-office',
     pattern: 'v:leave x|out|aside{0,2} office=OFFICE ,? person=PERSON',
     example: 'the shareholders voted out the chairman of the board, Osamu Nagayama',
+    former: true,
+  },
+  {
+    name: 'en-succeeds-office-name',
+    pattern: 'verb=v:succeed x|over|from|the{0,3} office=OFFICE ,{0,1} person=PERSON',
+    example: 'Anna Weber, who succeeded Bishop Karl Huber',
     former: true,
   },
 ];
@@ -127,6 +138,17 @@ export const changeRules: readonly RoleRule[] = [
     name: 'en-makes-as-office',
     pattern: 'v:become person=PERSON , OFFICE ,? as|to|x{1,3} office=OFFICE !PERSON',
     example: 'voted to appoint Karen Halvorsen, dean of engineering, as the university’s president',
+  },
+  {
+    name: 'en-wins-office',
+    pattern:
+      'person=PERSON of|from{0,1} ORG|COUNTRY|PLACE|N{0,1} x ORG|COUNTRY|PLACE|N{0,1} PERSON x|by{0,1} #|-{1,3} for the x of office=OFFICE !PERSON',
+    example: 'Anna Weber defeated Karl Huber 31-22 for the post of secretary general',
+  },
+  {
+    name: 'en-runs-as-office',
+    pattern: 'person=PERSON , __{1,6} , v:be v:lead __{1,6} as office=OFFICE !PERSON',
+    example: 'Anna Weber, the director of care, is running the bank for now as interim chief executive of the group',
   },
   {
     name: 'en-leaves-as-office',
