@@ -1,12 +1,10 @@
-import { type Affiliation, bareBody, type Surroundings, statedTargets } from './affiliation';
+import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
+import { bodyMeant } from './body-meant';
 import type { LocalEntity } from './entities';
 import { impliedAffiliation, isOfParty } from './implied';
-import { hasKind, topic } from './kinds';
-import type { NameMention } from './mention';
+import { topic } from './kinds';
+import { partyBefore, partyBehind, partyCountry } from './of-party';
 import type { OfficeClaim } from './office-claims';
-import { standsFor } from './stands-for';
-import { homeOf } from './where-in';
-import type { Word } from './word';
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
 export const affiliations = (
@@ -107,20 +105,6 @@ const bodyBeside = (
 const isPredicate = ({ compiled }: OfficeClaim['rule']): boolean =>
   compiled.needs.some(([symbol, other]) => !other && (symbol === 'v:be' || symbol === 'v:become'));
 
-/** "für die Liberalen deren Landesvorsitzende Eva Lang": the party that somebody speaks for, just before the office. */
-const partyBefore = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
-  const named = around.sentences[claim.sentence];
-  if (!named || !(isOfParty(claim.office) || claim.office.word.of === 'parliament' || claim.office.m === 'Landeschef'))
-    return undefined;
-  for (let at = claim.office.from - 1; at >= Math.max(1, claim.office.from - 4); at--) {
-    const name = named.nameAt[at];
-    const entity = (name && around.table.of.get(name)) ?? partyCalled(named.words[at]?.text ?? '', around);
-    const spoken = named.words.slice(at - 2, at).some(({ low }) => around.words.is('speaksFor', low));
-    if (entity?.kind === 'party' && spoken) return { entity, from: at, to: at + 1, how: 'party-before' };
-  }
-  return undefined;
-};
-
 /** "Für den Betreiber Alpina erschien Direktorin Eva Lang": the body that somebody stands for, at the head of the sentence. */
 const bodySpokenFor = ({ office, sentence }: OfficeClaim, around: Surroundings): Affiliation | undefined => {
   const named = around.sentences[sentence];
@@ -131,32 +115,6 @@ const bodySpokenFor = ({ office, sentence }: OfficeClaim, around: Surroundings):
   return name && entity && office.from - name.to <= 4
     ? { entity, from: name.from, to: name.to, how: 'spoken-for' }
     : undefined;
-};
-
-/** "die Christdemokraten" for the CDU that the text names as well. */
-const partyCalled = (word: string, { table }: Surroundings): LocalEntity | undefined =>
-  table.entities.find(({ kind, nicknames }) => kind === 'party' && nicknames.includes(word));
-
-/** "Außenminister Karl Huber (ÖVP)": a national office is of the party's country. */
-const partyCountry = (claim: OfficeClaim, around: Surroundings): LocalEntity | undefined => {
-  const named = around.sentences[claim.sentence];
-  const name = named?.tokens[claim.at.to]?.text === '(' ? named.nameAt[claim.at.to + 1] : undefined;
-  const party = name && around.table.of.get(name);
-  if (party?.kind !== 'party' || !party.country || claim.office.word.scope !== 'country') return undefined;
-  if (party.country !== around.home) return countryNamed(party.country, around);
-  return homeOf(claim.office, around);
-};
-
-const countryNamed = (iso: string, { table }: Surroundings): LocalEntity | undefined =>
-  table.entities.find(({ type, key }) => type === 'Country' && key === iso);
-
-/** "Fraktionschef Karl Huber (CDU)": the bracket says whose group it is. */
-const partyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
-  if (!isOfParty(claim.office)) return undefined;
-  const named = around.sentences[claim.sentence];
-  const name = named?.tokens[claim.at.to]?.text === '(' ? named.nameAt[claim.at.to + 1] : undefined;
-  const entity = name && around.table.of.get(name);
-  return name && entity?.kind === 'party' ? { entity, from: name.from, to: name.to, how: 'party' } : undefined;
 };
 
 /** "Staatschef Huber" in a text that has "Ecuadors Präsident Huber": a national office is that of the same country. */
@@ -173,54 +131,4 @@ const knownCountry = (
     }
   }
   return undefined;
-};
-
-/** "the country’s president", "the foundation’s founder", where nothing says which one. */
-const isPlainNoun = (name: NameMention): boolean =>
-  /^\p{Ll}/u.test(name.name) && !/^(?:committee|council|parliament|court|police)$/.test(name.kind ?? '');
-
-/** "the company’s chairman", "der Chef des Konzerns": a bare noun of body stands for one that was named before. */
-export const bodyMeant = (name: NameMention, sentence: number, around: Surroundings): LocalEntity | undefined => {
-  if (name.rule !== 'bare-body-noun') return around.table.of.get(name);
-  const place = placeMeant(name.name, around);
-  if (place) return place;
-  if (around.words.is('refersOnly', name.name)) return committeeBefore(sentence, name.from, around);
-  if (around.words.is('executive', name.name)) return boardOf(sentence, name, around); // "Sprecher des Vorstands"
-  const word = around.sentences[sentence]?.words[name.to - 1];
-  const meant = word && standsFor(word, sentence, name.from, around);
-  if (word && !meant && /^(?:company|club|bank)$/.test(name.kind ?? '')) return undefined; // "der Chef der Airline": of which?
-  if (!meant && isPlainNoun(name)) return undefined;
-  return meant ?? around.table.of.get(name);
-};
-
-/** "Der Caritasrat tagte. Die Vorsitzende des Gremiums, Eva Lang": the committee named last, be it by its noun alone. */
-const committeeBefore = (sentence: number, before: number, around: Surroundings): LocalEntity | undefined => {
-  for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
-    const { words = [], nameAt = [] } = around.sentences[at] ?? {};
-    for (let i = (at === sentence ? before : words.length) - 1; i >= 0; i--) {
-      const name = nameAt[i];
-      const entity = name && around.table.of.get(name);
-      if (entity?.kind === 'committee') return entity;
-      const { body, cap } = words[i] as Word;
-      if (!name && cap && body?.kind === 'committee' && !around.words.is('refersOnly', body.lemma))
-        return bareBody(body.lemma, body.kind, at);
-    }
-  }
-  return undefined;
-};
-
-/** A board is its company's or association's; where the text is about none it says nothing. */
-const boardOf = (sentence: number, { from, name }: NameMention, around: Surroundings): LocalEntity | undefined => {
-  const before = around.sentences[sentence]?.names.findLast((one) => {
-    const entity = one.to <= from ? around.table.of.get(one) : undefined;
-    return entity?.type === 'Organisation' && hasKind(entity, 'managed');
-  });
-  return (before && around.table.of.get(before)) ?? topic('managed', around) ?? bareBody(name, 'committee', sentence);
-};
-
-/** "die Beauftragte des Landes", "der Kämmerer der Stadt": the region and the town of the text. */
-const placeMeant = (noun: string, around: Surroundings): LocalEntity | undefined => {
-  if (around.words.is('regionNoun', noun)) return around.region;
-  if (around.words.is('townNoun', noun)) return around.town;
-  return around.words.is('countryNoun', noun) ? around.homeEntity : undefined;
 };

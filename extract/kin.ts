@@ -1,5 +1,5 @@
 import { type Surroundings, statedTargets } from './affiliation';
-import { bodyMeant } from './belonging';
+import { bodyMeant } from './body-meant';
 import type { RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
 import type { OfficePhrase } from './mention';

@@ -1,6 +1,7 @@
 import { bareBody, fromEntry, type Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
-import { homeEntity as countryOfIso, isFederal, isRegional } from './home';
+import { homeEntity as countryOfIso } from './home';
+import { isFederal, isRegional } from './home-region';
 import type { NameMention, OfficePhrase } from './mention';
 
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
