@@ -35,7 +35,7 @@ describe('The command line', function () {
         .and.to.contain('0 fine, 1 error, 2 partly done');
     });
 
-    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser']) {
+    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser', 'verify']) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
       });
@@ -63,6 +63,23 @@ describe('The command line', function () {
       expect(out)
         .to.contain('documents  0 added, 0 changed, 1 unchanged, 0 removed')
         .and.to.contain('facts      0 new, 0 withdrawn');
+    });
+
+    it('build and verify prove every fact', async () => {
+      const { out } = expectCode(await cli('build', texts), 0);
+      const [line, count] = /^ {2}evidence {3}((\d+) of \2 facts? proven)$/m.exec(out)?.slice(1) ?? [];
+      expect(Number(count)).to.be.above(0);
+      const ran = expectCode(await cli('verify', texts), 0);
+      expect([ran.out, ran.err]).to.deep.equal([`${line}\n`, '']);
+    });
+
+    it('verify tells of a changed text where and what differs, in file, line and column', async () => {
+      const changed = folder({ 'de/gipfel.txt': ARTICLE.replace('am Mittwoch', 'am Dienstag') });
+      const { out, err } = expectCode(await cli('verify', changed), 1);
+      expect(out).to.match(/^0 of \d+ facts? proven\n$/);
+      const [document, sentence] = err.split('\n');
+      expect(document).to.match(/gipfel\.txt: is not the text that the graph was built from$/);
+      expect(sentence).to.match(/gipfel\.txt:5:1: the graph has "….*am Mittwoch.*, the text has "….*am Dienstag/);
     });
 
     it('query asks the graph in Cypher, as a table, CSV or JSON', async () => {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { packageFile } from '../../extract/files';
 import { account } from './account';
-import { loading } from './lazy';
+import { loading, proving } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { note, progress, say, width } from './terminal';
 import { extractFrom, failed, outcome } from './texts';
+import { complainOf, proven, textsOf } from './verify';
 
 const AFTER = `
 The graph then holds these documents and no others, as if built for the first time; with --keep, earlier ones stay.
@@ -41,12 +42,16 @@ async function buildCommand(paths: readonly string[], { to, keep }: Options): Pr
   const { reading, extraction } = work;
   const partly = failed(reading.problems);
   if (partly && !keep) note('nachweis: earlier documents stay in the graph, since not all could be read this time');
-  const report = await withStore(to, { create: true }, async (store) =>
-    loaded(await loading().load(store, extraction, { only: !keep && !partly, progress }), store),
-  );
+  const only = !keep && !partly;
+  const { report, proof } = await withStore(to, { create: true }, async (store) => ({
+    report: loaded(await loading().load(store, extraction, { only, progress }), store),
+    // Earlier documents that stay are not at hand to be held against the graph.
+    proof: only ? await proving().verify(store, textsOf(reading)) : undefined,
+  }));
   await say(account(reading.documents, extraction, width()));
-  await say(`\n${report}\n\n${goOn()}`);
-  return outcome(reading);
+  await say(['', report, ...(proof ? [`  evidence   ${proven(proof)}`] : []), '', goOn()].join('\n'));
+  if (proof) complainOf(proof, reading);
+  return proof && proof.flaws.length > 0 ? 1 : outcome(reading);
 }
 
 /** As a user of the checkout or of the installed program would type it. */

@@ -10,6 +10,7 @@ import { addNeo4j } from './neo4j';
 import { addQuery } from './query';
 import { addScore } from './score';
 import { complain, endQuietlyOnBrokenPipe } from './terminal';
+import { addVerify } from './verify';
 
 /** 0 fine · 1 error · 2 partly done: something could not be read and was left out, the rest is done. */
 export type ExitCode = 0 | 1 | 2;
@@ -41,7 +42,7 @@ function program(): Command {
     .addHelpText('after', AFTER)
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride();
-  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore, addNeo4j, addBrowser])
+  for (const add of [addBuild, addExtract, addLoad, addVerify, addQuery, addExplain, addScore, addNeo4j, addBrowser])
     add(nachweis);
   return nachweis;
 }
