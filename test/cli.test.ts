@@ -35,7 +35,18 @@ describe('The command line', function () {
         .and.to.contain('0 fine, 1 error, 2 partly done');
     });
 
-    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser', 'verify']) {
+    for (const command of [
+      'build',
+      'extract',
+      'load',
+      'query',
+      'explain',
+      'score',
+      'neo4j',
+      'browser',
+      'verify',
+      'diff',
+    ]) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
       });
@@ -80,6 +91,29 @@ describe('The command line', function () {
       const [document, sentence] = err.split('\n');
       expect(document).to.match(/gipfel\.txt: is not the text that the graph was built from$/);
       expect(sentence).to.match(/gipfel\.txt:5:1: the graph has "….*am Mittwoch.*, the text has "….*am Dienstag/);
+    });
+
+    it('diff finds no difference after a build, and writes nothing', async () => {
+      const { out } = expectCode(await cli('diff', texts), 0);
+      expect(out).to.match(/^documents {2}0 to add, 0 to change, 0 to withdraw\nfacts {6}0 to add, 0 to .*\n$/);
+      const none = join(folder(), 'none');
+      const { out: all } = expectCode(await cli('diff', texts, '--to', none), 3);
+      expect(all)
+        .to.match(/^documents {2}1 to add/)
+        .and.to.match(/^\+ +Jens Stoltenberg +Generalsekretär +N/im);
+      expect(existsSync(none)).to.equal(false);
+    });
+
+    it('diff tells as a table and as JSON what a build would do, with exit code 3', async () => {
+      const changed = folder({ 'de/gipfel.txt': ARTICLE.replace('Jens Stoltenberg', 'Mark Rutte') });
+      const { out } = expectCode(await cli('diff', changed), 3);
+      expect(out)
+        .to.match(/^\+ +Mark Rutte +Generalsekretär +N/im)
+        .and.to.match(/^- +Jens Stoltenberg +Generalsekretär +N/im);
+      const { documents, facts } = JSON.parse(expectCode(await cli('diff', changed, '--format', 'json'), 3).out);
+      expect(documents).to.deep.equal({ added: [], changed: ['de/gipfel'], withdrawn: [] });
+      expect(facts.withdrawn[0]).to.include({ subject: 'Jens Stoltenberg', role: 'Generalsekretär' });
+      expect(expectCode(await cli('diff', texts), 0).out).to.contain('facts      0 to add');
     });
 
     it('query asks the graph in Cypher, as a table, CSV or JSON', async () => {
@@ -210,6 +244,11 @@ describe('The command line', function () {
       () =>
         args;
     const faults: readonly (readonly [string, () => string[], RegExp])[] = [
+      [
+        'a comparison without all texts',
+        () => ['diff', folder({ 'gut.txt': ARTICLE, 'x.txt': Buffer.from([0xff]) })],
+        /nothing is compared/,
+      ],
       ['no such file', none('extract', 'nope.txt'), /^nachweis: nope\.txt: there is no such file or folder\n$/],
       ['an empty file', () => ['build', file('a.txt', '')], /^nachweis: .*a\.txt: is empty\n$/],
       ['a file in another encoding', () => ['extract', file('a.txt', Buffer.from([0xff]))], /a\.txt:1:1: is not UTF-8/],
