@@ -1,5 +1,8 @@
+import type { Extraction } from '../extract/fact';
 import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
+import { copyDocuments } from './copy';
+import { load } from './load';
 import { predicates } from './schema';
 import type { Row, Store, Value } from './store';
 
@@ -35,6 +38,19 @@ interface Kinds<T, C> {
   readonly added: readonly T[];
   readonly changed: readonly C[];
   readonly withdrawn: readonly T[];
+}
+
+/** Makes in an empty store the graph that a load would leave; of `before`, if given, the documents that stay. */
+export async function plan(planned: Store, extraction: Extraction, before?: Store): Promise<void> {
+  const named = new Set(extraction.documents.map(({ id }) => id));
+  const there = before ? [...(await hashes(before)).keys()] : [];
+  if (before)
+    await copyDocuments(
+      before,
+      planned,
+      there.filter((id) => !named.has(id)),
+    );
+  await load(planned, extraction);
 }
 
 /** Compares two graphs, on whatever engines; only reads. All lists are in code order of their ids. */

@@ -76,6 +76,13 @@ describe('The command line', function () {
         .and.to.contain('facts      0 new, 0 withdrawn');
     });
 
+    it('build a second time reads nothing, unless it is told to', async () => {
+      expect(expectCode(await cli('build', texts), 0).out).to.match(
+        /^1 document, as at the last build: not read again/,
+      );
+      expect(expectCode(await cli('build', texts, '--again'), 0).out).to.match(/^1 document, \d+ sentences: /);
+    });
+
     it('build and verify prove every fact', async () => {
       const { out } = expectCode(await cli('build', texts), 0);
       const [line, count] = /^ {2}evidence {3}((\d+) of \2 facts? proven)$/m.exec(out)?.slice(1) ?? [];
@@ -216,23 +223,27 @@ describe('The command line', function () {
         .and.to.contain('leer.txt: is empty');
     });
 
-    it('a build that could not read all keeps the earlier documents', async () => {
+    it('a build that could not read all withdraws nothing', async () => {
       const path = folder({ 'neu.txt': ARTICLE, 'schlecht.txt': Buffer.from([0xff]) });
-      const { out, err } = expectCode(await cli('build', path), 2);
-      expect(err).to.contain('earlier documents stay in the graph');
+      const { out, err } = expectCode(await cli('build', path, '--prune', '--yes'), 2);
+      expect(err).to.contain('no document is withdrawn, since not all could be read');
       expect(out).to.contain('documents  1 added, 0 changed, 0 unchanged, 0 removed');
     });
 
-    it('a later whole build takes away what is no longer named', async () => {
-      expect(expectCode(await cli('build', texts), 0).out).to.contain(
-        'documents  0 added, 0 changed, 1 unchanged, 1 removed',
-      );
+    it('a later build keeps what is no longer named, and says so', async () => {
+      expect(expectCode(await cli('build', texts), 0).out)
+        .to.contain('documents  0 added, 0 changed, 1 unchanged, 0 removed\n')
+        .and.to.contain('1 of earlier runs, not named now, stays');
+      expect(expectCode(await cli('diff', texts), 0).out).to.contain('documents  0 to add, 0 to change, 0 to withdraw');
+      expect(expectCode(await cli('diff', texts, '--prune'), 3).out).to.contain('0 to change, 1 to withdraw');
     });
 
-    it('and with --keep adds to what is there', async () => {
-      const more = folder({ 'mehr.txt': ARTICLE });
-      expect(expectCode(await cli('build', more, '--keep'), 0).out).to.contain(
-        'documents  1 added, 0 changed, 0 unchanged, 0 removed',
+    it('and with --prune takes it away, more than a tenth only with --yes', async () => {
+      expect(expectCode(await cli('build', texts, '--prune'), 1).err).to.match(
+        /^nachweis: 1 of the graph's 2 documents are not named now, more than 10 %: nothing was written \(.*--yes.*\)\n$/,
+      );
+      expect(expectCode(await cli('build', texts, '--prune', '--yes'), 0).out).to.contain(
+        'documents  0 added, 0 changed, 1 unchanged, 1 removed\n',
       );
     });
   });

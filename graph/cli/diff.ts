@@ -5,7 +5,7 @@ import { packageFile } from '../../extract/files';
 import type { Diff } from '../diff';
 import type { Store } from '../store';
 import { differenceText } from './difference';
-import { comparing, loading, opening } from './lazy';
+import { comparing, opening } from './lazy';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { say, width } from './terminal';
@@ -18,11 +18,12 @@ Exit codes: 0 no difference, 3 a difference, 1 error (also where a text cannot b
 
 Examples:
   $ nachweis diff                     the sample documents that come with the program
-  $ nachweis diff my-texts/ --format json
+  $ nachweis diff my-texts/ --prune --format json
   $ nachweis diff my-texts/ || nachweis build my-texts/`;
 
 interface Options {
   readonly to?: string;
+  readonly prune?: boolean;
   readonly format: 'table' | 'json';
 }
 
@@ -32,6 +33,7 @@ export function addDiff(program: Command): void {
     .description('what a build would add, change and withdraw; writes nothing')
     .argument('[path...]', 'texts (.txt, .md) or folders of them (default: the sample documents)')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .option('--prune', 'as a build with --prune, which withdraws the documents that are not named now')
     .option(...TO)
     .addHelpText('after', AFTER)
     .action(async (paths: string[], options: Options) => {
@@ -39,7 +41,7 @@ export function addDiff(program: Command): void {
     });
 }
 
-async function diffCommand(paths: readonly string[], { to, format }: Options): Promise<ExitCode> {
+async function diffCommand(paths: readonly string[], { to, format, prune }: Options): Promise<ExitCode> {
   const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
   if (!work) return 1;
   if (failed(work.reading.problems))
@@ -47,19 +49,20 @@ async function diffCommand(paths: readonly string[], { to, format }: Options): P
       'UNREADABLE',
       'nothing is compared, since a build without those texts would keep what it has',
     );
-  const found = await difference(work.extraction, to);
+  const found = await difference(work.extraction, { to, prune });
   await say(format === 'json' ? JSON.stringify(found, null, 2) : differenceText(found, width()));
   return comparing().isSame(found) ? 0 : 3;
 }
 
-async function difference(extraction: Extraction, to?: string): Promise<Diff> {
-  const { diff } = comparing();
+async function difference(extraction: Extraction, { to, prune }: Pick<Options, 'to' | 'prune'>): Promise<Diff> {
+  const { diff, plan } = comparing();
   const planned = await opening().openMemory();
   try {
-    await loading().load(planned, extraction);
-    return await withStore(to, { create: false }, (store) => diff(store, planned)).catch((error) =>
-      notBuiltYet(error, (empty) => diff(empty, planned)),
-    );
+    const compared = async (store: Store) => {
+      await plan(planned, extraction, prune ? undefined : store);
+      return diff(store, planned);
+    };
+    return await withStore(to, { create: false }, compared).catch((error) => notBuiltYet(error, compared));
   } finally {
     await planned.close();
   }

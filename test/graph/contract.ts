@@ -160,6 +160,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
       const first = await dumpGraph(store);
       const report: LoadReport = {
         documents: { added: 0, changed: 0, unchanged: 2, removed: 0 },
+        others: 0,
         ...{ entities: none, facts: none, evidence: none },
       };
       expect(await load(store, both)).to.deep.equal(report);
