@@ -73,6 +73,8 @@ export interface DocumentRecord {
   readonly language: Language;
   readonly published?: string;
   readonly source?: string;
+  /** SHA-256 of its text as it was read; not known where facts came without their texts. */
+  readonly textHash?: string;
   readonly sentences: readonly (Span & { readonly index: number; readonly text: string })[];
   readonly words: number;
 }

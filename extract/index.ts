@@ -2,6 +2,7 @@ import type { Document } from './document';
 import { type Draft, draftsOf, meetingEntity } from './draft';
 import type { DocumentRecord, Entity, EntityMention, Extraction, Rejection } from './fact';
 import { globalEntity, joinEntities } from './global';
+import { textHash } from './ids';
 import { isOccasion } from './meetings/gathering';
 import { joinMeetings, type MeetingKey, meetingKey } from './meetings/join';
 import { ontology } from './ontology';
@@ -111,7 +112,8 @@ const record = (document: Document, read: DocumentReading['sentences']): Documen
   }));
   let words = 0;
   for (const { tokens } of read) for (const { kind } of tokens) if (kind !== 'punct') words++;
-  return { id, language, ...(published ? { published } : {}), ...(source ? { source } : {}), sentences, words };
+  const known = { ...(published ? { published } : {}), ...(source ? { source } : {}), textHash: textHash(text) };
+  return { id, language, ...known, sentences, words };
 };
 
 const mentionsOf = (reading: DocumentReading): EntityMention[] => {

@@ -15,6 +15,8 @@ export type { Problem } from './read/folder';
 export interface Reading {
   /** In the order of their ids' code units. */
   readonly documents: readonly Document[];
+  /** The file of each document, by the document's id. */
+  readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +44,8 @@ export async function readDocuments(paths: readonly string[]): Promise<Reading> 
     }
   }
   const documents = [...read.values()].map(({ document }) => document);
-  return { documents: documents.sort((a, b) => byCodeUnit(a.id, b.id)), problems };
+  const files = new Map([...read].map(([id, { file }]) => [id, file]));
+  return { documents: documents.sort((a, b) => byCodeUnit(a.id, b.id)), files, problems };
 }
 
 /** What the work gives; where it fails for a reason that the user can mend, that is noted and the rest goes on. */

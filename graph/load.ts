@@ -1,6 +1,7 @@
-import type { NachweisError } from '../extract/error';
+import { NachweisError } from '../extract/error';
 import type { Extraction } from '../extract/fact';
 import { documentId } from './id';
+import { forgetRun, rememberRun, storedRun } from './manifest';
 import { type Draft, draftsOf, type Part } from './parts';
 import { type Change, type Changes, replace } from './replace';
 import type { Runner, Store } from './store';
@@ -13,11 +14,17 @@ export interface LoadReport extends Changes {
     readonly unchanged: number;
     readonly removed: number;
   };
+  /** Documents that are in the graph, and not among these. */
+  readonly others: number;
 }
 
 export interface LoadOptions {
   /** Withdraw every document that is not in this extraction. */
   readonly only?: boolean;
+  /** With `only`: the greatest share of the graph's documents that may be withdrawn. */
+  readonly most?: number;
+  /** What these documents were read from (`runOf`); the graph remembers it when it holds them whole. */
+  readonly run?: string;
   /** Told after each transaction: documents that are written, of how many. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -30,7 +37,7 @@ const pace = 2000;
 
 /**
  * Brings an extraction into the graph. Each document is written, changed or left alone as a unit, by the hash of what it says.
- * @throws NachweisError `BAD_EXTRACTION` before anything is written, `STORE_FAILED` with earlier transactions whole.
+ * @throws NachweisError `BAD_EXTRACTION` and `PRUNE_LIMIT` before anything is written, `STORE_FAILED` with earlier transactions whole.
  */
 export async function load(store: Store, extraction: Extraction, options: LoadOptions = {}): Promise<LoadReport> {
   const drafts = draftsOf(extraction);
@@ -38,10 +45,14 @@ export async function load(store: Store, extraction: Extraction, options: LoadOp
   const hashes = await storedHashes(store);
   const fresh = drafts.filter((draft) => hashes.get(draft.id) !== draft.hash);
   const listed = new Set(drafts.map(({ id }) => id));
-  const gone = options.only ? [...hashes.keys()].filter((id) => !listed.has(id)) : [];
+  const others = [...hashes.keys()].filter((id) => !listed.has(id));
+  const gone = options.only ? others : [];
+  checkShare(gone.length, hashes.size, options.most);
+  if (fresh.length + gone.length > 0) await forgetRun(store);
   const changes = await write(store, fresh, options);
   if (gone.length > 0) changes.push(await store.transaction((tx) => replace(tx, gone, [])));
-  if (changes.length > 0) await store.checkpoint();
+  if (options.run !== undefined) await rememberRun(store, options.run);
+  if (changes.length > 0 || options.run !== undefined) await store.checkpoint();
   const added = fresh.filter(({ id }) => !hashes.has(id)).length;
   const documents = {
     added,
@@ -49,7 +60,18 @@ export async function load(store: Store, extraction: Extraction, options: LoadOp
     unchanged: drafts.length - fresh.length,
     removed: gone.length,
   };
-  return { documents, ...total(changes) };
+  return { documents, others: others.length - gone.length, ...total(changes) };
+}
+
+/** Texts that all seem to be gone are more often a folder that is not there today. */
+function checkShare(gone: number, all: number, most = 1): void {
+  if (gone <= all * most) return;
+  const limit = `more than ${Math.round(most * 100)} %`;
+  const ways = 'nachweis diff --prune tells what would go, --yes withdraws it';
+  throw new NachweisError(
+    'PRUNE_LIMIT',
+    `${gone} of the graph's ${all} documents are not named now, ${limit}: nothing was written (${ways})`,
+  );
 }
 
 /** One transaction after the other: rows are made when the server is ready for them, and as many as it takes well. */
@@ -111,9 +133,26 @@ export async function withdraw(store: Store, documents: readonly string[]): Prom
   await store.prepare();
   const hashes = await storedHashes(store);
   const gone = [...new Set(documents.map(documentId))].filter((id) => hashes.has(id));
+  if (gone.length > 0) await forgetRun(store);
   const change = await store.transaction((tx) => replace(tx, gone, []));
   await store.checkpoint();
-  return { documents: { added: 0, changed: 0, unchanged: 0, removed: gone.length }, ...change };
+  const others = hashes.size - gone.length;
+  return { documents: { added: 0, changed: 0, unchanged: 0, removed: gone.length }, others, ...change };
+}
+
+/**
+ * What a load of these documents would report, where the graph holds the outcome of this very run; else nothing.
+ * @param ids the documents' names, "de/gipfel"
+ */
+export async function unchanged(
+  store: Store,
+  ids: readonly string[],
+  options: LoadOptions,
+): Promise<LoadReport | undefined> {
+  if (options.run === undefined || (await storedRun(store)) !== options.run) return undefined;
+  const others = (await storedHashes(store)).size - ids.length;
+  if (options.only && others > 0) return undefined;
+  return { documents: { added: 0, changed: 0, unchanged: ids.length, removed: 0 }, others, ...total([]) };
 }
 
 async function storedHashes(store: Store): Promise<Map<string, string>> {

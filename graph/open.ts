@@ -31,6 +31,9 @@ export async function openStore(target: string, options: OpenOptions = {}): Prom
   );
 }
 
+/** An empty store of the embedded engine in memory, which is gone when it is closed. */
+export const openMemory = (): Promise<Store> => embedded().openEmbedded();
+
 // `require` in place of `import()`, which Node would look up with its file ending, and that differs between source and build.
 const embedded = () => require('./embedded') as typeof import('./embedded');
 const neo4j = () => require('./neo4j') as typeof import('./neo4j');

@@ -8,7 +8,7 @@ import * as rows from './rows';
 import { labelsOf, patternOf } from './schema';
 
 /** Raised when the same extraction is to be written differently, so that every document counts as changed. */
-const layout = 2;
+export const layout = 3;
 
 /** All that one document brings into the graph: written, changed and withdrawn together. */
 export interface Part {
@@ -77,7 +77,7 @@ function draft(document: DocumentRecord, content: Content): Draft {
 
 /** A hash of all that the rows are made of, in whatever order it came. */
 function digestOf(document: DocumentRecord, { claims, mentions, entities }: Content): string {
-  const { id, language, published, source, words, sentences } = document;
+  const { id, language, published, source, textHash, words, sentences } = document;
   const named = (entity: Entity | undefined) => [entity?.id, entity?.type, entity?.name, entity?.aliases];
   const lines = [
     ...claims.map(({ fact, evidence }) => {
@@ -95,11 +95,21 @@ function digestOf(document: DocumentRecord, { claims, mentions, entities }: Cont
       JSON.stringify([sentence, start, end, text, named(entities.get(entity))]),
     ),
   ];
-  return hash([layout, id, language, published, source, words, sentences, [...new Set(lines)].sort(byCodeUnit)]);
+  return hash([
+    layout,
+    id,
+    language,
+    published,
+    source,
+    textHash,
+    words,
+    sentences,
+    [...new Set(lines)].sort(byCodeUnit),
+  ]);
 }
 
 function part(document: DocumentRecord, { claims, mentions, entities }: Content, digest: string): Part {
-  const { id, language, published = null, source = null, words } = document;
+  const { id, language, published = null, source = null, textHash = null, words } = document;
   const sentences = document.sentences.map(({ index, start, end, text }) => ({
     ...{ id: sentenceId(id, index), index, start, end, text },
   }));
@@ -108,7 +118,7 @@ function part(document: DocumentRecord, { claims, mentions, entities }: Content,
   const node = documentId(id);
   return {
     ...{ id: node, hash: digest, sentences, entities: named, mentions: withNamings(all, named) },
-    document: { id: node, name: id, language, published, source, words, hash: digest },
+    document: { id: node, name: id, language, published, source, textHash, words, hash: digest },
     facts: unique(
       claims.map(({ fact }) => rows.factRow(fact)),
       (row) => row.id,

@@ -35,7 +35,18 @@ describe('The command line', function () {
         .and.to.contain('0 fine, 1 error, 2 partly done');
     });
 
-    for (const command of ['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser']) {
+    for (const command of [
+      'build',
+      'extract',
+      'load',
+      'query',
+      'explain',
+      'score',
+      'neo4j',
+      'browser',
+      'verify',
+      'diff',
+    ]) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
       });
@@ -63,6 +74,54 @@ describe('The command line', function () {
       expect(out)
         .to.contain('documents  0 added, 0 changed, 1 unchanged, 0 removed')
         .and.to.contain('facts      0 new, 0 withdrawn');
+    });
+
+    it('build a second time reads nothing, unless it is told to', async () => {
+      expect(expectCode(await cli('build', texts), 0).out).to.match(
+        /^1 document, as at the last build: not read again/,
+      );
+      expect(expectCode(await cli('build', texts, '--again'), 0).out).to.match(/^1 document, \d+ sentences: /);
+    });
+
+    it('build and verify prove every fact', async () => {
+      const { out } = expectCode(await cli('build', texts), 0);
+      const [line, count] = /^ {2}evidence {3}((\d+) of \2 facts? proven)$/m.exec(out)?.slice(1) ?? [];
+      expect(Number(count)).to.be.above(0);
+      const ran = expectCode(await cli('verify', texts), 0);
+      expect([ran.out, ran.err]).to.deep.equal([`${line}\n`, '']);
+    });
+
+    it('verify tells of a changed text where and what differs, in file, line and column', async () => {
+      const changed = folder({ 'de/gipfel.txt': ARTICLE.replace('am Mittwoch', 'am Dienstag') });
+      const { out, err } = expectCode(await cli('verify', changed), 1);
+      expect(out).to.match(/^0 of \d+ facts? proven\n$/);
+      const [document, sentence] = err.split('\n');
+      expect(document).to.match(/gipfel\.txt: is not the text that the graph was built from$/);
+      expect(sentence).to.match(/gipfel\.txt:5:1: the graph has "….*am Mittwoch.*, the text has "….*am Dienstag/);
+    });
+
+    it('diff finds no difference after a build, and writes nothing', async () => {
+      const { out } = expectCode(await cli('diff', texts), 0);
+      expect(out).to.match(/^documents {2}0 to add, 0 to change, 0 to withdraw\nfacts {6}0 to add, 0 to .*\n$/);
+      const none = join(folder(), 'none');
+      const { out: all } = expectCode(await cli('diff', texts, '--to', none), 3);
+      expect(all)
+        .to.match(/^documents {2}1 to add/)
+        .and.to.match(/^\+ +Jens Stoltenberg +Generalsekretär +N/im);
+      expect(existsSync(none)).to.equal(false);
+    });
+
+    it('diff tells as a table and as JSON what a build would do, with exit code 3', async () => {
+      const changed = folder({ 'de/gipfel.txt': ARTICLE.replace('Jens Stoltenberg', 'Mark Rutte') });
+      const { out } = expectCode(await cli('diff', changed), 3);
+      expect(out)
+        .to.match(/^\+ +Mark Rutte +Generalsekretär +N/im)
+        .and.to.match(/^- +Jens Stoltenberg +Generalsekretär +N/im);
+      const { documents, facts } = JSON.parse(expectCode(await cli('diff', changed, '--format', 'json'), 3).out);
+      expect(documents).to.deep.equal({ added: [], changed: ['de/gipfel'], withdrawn: [] });
+      const office = facts.withdrawn.find(({ predicate }: { predicate: string }) => predicate === 'HOLDS_ROLE');
+      expect(office).to.include({ subject: 'Jens Stoltenberg', role: 'Generalsekretär' });
+      expect(expectCode(await cli('diff', texts), 0).out).to.contain('facts      0 to add');
     });
 
     it('query asks the graph in Cypher, as a table, CSV or JSON', async () => {
@@ -165,23 +224,27 @@ describe('The command line', function () {
         .and.to.contain('leer.txt: is empty');
     });
 
-    it('a build that could not read all keeps the earlier documents', async () => {
+    it('a build that could not read all withdraws nothing', async () => {
       const path = folder({ 'neu.txt': ARTICLE, 'schlecht.txt': Buffer.from([0xff]) });
-      const { out, err } = expectCode(await cli('build', path), 2);
-      expect(err).to.contain('earlier documents stay in the graph');
+      const { out, err } = expectCode(await cli('build', path, '--prune', '--yes'), 2);
+      expect(err).to.contain('no document is withdrawn, since not all could be read');
       expect(out).to.contain('documents  1 added, 0 changed, 0 unchanged, 0 removed');
     });
 
-    it('a later whole build takes away what is no longer named', async () => {
-      expect(expectCode(await cli('build', texts), 0).out).to.contain(
-        'documents  0 added, 0 changed, 1 unchanged, 1 removed',
-      );
+    it('a later build keeps what is no longer named, and says so', async () => {
+      expect(expectCode(await cli('build', texts), 0).out)
+        .to.contain('documents  0 added, 0 changed, 1 unchanged, 0 removed\n')
+        .and.to.contain('1 of earlier runs, not named now, stays');
+      expect(expectCode(await cli('diff', texts), 0).out).to.contain('documents  0 to add, 0 to change, 0 to withdraw');
+      expect(expectCode(await cli('diff', texts, '--prune'), 3).out).to.contain('0 to change, 1 to withdraw');
     });
 
-    it('and with --keep adds to what is there', async () => {
-      const more = folder({ 'mehr.txt': ARTICLE });
-      expect(expectCode(await cli('build', more, '--keep'), 0).out).to.contain(
-        'documents  1 added, 0 changed, 0 unchanged, 0 removed',
+    it('and with --prune takes it away, more than a tenth only with --yes', async () => {
+      expect(expectCode(await cli('build', texts, '--prune'), 1).err).to.match(
+        /^nachweis: 1 of the graph's 2 documents are not named now, more than 10 %: nothing was written \(.*--yes.*\)\n$/,
+      );
+      expect(expectCode(await cli('build', texts, '--prune', '--yes'), 0).out).to.contain(
+        'documents  0 added, 0 changed, 1 unchanged, 1 removed\n',
       );
     });
   });
@@ -193,6 +256,11 @@ describe('The command line', function () {
       () =>
         args;
     const faults: readonly (readonly [string, () => string[], RegExp])[] = [
+      [
+        'a comparison without all texts',
+        () => ['diff', folder({ 'gut.txt': ARTICLE, 'x.txt': Buffer.from([0xff]) })],
+        /nothing is compared/,
+      ],
       ['no such file', none('extract', 'nope.txt'), /^nachweis: nope\.txt: there is no such file or folder\n$/],
       ['an empty file', () => ['build', file('a.txt', '')], /^nachweis: .*a\.txt: is empty\n$/],
       ['a file in another encoding', () => ['extract', file('a.txt', Buffer.from([0xff]))], /a\.txt:1:1: is not UTF-8/],

@@ -1,21 +1,27 @@
 import type { Command } from 'commander';
 import { packageFile } from '../../extract/files';
+import type { Reading } from '../../extract/read';
+import type { Store } from '../store';
 import { account } from './account';
-import { loading } from './lazy';
+import { pipeline, proving, rebuilding } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
-import { note, progress, say, width } from './terminal';
-import { extractFrom, failed, outcome } from './texts';
+import { note, plural, progress, say, width } from './terminal';
+import { failed, outcome, read } from './texts';
+import { complainOf, proven, textsOf } from './verify';
 
 const AFTER = `
-The graph then holds these documents and no others, as if built for the first time; with --keep, earlier ones stay.
+Where nothing has changed since the last build, neither a text nor the program, nothing is read again; --again does it.
+Documents of earlier builds that are not named now stay; with --prune they are withdrawn, and the graph is then as if
+built for the first time. More than a tenth of the graph's documents is withdrawn only with --yes as well.
 A folder's corpus.yaml, or front matter in a text, says when it was published, in which language, and by whom.
+Exit codes: 0 fine, 1 error, 2 partly done.
 
 Examples:
   $ nachweis build                    the sample documents that come with the program
   $ nachweis build my-texts/          a folder of .txt and .md files, with all below it
-  $ nachweis build more/ --keep       add to what is there`;
+  $ nachweis build my-texts/ --prune  and withdraw the documents that are no longer there`;
 
 export function addBuild(program: Command): void {
   program
@@ -23,7 +29,9 @@ export function addBuild(program: Command): void {
     .description('read texts, extract facts and load them into the graph: all steps')
     .argument('[path...]', 'texts (.txt, .md) or folders of them (default: the sample documents)')
     .option(...TO)
-    .option('--keep', 'keep the documents of earlier runs that are not named now')
+    .option('--prune', 'withdraw the documents that are not named now')
+    .option('--yes', 'with --prune: though it is more than a tenth of them')
+    .option('--again', 'read all texts again, though nothing has changed')
     .addHelpText('after', AFTER)
     .action(async (paths: string[], options: Options) => {
       process.exitCode = await buildCommand(paths, options);
@@ -32,21 +40,40 @@ export function addBuild(program: Command): void {
 
 interface Options {
   readonly to?: string;
-  readonly keep?: boolean;
+  readonly prune?: boolean;
+  readonly yes?: boolean;
+  readonly again?: boolean;
 }
 
-async function buildCommand(paths: readonly string[], { to, keep }: Options): Promise<ExitCode> {
-  const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
-  if (!work) return 1;
-  const { reading, extraction } = work;
-  const partly = failed(reading.problems);
-  if (partly && !keep) note('nachweis: earlier documents stay in the graph, since not all could be read this time');
-  const report = await withStore(to, { create: true }, async (store) =>
-    loaded(await loading().load(store, extraction, { only: !keep && !partly, progress }), store),
-  );
-  await say(account(reading.documents, extraction, width()));
-  await say(`\n${report}\n\n${goOn()}`);
-  return outcome(reading);
+/** Documents whose proof costs less than a blink beside the build; for more there is "verify". */
+const PROVEN_AT_ONCE = 200;
+
+async function buildCommand(paths: readonly string[], options: Options): Promise<ExitCode> {
+  const reading = await read(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
+  if (!reading) return 1;
+  const { report, proof, told } = await withStore(options.to, { create: true }, async (store) => {
+    const built = await build(store, reading, options);
+    const whole = built.report.others === 0 && reading.documents.length <= PROVEN_AT_ONCE;
+    const proof = whole ? await proving().verify(store, textsOf(reading)) : undefined;
+    return { ...built, report: loaded(built.report, store), proof };
+  });
+  await say([told, '', report, ...(proof ? [`  evidence   ${proven(proof)}`] : []), '', goOn()].join('\n'));
+  if (proof) complainOf(proof, reading);
+  return proof && proof.flaws.length > 0 ? 1 : outcome(reading);
+}
+
+/** Brings the graph up to the texts; `told` is the account of it. */
+async function build(store: Store, reading: Reading, { prune, yes, again }: Options) {
+  const { documents, problems } = reading;
+  const partly = failed(problems);
+  if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
+  const { report, extraction } = await rebuilding().rebuild(store, documents, {
+    ...{ prune: prune === true && !partly, yes, again, progress },
+    extract: (some) => pipeline().extract(some),
+  });
+  if (extraction) return { report, told: account(documents, extraction, width()) };
+  const read = plural(documents.length, 'document');
+  return { report, told: `${read}, as at the last build: not read again (--again does it)` };
 }
 
 /** As a user of the checkout or of the installed program would type it. */

@@ -4,5 +4,8 @@
 export const pipeline = () => require('../../extract') as typeof import('../../extract');
 export const opening = () => require('../open') as typeof import('../open');
 export const loading = () => require('../load') as typeof import('../load');
+export const rebuilding = () => require('../rebuild') as typeof import('../rebuild');
 export const asking = () => require('../query') as typeof import('../query');
+export const comparing = () => require('../diff') as typeof import('../diff');
+export const proving = () => require('../verify') as typeof import('../verify');
 export const serving = () => require('../server/server') as typeof import('../server/server');

@@ -46,11 +46,14 @@ async function loadCommand(files: readonly string[], to?: string): Promise<ExitC
 }
 
 /** What a load changed. */
-export function loaded({ documents, facts }: LoadReport, { where }: Store): string {
+export function loaded({ documents, facts, others }: LoadReport, { where }: Store): string {
   const { added, changed, unchanged, removed } = documents;
   return [
     `Graph in ${where}`,
     `  documents  ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed`,
+    ...(others > 0
+      ? [`             ${others} of earlier runs, not named now, ${others === 1 ? 'stays' : 'stay'}`]
+      : []),
     `  facts      ${facts.created} new, ${facts.removed} withdrawn`,
   ].join('\n');
 }

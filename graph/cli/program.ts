@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageFile } from '../../extract/files';
 import { addBrowser } from './browser';
 import { addBuild } from './build';
+import { addDiff } from './diff';
 import { addExplain } from './explain';
 import { addExtract } from './extract';
 import { addLoad } from './load';
@@ -10,12 +11,13 @@ import { addNeo4j } from './neo4j';
 import { addQuery } from './query';
 import { addScore } from './score';
 import { complain, endQuietlyOnBrokenPipe } from './terminal';
+import { addVerify } from './verify';
 
-/** 0 fine · 1 error · 2 partly done: something could not be read and was left out, the rest is done. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 fine · 1 error · 2 partly done: something could not be read and was left out, the rest is done · 3 a difference (`diff`). */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 const AFTER = `
-Exit codes: 0 fine, 1 error, 2 partly done (what was left out is named on standard error).
+Exit codes: 0 fine, 1 error, 2 partly done (what was left out is named on standard error), 3 a difference (diff).
 Environment: NACHWEIS_HOME names the folder of the graph (.nachweis). For --to bolt://…: NEO4J_USER (neo4j), and
 NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, which names a file that holds the password; without either it is asked for.
 
@@ -41,7 +43,18 @@ function program(): Command {
     .addHelpText('after', AFTER)
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride();
-  for (const add of [addBuild, addExtract, addLoad, addQuery, addExplain, addScore, addNeo4j, addBrowser])
+  for (const add of [
+    addBuild,
+    addDiff,
+    addExtract,
+    addLoad,
+    addVerify,
+    addQuery,
+    addExplain,
+    addScore,
+    addNeo4j,
+    addBrowser,
+  ])
     add(nachweis);
   return nachweis;
 }

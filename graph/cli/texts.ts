@@ -15,11 +15,16 @@ export interface Work {
  * @returns nothing where no document is left
  */
 export async function extractFrom(paths: readonly string[]): Promise<Work | undefined> {
+  const reading = await read(paths);
+  return reading && { reading, extraction: pipeline().extract(reading.documents) };
+}
+
+/** Reads the texts at `paths`, says what could not be read, and gives nothing where no document is left. */
+export async function read(paths: readonly string[]): Promise<Reading | undefined> {
   const reading = await readDocuments(paths);
   const nothing = reading.documents.length === 0;
   complainAbout(reading.problems, nothing);
-  if (nothing) return undefined;
-  return { reading, extraction: pipeline().extract(reading.documents) };
+  return nothing ? undefined : reading;
 }
 
 /** Fine, or partly done where something was left out. */

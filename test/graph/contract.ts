@@ -114,6 +114,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
     it('writes documents, entities, facts and evidence, and counts them', async () => {
       expect(await load(store, both)).to.deep.equal({
         documents: { added: 2, changed: 0, unchanged: 0, removed: 0 },
+        others: 0,
         entities: { created: 14, removed: 0 },
         facts: { created: 14, removed: 0 },
         evidence: { created: 15, removed: 0 },
@@ -160,6 +161,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
       const first = await dumpGraph(store);
       const report: LoadReport = {
         documents: { added: 0, changed: 0, unchanged: 2, removed: 0 },
+        others: 0,
         ...{ entities: none, facts: none, evidence: none },
       };
       expect(await load(store, both)).to.deep.equal(report);
@@ -188,6 +190,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
       // Generalsekretär Stoltenberg, Brüssel and the Wednesday are told no more; NATO is still Scheffer's.
       expect(await load(store, changed)).to.deep.equal({
         documents: { added: 0, changed: 1, unchanged: 0, removed: 0 },
+        others: 0,
         entities: { created: 0, removed: 2 },
         facts: { created: 0, removed: 3 },
         evidence: { created: 0, removed: 3 },
@@ -216,6 +219,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
       const report = await withdraw(store, ['de/rat']);
       expect(report).to.deep.equal({
         documents: { added: 0, changed: 0, unchanged: 0, removed: 1 },
+        others: 1,
         // Brüssel, the Wednesday, Gruschko, Scheffer and Russland are named by no other document.
         entities: { created: 0, removed: 5 },
         facts: { created: 0, removed: 7 },
