@@ -35,7 +35,18 @@ describe('The README', function () {
   it('names every command', async () => {
     const { out } = await nachweis(['--help']);
     const known = [...out.matchAll(/^ {2}([a-z0-9]+) \[?(?:options|<)/gm)].map(([, name = '']) => name);
-    expect(known).to.have.members(['build', 'extract', 'load', 'query', 'explain', 'score', 'neo4j', 'browser']);
+    expect(known).to.have.members([
+      'build',
+      'diff',
+      'extract',
+      'verify',
+      'load',
+      'query',
+      'explain',
+      'score',
+      'neo4j',
+      'browser',
+    ]);
     for (const name of known) expect(readme()).to.contain(`| \`nachweis ${name} `);
   });
 
