@@ -38,6 +38,14 @@ export interface Affiliation {
   readonly how: string;
 }
 
+/** Of a body that the words of the office do not name: somebody else's may be meant. */
+export const isInferred = ({ how }: Affiliation): boolean => !STATED.has(how);
+
+const STATED: ReadonlySet<string> = new Set([
+  ...['complement', 'preposition', 'prefix', 'genitive-before', 'adjective'],
+  ...['behind-name', 'party', 'named-by', 'spoken-for'],
+]);
+
 /**
  * The organisations an office belongs to by its own words. What follows the noun wins over what stands before: "der
  * deutsche Präsident des IOK" is the IOK's. A sender beside a post ("der US-Botschafter bei der OSZE") is left out.

@@ -20,7 +20,8 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   const targets = statedTargets(claim.office);
   const stated = targets.flatMap((target) => {
     const entity = bodyMeant(target.name, claim.sentence, around);
-    return entity ? [{ entity, from: target.from, to: target.to, how: target.how }] : [];
+    const how = target.name.rule === 'bare-body-noun' ? 'meant' : target.how;
+    return entity ? [{ entity, from: target.from, to: target.to, how }] : [];
   });
   const { share } = claim;
   if (share && share.of > 1 && stated.length === share.of) return stated.slice(share.index, share.index + 1);

@@ -11,6 +11,8 @@ export interface Argument {
 export interface RoleTriple {
   readonly sentence: number;
   readonly rule: string;
+  /** How the organisation was inferred, where the words of the office do not name it: "topic". */
+  readonly inferred?: string;
   readonly person: Argument;
   readonly organisation: Argument;
   /** Nominative, in the person's gender: "stellvertretende Außenministerin". */

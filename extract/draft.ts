@@ -75,7 +75,7 @@ function* roleDrafts(
       evidence: evidence(reading, triple.sentence, {
         subject: triple.person,
         object: triple.organisation,
-        rule: triple.rule,
+        rule: triple.inferred ? `${triple.rule}+${triple.inferred}` : triple.rule,
         apposed: !/-(?:is|becomes|becoming|leads|led|left|leaves|as)(?:-|$)/.test(triple.rule),
         confidence: confidenceOf(triple.rule, reading.document.language) ?? UNMEASURED,
       }),

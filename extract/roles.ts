@@ -1,4 +1,4 @@
-import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
+import { type Affiliation, isInferred, type Surroundings, statedTargets } from './affiliation';
 import { affiliations } from './belonging';
 import type { LeftOut, RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
@@ -58,6 +58,7 @@ export const roleTriples = (
       triples.push({
         sentence,
         rule: rule.name,
+        ...(isInferred(home) ? { inferred: home.how } : {}),
         person: { entity: person, ...claim.at },
         organisation: { entity: home.entity, from: home.from, to: home.to },
         role: roleText(office, person, inflect),
