@@ -43,7 +43,7 @@ export const isInferred = ({ how }: Affiliation): boolean => !STATED.has(how);
 
 const STATED: ReadonlySet<string> = new Set([
   ...['complement', 'preposition', 'prefix', 'genitive-before', 'adjective'],
-  ...['behind-name', 'party', 'named-by', 'spoken-for'],
+  ...['national', 'behind-name', 'party', 'named-by', 'spoken-for'],
 ]);
 
 /**

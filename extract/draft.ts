@@ -63,6 +63,7 @@ function* roleDrafts(
   { confidenceOf, glossOf }: Omit<Measures, 'ontology'>,
 ): Generator<Draft> {
   for (const triple of reading.roles) {
+    const rule = triple.inferred ? `${triple.rule}+${triple.inferred}` : triple.rule;
     yield {
       subject: globalEntity(triple.person.entity, reading.document.id),
       predicate: 'HOLDS_ROLE',
@@ -75,9 +76,9 @@ function* roleDrafts(
       evidence: evidence(reading, triple.sentence, {
         subject: triple.person,
         object: triple.organisation,
-        rule: triple.inferred ? `${triple.rule}+${triple.inferred}` : triple.rule,
+        rule,
         apposed: !/-(?:is|becomes|becoming|leads|led|left|leaves|as)(?:-|$)/.test(triple.rule),
-        confidence: confidenceOf(triple.rule, reading.document.language) ?? UNMEASURED,
+        confidence: confidenceOf(rule, reading.document.language) ?? UNMEASURED,
       }),
     };
   }

@@ -237,6 +237,10 @@ const ofPlace: Reading = (phrase, sentence, around) => {
   return scope === 'city' ? townOf(phrase, sentence, around) : undefined;
 };
 
+/** "Bundeskanzlerin": the office says of itself that it is the country's. */
+const ofNation: Reading = (phrase, _, { words, homeEntity }) =>
+  phrase.word.scope === 'country' && words.is('national', phrase.m) ? homeEntity : undefined;
+
 /** "der Geschäftsführer", "die Präsidentin": of the one body that the document is about. */
 const ofTopic: Reading = (phrase, sentence, around) => {
   if (phrase.word.scope !== 'body' || phrase.word.weight !== 'high') return undefined;
@@ -290,6 +294,7 @@ const READINGS: readonly (readonly [string, Reading])[] = [
   ['named-body', ofBody],
   ['body-of-kind', ofKind],
   ['committee', ofCommittee],
+  ['national', ofNation],
   ['place', ofPlace],
   ['topic', ofTopic],
 ];
