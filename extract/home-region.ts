@@ -1,6 +1,6 @@
 import { fromEntry, type Surroundings } from './affiliation';
 import type { EntityTable, LocalEntity } from './entities';
-import { lookUp } from './names';
+import { isLandscape, lookUp } from './names';
 import type { NamedSentence } from './recognise';
 import type { World } from './world';
 
@@ -63,7 +63,7 @@ export const capitalRegion = (
 
 /** A state or canton; a landscape such as "Franken" governs nothing. */
 const isRegionOf = (entity: LocalEntity, iso: string | undefined): boolean =>
-  entity.type === 'Country' && entity.kind !== 'country' && entity.kind !== 'region' && entity.country === iso;
+  entity.type === 'Country' && entity.kind !== 'country' && !isLandscape(entity) && entity.country === iso;
 
 const regionInName = (
   entity: LocalEntity,

@@ -1,6 +1,7 @@
 import { fromEntry } from './affiliation';
 import type { EntityTable, LocalEntity } from './entities';
 import type { HomeWords } from './home-words';
+import { isLandscape } from './names';
 import type { NamedSentence } from './recognise';
 import type { World } from './world';
 
@@ -14,7 +15,7 @@ export const homeCountry = (
   const votes = new Map<string, number>(candidates.slice(0, 1).map((iso) => [iso, home.likeliest]));
   for (const entity of table.entities) {
     const iso = entity.country;
-    if (!iso || !candidates.includes(iso) || entity.kind === 'region') continue;
+    if (!iso || !candidates.includes(iso) || isLandscape(entity)) continue;
     const early = entity.first <= 2 && entity.type === 'Place' ? 1.5 : 0; // the dateline
     const each = entity.type === 'Organisation' ? 2 : entity.type === 'Place' ? 0.5 : 1;
     votes.set(iso, (votes.get(iso) ?? 0) + entity.count * each + early);
@@ -41,7 +42,7 @@ export const foreignTopic = (
     if (iso) votes.set(iso, (votes.get(iso) ?? 0) + weight);
   };
   for (const { type, kind, country, count } of table.entities)
-    if ((type === 'Country' || type === 'Place') && kind !== 'region') add(country, count);
+    if ((type === 'Country' || type === 'Place') && !isLandscape({ kind })) add(country, count);
   for (const { words } of sentences) for (const { adjectiveOf } of words) add(adjectiveOf?.country, 1);
   if (home.countries.some((iso) => votes.has(iso))) return undefined;
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -22,6 +22,9 @@ export interface NameEntry {
   readonly population?: number;
 }
 
+/** "Franken", "die Prignitz": part of a state that is none itself and says nothing of the state a text is about. */
+export const isLandscape = ({ kind }: { readonly kind?: string }): boolean => kind === 'region' || kind === 'district';
+
 /** A listed form of one word. `exact` where only this spelling counts: "BER" is an airport, "Ber" nothing. */
 interface SingleName {
   readonly entry: NameEntry;

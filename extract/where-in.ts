@@ -3,6 +3,7 @@ import type { LocalEntity } from './entities';
 import { homeEntity as countryOfIso } from './home';
 import { isFederal, isRegional } from './home-region';
 import type { NameMention, OfficePhrase } from './mention';
+import { isLandscape } from './names';
 
 /** The country of a national office: the one foreign country its sentences speak of, or else the home of the text. */
 export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {
@@ -85,7 +86,7 @@ const onlyForeign = (sentence: number, around: Surroundings): LocalEntity | unde
 /** "Landrat", "Kreisbrandmeister": of the district that the text names. */
 const districtOf = (around: Surroundings): LocalEntity | undefined => {
   const districts = around.table.entities.filter(
-    (entity) => entity.type === 'Organisation' && around.words.is('districtName', entity.name),
+    ({ type, kind, name }) => kind === 'district' || (type === 'Organisation' && around.words.is('districtName', name)),
   );
   const [best] = districts.sort((a, b) => b.count - a.count || a.first - b.first);
   return best ?? ofDistrictBody(around);
@@ -103,7 +104,7 @@ const ofDistrictBody = ({ table, words }: Surroundings): LocalEntity | undefined
 };
 
 const isRegion = (name: NameMention): boolean =>
-  name.type === 'Country' && name.kind !== 'country' && name.kind !== 'region';
+  name.type === 'Country' && name.kind !== 'country' && !isLandscape(name);
 
 /** "der Kreistag", "die Landrätin". */
 const speaksOfDistrict = ({ sentences, words: home }: Surroundings): boolean =>
@@ -238,7 +239,7 @@ const countriesIn = (around: Surroundings, { at, until, from }: Stretch): readon
   const names = named.names.flatMap((name) => {
     const entity = name.type === type && name.to <= until ? around.table.of.get(name) : undefined;
     if (from === 'town' && around.words.datelines && !isNamed(entity?.country, around)) return []; // "Cornwall" is in Canada too
-    return entity?.country && entity.kind !== 'region' ? [entity.country] : [];
+    return entity?.country && !isLandscape(entity) ? [entity.country] : [];
   });
   if (from === 'town') return names;
   const adjectives = named.words.flatMap((word, i) =>
