@@ -22,6 +22,8 @@ const SETS: readonly AnnotatedSet[] = [
   ['own round 4, German', 'test/gold/round-4/docs', 'test/gold/round-4/gold', 'de'],
   ['own round 5, German', 'test/gold/round-5/docs', 'test/gold/round-5/gold'],
   ['own round 6, English', 'test/gold/round-6/docs', 'test/gold/round-6/gold'],
+  ['own round 7, German', 'test/gold/round-7/docs', 'test/gold/round-7/gold'],
+  ['own round 8, English', 'test/gold/round-8/docs', 'test/gold/round-8/gold'],
   ['own held half, German', 'test/gold/held/de/docs', 'test/gold/held/de/gold'],
   ['own held half, English', 'test/gold/held/en/docs', 'test/gold/held/en/gold'],
   ['second held, German', 'test/gold/held-2/de/docs', 'test/gold/held-2/de/gold'],
