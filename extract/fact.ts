@@ -1,4 +1,5 @@
 import type { Language } from './document';
+import type { Decision } from './identity/decision';
 import type { Span } from './span';
 
 /** What an entity can be; a country is a place and an organisation at once (`seeds/ontology.yaml` has the list). */
@@ -87,4 +88,6 @@ export interface Extraction {
   /** Entities that are mentioned and have no fact; one that is in neither gets no mention in the graph. */
   readonly entities?: readonly Entity[];
   readonly rejections: readonly Rejection[];
+  /** Which entities of several documents are one, and which are not; sorted by id. */
+  readonly decisions?: readonly Decision[];
 }

@@ -1,17 +1,17 @@
 import type { Document } from './document';
-import { type Draft, draftsOf, meetingEntity } from './draft';
-import type { DocumentRecord, Entity, EntityMention, Extraction, Rejection } from './fact';
+import { draftsOf, meetingEntity } from './draft';
+import type { DocumentRecord, EntityMention, Extraction } from './fact';
 import { globalEntity, joinEntities } from './global';
+import { join, type Ruling, type Told } from './identity';
 import { textHash } from './ids';
 import { isOccasion } from './meetings/gathering';
-import { joinMeetings, type MeetingKey, meetingKey } from './meetings/join';
+import { type MeetingKey, meetingKey } from './meetings/join';
 import { ontology } from './ontology';
 import { byCodeUnit } from './order';
 import { confidenceOf, glossOf, packOf } from './packs';
 import { type DocumentReading, readDocument } from './read-document';
 import { rejectionsOf } from './rejections';
 import { resolve } from './resolve';
-import { joinPeople } from './same-people';
 
 export type { Document } from './document';
 export { type Explanation, explain } from './explain';
@@ -21,8 +21,8 @@ export type { Extraction, Fact } from './fact';
  * Reads facts out of documents. Pure but for the word lists, which are read from the package once.
  * A document in a language that is not read yields no fact.
  */
-export const extract = (documents: readonly Document[]): Extraction => {
-  const told = joined(documents.map(tell));
+export const extract = (documents: readonly Document[], rulings: readonly Ruling[] = []): Extraction => {
+  const { told, decisions } = join(documents.map(tell), rulings);
   const mentioned = told.flatMap(({ entities }) => entities);
   const facts = resolve(
     told.flatMap(({ drafts }) => drafts),
@@ -36,19 +36,11 @@ export const extract = (documents: readonly Document[]): Extraction => {
     mentions: told.flatMap(({ mentions }) => mentions),
     entities: [...joinEntities(others).values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     rejections: told.flatMap(({ rejections }) => rejections),
+    decisions,
   };
 };
 
-/** What one document tells. Its reading is gone by the next, so that a long run needs no more room than a short one. */
-interface Told {
-  readonly meetings: readonly MeetingKey[];
-  readonly record: DocumentRecord;
-  readonly drafts: readonly Draft[];
-  readonly mentions: readonly EntityMention[];
-  readonly entities: readonly Entity[];
-  readonly rejections: readonly Rejection[];
-}
-
+/** Its reading is gone by the next, so that a long run needs no more room than a short one. */
 const tell = (document: Document): Told => {
   const pack = packOf(document.language);
   if (!pack)
@@ -62,28 +54,6 @@ const tell = (document: Document): Told => {
     entities: reading.table.entities.map((entity) => globalEntity(entity, document.id)),
     rejections: [...rejectionsOf(reading), ...refused],
     meetings: meetingKeys(reading),
-  };
-};
-
-/** What all documents tell, people of two spellings and reports of one meeting under one id. */
-const joined = (told: readonly Told[]): readonly Told[] => {
-  const people = joinPeople(told.map(({ record, ...one }) => ({ language: record.language, ...one })));
-  const named = (id: string): string => people.get(id) ?? id;
-  const keys = told.flatMap(({ meetings }) => meetings).map((key) => ({ ...key, people: key.people.map(named) }));
-  const ids = new Map([...people, ...joinMeetings(keys)]);
-  return ids.size === 0 ? told : told.map((one) => withIds(one, ids));
-};
-
-const withIds = (told: Told, ids: ReadonlyMap<string, string>): Told => {
-  const moved = (entity: Entity): Entity => {
-    const id = ids.get(entity.id);
-    return id === undefined ? entity : { ...entity, id };
-  };
-  return {
-    ...told,
-    drafts: told.drafts.map((draft) => ({ ...draft, subject: moved(draft.subject), object: moved(draft.object) })),
-    mentions: told.mentions.map((mention) => ({ ...mention, entity: ids.get(mention.entity) ?? mention.entity })),
-    entities: told.entities.map(moved),
   };
 };
 
