@@ -28,6 +28,8 @@ const SETS: readonly AnnotatedSet[] = [
   ['own held half, English', 'test/gold/held/en/docs', 'test/gold/held/en/gold'],
   ['second held, German', 'test/gold/held-2/de/docs', 'test/gold/held-2/de/gold'],
   ['second held, English', 'test/gold/held-2/en/docs', 'test/gold/held-2/en/gold'],
+  ['third held, German', 'test/gold/held-3/de/docs', 'test/gold/held-3/de/gold'],
+  ['third held, English', 'test/gold/held-3/en/docs', 'test/gold/held-3/en/gold'],
 ];
 
 /** Further measures, each by its own script over a corpus of `../shared/data`. */
