@@ -54,7 +54,7 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
   for (const how of ['complement', 'preposition', 'prefix', 'genitive-before', 'adjective'] as const) {
     const targets = phrase.targets.filter((target) => target.how === how);
     if (targets.length === 0 || (how === 'adjective' && phrase.article === 'possessive' && !phrase.special)) continue;
-    if (how === 'adjective' && phrase.word.scope === 'none' && targets.every(isTown)) continue; // "der Danziger Produzent"
+    if (how === 'adjective' && !phrase.special && isTrade(phrase.word) && targets.every(isTownOrCountry)) continue; // "der Danziger Produzent"
     if (how === 'complement') {
       const post = phrase.targets.filter(
         (target) => target.how === 'preposition' && target.name.type === 'Organisation',
@@ -74,7 +74,12 @@ export const statedTargets = (phrase: OfficePhrase): readonly OfficeTarget[] => 
   return [];
 };
 
-const isTown = ({ name }: OfficeTarget): boolean => name.type === 'Place';
+/** What somebody does for a living, at home anywhere: "die ungarische Regisseurin", "der kroatische Trainer". */
+const isTrade = ({ scope, of, weight }: OfficePhrase['word']): boolean =>
+  scope === 'none' ||
+  (scope === 'body' && (weight === 'low' ? of !== undefined : /^(?:club|company|culture|media)$/.test(of ?? '')));
+
+const isTownOrCountry = ({ name }: OfficeTarget): boolean => name.type === 'Place' || name.type === 'Country';
 
 /** A body that is named by its noun alone: "Betriebsrat". */
 export const bareBody = (name: string, kind: string | undefined, first: number): LocalEntity => ({

@@ -324,4 +324,9 @@ describeRoles('Offices in German news of many kinds', [
       ['Cornelia Schmachtenberg', 'Agrarministerin', 'Schleswig-Holstein'],
     ],
   ],
+  ['Im Saal saß die ungarische Regisseurin Ilona Barta, neben ihr der Danziger Produzent Marek Zych.', []],
+  [
+    'Der kroatische Trainer Ante Babić kommt. Mit ihm sprach der norwegische Verleger Odd Lien, nicht die isländische Botschafterin Sólrún Jónsdóttir.',
+    [['Sólrún Jónsdóttir', 'Botschafterin', 'Island']],
+  ],
 ]);
