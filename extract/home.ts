@@ -25,7 +25,7 @@ export const homeCountry = (
   const spelt = home.spelling && isSpelt(home.spelling, sentences) ? home.spelling.country : undefined;
   if (spelt) votes.set(spelt, (votes.get(spelt) ?? 0) + 6);
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || candidates.indexOf(a[0]) - candidates.indexOf(b[0]));
-  return best?.[0];
+  return best && best[1] > 0 ? best[0] : undefined;
 };
 
 /**
