@@ -51,6 +51,7 @@ export const ENGLISH_DATE_WORDS = wordTable(
     ],
     dayword: ['day'],
     weekword: ['week'],
+    fortnight: ['fortnight'],
 
     centuryword: ['century centuries'],
     shortunit: ['hour hours', 'minute minutes', 'second seconds'],

@@ -34,6 +34,18 @@ export const SHIFTS: readonly DateRule[] = [
     example: 'three days ago',
   },
   {
+    name: 'fortnight-ago',
+    pattern: 'a {fortnight} ago',
+    value: () => shift('day', -14),
+    example: 'a fortnight ago',
+  },
+  {
+    name: 'in-a-fortnight',
+    pattern: ['in a {fortnight}', 'a {fortnight} from now'],
+    value: () => shift('day', 14),
+    example: 'in a fortnight',
+  },
+  {
     name: 'in-some-time',
     pattern: ['in {count} {unit}', 'in {number} {unit}', '{count} {unit} from now'],
     value: (c) => away({ ...c, away: 1 }),

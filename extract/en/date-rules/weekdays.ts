@@ -27,6 +27,19 @@ export const WEEKDAYS: readonly DateRule[] = [
     example: 'next Thursday',
   },
   {
+    // Irish and Scottish.
+    name: 'weekday-next',
+    pattern: '{weekday} next !{weekword}',
+    value: (c) => onWeekday({ ...c, toward: 1 }),
+    example: 'on Tuesday next',
+  },
+  {
+    name: 'weekday-last',
+    pattern: 'on|since < {weekday} last !{weekword}',
+    value: (c) => onWeekday({ ...c, toward: -1 }),
+    example: 'on Tuesday last',
+  },
+  {
     name: 'weekday-today',
     pattern: ['{today} [,] [on] {weekday} [{part}]', '{weekday} , {today}'],
     value: (c) => dayFromToday(c.today ?? 0, c),
