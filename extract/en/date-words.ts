@@ -54,7 +54,7 @@ export const ENGLISH_DATE_WORDS = wordTable(
     fortnight: ['fortnight'],
 
     centuryword: ['century centuries'],
-    shortunit: ['hour hours', 'minute minutes', 'second seconds'],
+    shortunit: ['hour hours', 'minute minutes', 'seconds'],
     weekend: ['weekend'],
     third: ['early beginning start', 'mid middle', 'late end'],
     season: ['spring', 'summer', 'autumn fall', 'winter'],

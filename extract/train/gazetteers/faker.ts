@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dictionary } from './dictionary';
 import type { Gender } from './forenames';
-import { isNameWord, sorted } from './sources';
+import { isNameWord, linesOf, sorted } from './sources';
 
 /** Names of seventy countries as the wheel of `Faker` (PyPI, MIT) lists them; `u` where a list is for all genders. */
 export interface FakerNames {
@@ -49,8 +49,11 @@ export const moreForenames = (
   return new Map(sorted(all.keys()).map((name) => [name, all.get(name) as Gender]));
 };
 
-/** Files of the world whose words are no first names: "China", "Nevada", "India" are some in Faker. */
-const NAMED_ELSEWHERE = ['countries.yaml', 'regions.yaml', 'organisations.yaml', 'exonyms.yaml'];
+/** Files whose words are no first names: "China", "Nevada", "Vikar" are some in Faker. */
+const NAMED_ELSEWHERE = [
+  ...['countries.yaml', 'regions.yaml', 'organisations.yaml', 'exonyms.yaml'],
+  ...['../de/offices.yaml', '../de/titles.yaml'],
+];
 
 const nothingElse = ({ dictionary, places, world }: Known): ((name: string) => boolean) => {
   const towns = places.map((line) => line.split('\t')[0] ?? '');
@@ -58,10 +61,11 @@ const nothingElse = ({ dictionary, places, world }: Known): ((name: string) => b
     (file) => readFileSync(join(world, file), 'utf8').match(/\p{Lu}\p{L}+/gu) ?? [],
   );
   const taken = new Set([...towns, ...named]);
+  const everyday = new Set(linesOf(join(world, '../en/words.txt'))); // "Governor", "Victory"
   return (name) =>
     name.length > 2 &&
     !(taken.has(name) || dictionary.isNoun(name) || dictionary.isInflected(name)) &&
-    !(dictionary.isFunctionWord(name) || dictionary.isEnglish(name));
+    !(dictionary.isFunctionWord(name) || dictionary.isEnglish(name) || everyday.has(name.toLowerCase()));
 };
 
 /** The tuples of a Python class by name, with the strings in them that are names in Latin letters. */
