@@ -42,7 +42,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isTelling: (word) => TELLS.test(word),
   isDecision: (word) => DECIDES.test(word),
   isThing: (word) => word === 'that' || word === 'which',
-  isMoved: (word) => /^(?:postponed|moved|rescheduled)$/.test(word),
+  isMoved: (word) => /^(?:postponed|moved|rescheduled|deferred|pushed)$/.test(word),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
   isDenied: (row) =>
@@ -138,12 +138,17 @@ const CANCELLED = /^(?:cancelled|canceled|scrapped|abandoned|axed|postponed|adjo
 const PLANNED = /^(?:will|shall|scheduled|planned|due|expected|set|slated|plans|intends|hopes|wants|upcoming|poised)$/;
 const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell through', 'pushed back'];
 
+/** To another day: "postponed until March", "pushed back from Wednesday to Friday". */
+const MOVED =
+  / (?:postponed|rescheduled|deferred|put (?:back|off)|pushed back|brought forward|moved) (?:(?:by|from) (?:\p{L}+ ){1,3})?(?:to|until|till) /u;
+
 /** What a clause’s words say of its meeting: planned, cancelled, or held. */
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {
   const text = ` ${row.join(' ')} `;
   // "twice put off, is to be held in Bangkok"
   if (tense !== 'past' && / (?:is|are) to (?!be )\p{Ll}+ /u.test(text)) return 'planned'; // "he is to testify"
   if (text.includes(' will not take place ')) return 'cancelled';
+  if (MOVED.test(text)) return 'planned';
   if (/ (?:is|are) (?:now )?to be held | will (?:now )?(?:be held|take place) /.test(text)) return 'planned';
   if (/ (?:was|were|been|being) (?:dropped|binned|ditched|pulled|suspended|deferred) /.test(text)) return 'cancelled';
   if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `)))

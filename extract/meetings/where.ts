@@ -187,8 +187,8 @@ const afterwards = (rows: readonly Row[], input: TellInput): When | undefined =>
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain) && !isMetadata(chunk, input));
   const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
-  const until = dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
-  const moved = dated.length > 1 && rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
+  const moved = rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
+  const until = moved ? undefined : dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
   const when = dated.length === 0 && !then ? whenRows(rows, input) : [];
   if (when.length > 0) return datesIn(when, input);
@@ -197,13 +197,20 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;
     if (date && days.length > 0 && VAGUER.has(date.grain)) return [];
-    if (!date?.edtf || (date.grain !== 'range' && (date.since || date.until) && !(date.since && until))) return [];
+    if (!date?.edtf || (!moved && date.grain !== 'range' && (date.since || date.until) && !(date.since && until)))
+      return [];
     const end = until && date.grain === 'day' ? until.chunk.date?.edtf : undefined;
-    const day = byTense(date, rows, input);
+    const day = moved ? nextOf(date, input) : byTense(date, rows, input);
     const edtf = end && end > day ? `${day}/${end}` : day;
     return [{ edtf, rule: date.rule, sentence: input.sentence, from: chunk.from, to: chunk.to }];
   });
 };
+
+/** "postponed until March": a month to which a meeting is moved is the coming one; a day is as it was read. */
+const nextOf = ({ edtf = '', grain, rule }: DateMention, { published = '' }: TellInput): string =>
+  grain === 'month' && rule === 'month' && edtf < published.slice(0, 7)
+    ? `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
+    : edtf;
 
 /** "die heute in Ulm angesetzte Sitzung": between the article and the participle before the noun. */
 const isInside = (at: number, noun: number, input: TellInput): boolean => {

@@ -161,6 +161,9 @@ describe('English meetings', () => {
       '@ Leeds',
       'on 2022-10-14',
     ],
+    ['The annual meeting of the Huber Trust was brought forward to 21 October.', 'planned', 'on 2022-10-21'],
+    ['The summit in Paris has been postponed until November.', 'planned', '@ Paris', 'on 2022-11'],
+    ['The vote was put off to a special meeting of Leeds City Council on 21 October.', 'planned', 'on 2022-10-21'],
     ['The board met in Leeds on Friday. Karl Huber said in Paris that he was sorry.', '@ Leeds', 'on 2022-10-14'],
   ]);
 
