@@ -20,8 +20,14 @@ export interface RoleTriple {
   /** The office in both genders, for whoever else is said to hold it. */
   readonly forms?: { readonly m: string; readonly f: string };
   readonly former: boolean | 'either';
+  /** The token of the noun of office, or of the verb that tells it. */
+  readonly head: number;
+  /** The token of the verb beside the noun, where the rule names one. */
+  readonly verb?: number;
+  /** EDTF; `time` are the tokens that say so. */
   readonly since?: string;
   readonly until?: string;
+  readonly time?: { readonly from: number; readonly to: number };
 }
 
 /** Why a claim was left out; the account counts them. */

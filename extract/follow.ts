@@ -17,7 +17,7 @@ interface Follows {
   readonly rule: string;
   readonly now: LocalEntity;
   readonly before: LocalEntity;
-  readonly at: { readonly now: Chunk; readonly before: Chunk };
+  readonly at: { readonly now: Chunk; readonly before: Chunk; readonly verb: Chunk };
 }
 
 /** "Anna Weber took over from Karl Huber": the office told of one of the two is, or was, the other's as well. */
@@ -82,10 +82,19 @@ const pairs = ({ chunks, rules, personOf }: FollowInput): readonly Follows[] =>
       matches(rule.compiled, lineOf(row)).flatMap(({ slots }) => {
         const [a, b, verb] = [row[slots.person ?? -1], row[slots.person2 ?? -1], row[slots.verb ?? -1]];
         const [now, before] = [a && personOf(a), b && personOf(b)];
-        if (!a || !b || !now || !before || now === before || verb?.verb?.role?.weak || used.has(slots.verb ?? -1))
+        if (
+          !a ||
+          !b ||
+          !verb ||
+          !now ||
+          !before ||
+          now === before ||
+          verb.verb?.role?.weak ||
+          used.has(slots.verb ?? -1)
+        )
           return [];
         used.add(slots.verb ?? -1);
-        return [{ sentence, rule: rule.name, now, before, at: { now: a, before: b } }];
+        return [{ sentence, rule: rule.name, now, before, at: { now: a, before: b, verb } }];
       }),
     );
   });
@@ -134,7 +143,7 @@ const passedOn = (
     organisation: { entity: source.organisation.entity, from: other.from, to: other.name?.to ?? other.to },
     role: source.forms?.[entity.gender ?? 'm'] ?? source.role,
     former: entity !== now,
-    since: undefined,
-    until: undefined,
+    head: at.verb.from,
+    verb: undefined,
   };
 };

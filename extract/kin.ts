@@ -23,6 +23,8 @@ export const kinTriples = (
       {
         ...source,
         sentence: claim.sentence,
+        head: claim.office.head,
+        verb: claim.verb,
         rule: claim.rule.name,
         person: { entity: claim.person, ...claim.at },
         organisation: { entity: other ?? source.organisation.entity, from: claim.office.from, to: claim.office.to },

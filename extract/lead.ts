@@ -41,6 +41,7 @@ export const leadTriples = (
       const gender = who.gender ?? 'm';
       triples.push({
         sentence,
+        head: (verb ?? organisation).from,
         rule: rule.name,
         person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
         organisation: { entity: what, from: organisation.from, to: organisation.to },

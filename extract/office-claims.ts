@@ -16,9 +16,8 @@ export interface OfficeClaim {
   readonly former: boolean | 'either';
   /** "die Vorgängerin von Weber": whose office it is, for a successor and the like. */
   readonly owner?: LocalEntity;
-  /** EDTF. */
-  readonly since?: string;
-  readonly until?: string;
+  /** The token of the verb that its rule names. */
+  readonly verb?: number;
 }
 
 const PERSON_SLOTS = ['person', 'person2', 'person3', 'person4'] as const;
@@ -65,12 +64,21 @@ export const officeClaims = (
       const owner = chunks[match.slots.owner ?? -1];
       const covered = chunks.slice(match.start, match.end);
       const past = isPast(telling ? [telling] : covered);
-      const times = { ...timesIn(covered), ...timeBehind(chunks, match.end) };
-      const over = published !== undefined && times.until !== undefined && isBefore(times.until, published);
+      const until = untilBehind(chunks, match.end) ?? untilIn(covered);
+      const over = published !== undefined && until !== undefined && isBefore(until, published);
       const former = rule.former ?? ((past || over) && office.former === false ? true : office.former);
       named.forEach((one, index) => {
         const share = { index, of: named.length };
-        claims.push({ sentence, rule, office, ...one, former, share, owner: owner && personOf(owner), ...times });
+        claims.push({
+          sentence,
+          rule,
+          office,
+          ...one,
+          former,
+          share,
+          owner: owner && personOf(owner),
+          verb: telling?.from,
+        });
       });
     }
   }
@@ -87,23 +95,20 @@ const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
 const isOwned = (chunks: readonly Chunk[], slot: number): boolean =>
   chunks[slot - 1]?.symbol === 'N' && chunks[slot]?.office?.genitive === true;
 
-/** "seit 2014", "bis Ende 2019", "von 1984 bis 2002". */
-const timesIn = (chunks: readonly Chunk[]): { readonly since?: string; readonly until?: string } => {
+/** "bis Ende 2019", "von 1984 bis 2002". */
+const untilIn = (chunks: readonly Chunk[]): string | undefined => {
   const after = (...symbols: readonly string[]): string | undefined => {
     const at = chunks.findIndex(({ symbol }, i) => symbols.includes(symbol) && chunks[i + 1]?.date?.edtf !== undefined);
     return at < 0 ? undefined : chunks[at + 1]?.date?.edtf;
   };
-  const [from, to] = after('von', 'from')?.split('/') ?? [];
-  const since = after('seit', 'since') ?? (to ? from : undefined);
-  const until = after('bis', 'until') ?? to;
-  return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  return after('bis', 'until') ?? after('von', 'from')?.split('/')[1];
 };
 
 /** "Norway’s finance minister from 2009 to 2013", "high commissioner in Colombo until 2019": right behind the office. */
-const timeBehind = (chunks: readonly Chunk[], at: number): { readonly until?: string } => {
+const untilBehind = (chunks: readonly Chunk[], at: number): string | undefined => {
   const [word, date] = [chunks[at]?.symbol ?? '', chunks[at + 1]?.date];
-  if (/^(?:from|between|von)$/.test(word) && date?.edtf?.includes('/')) return { until: date.edtf.split('/')[1] };
-  return (/^(?:until|till|bis)$/.test(word) || date?.until) && date?.edtf ? { until: date.edtf } : {};
+  if (/^(?:from|between|von)$/.test(word) && date?.edtf?.includes('/')) return date.edtf.split('/')[1];
+  return /^(?:until|till|bis)$/.test(word) || date?.until ? date?.edtf : undefined;
 };
 
 /** A day, month or year that had ended when the text came out. */

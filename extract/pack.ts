@@ -10,6 +10,7 @@ import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
 import type { SplitConventions } from './segment';
 import type { NameTagger } from './tagger';
+import type { TermWords } from './tenure';
 import type { Sentence } from './token';
 import type { VerbUse, Word } from './word';
 import type { World } from './world';
@@ -66,4 +67,6 @@ export interface LanguagePack {
   readonly reference: ReferGrammar;
   readonly meeting: MeetingGrammar;
   readonly tense: (sentence: Sentence, token: number) => Tense;
+  /** How it dates an office. */
+  readonly terms: TermWords;
 }

@@ -26,6 +26,7 @@ import { type References, refer } from './refer';
 import { kinTriples, leadTriples, type OfficeClaim, officeClaims, roleTriples } from './roles';
 import { segment } from './segment';
 import { type DateMention, findDates } from './temporal';
+import { withTenures } from './tenure';
 import type { Sentence } from './token';
 import { fold } from './words';
 
@@ -104,7 +105,12 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
     document,
     cues: pack.cues,
     references,
-    roles: [...told.triples, ...led, ...kin, ...followed],
+    roles: withTenures([...told.triples, ...led, ...kin, ...followed], {
+      ...seen,
+      chunks,
+      published,
+      terms: pack.terms,
+    }),
     occurrences,
     gatherings,
     leftOut: [...told.leftOut, ...meetingsLeftOut(occurrences, gatherings, seen.dates)],

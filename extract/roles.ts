@@ -64,8 +64,8 @@ export const roleTriples = (
         role: roleText(office, person, inflect),
         forms: { m: formOf(office, 'm', inflect), f: formOf(office, 'f', inflect) },
         former: claim.former,
-        since: claim.since,
-        until: claim.until,
+        head: office.head,
+        verb: claim.verb,
       });
     }
   }

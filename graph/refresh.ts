@@ -1,7 +1,7 @@
+import { coverage } from '../extract/edtf';
 import type { EntityType, MeetingStatus } from '../extract/fact';
 import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
-import { coverage } from './edtf';
 import { mergeNames } from './names';
 import type { Part } from './parts';
 import type { FactRow } from './rows';

@@ -16,6 +16,7 @@ export const GERMAN_DATES: DateLanguage = {
   rules: [...DAYS, ...MONTHS, ...WEEKDAYS, ...SHIFTS, ...YEARS, ...LATER, ...NOT_DATES],
   since: new Set(['seit', 'ab']),
   until: new Set(['bis']),
+  back: new Set(['seit']),
   plan: new Set(['für', 'auf']),
   pluperfect: new Set(['hatte', 'hatten']),
   articles: new Set(['dem', 'den', 'der', 'zum', 'zur', 'die', 'das']),

@@ -27,6 +27,7 @@ import { followRules } from './rules/follow';
 import { cardRule, describedRule, officeRules } from './rules/offices';
 import { changeRules, kinRules, leadRules } from './rules/verbs';
 import { tenseOf } from './tense';
+import { GERMAN_TERMS } from './tenure';
 import { verbUse } from './verbs';
 import { germanWords } from './word';
 
@@ -105,6 +106,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
     reference: germanReference(world),
     tense: tenseOf,
+    terms: GERMAN_TERMS,
     meeting: germanMeetings(listed),
     inflect: nominativeAdjective,
     gloss: germanGloss({ ...offices, marks }),

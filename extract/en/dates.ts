@@ -16,6 +16,7 @@ export const ENGLISH_DATES: DateLanguage = {
   rules: [...DAYS, ...MONTHS, ...WEEKDAYS, ...SHIFTS, ...YEARS, ...LATER, ...NOT_DATES],
   since: new Set(['since', 'from']),
   until: new Set(['until', 'till', 'by']),
+  back: new Set(['since']),
   plan: new Set(['for']),
   pluperfect: new Set(['had']),
   articles: new Set(['the']),

@@ -21,6 +21,7 @@ import { officeTables } from './office-terms';
 import { officeRules } from './rules/offices';
 import { changeRules, followRules, kinRules, leadRules, removalRules, succeededRules } from './rules/verbs';
 import { tenseOf } from './tense';
+import { ENGLISH_TERMS } from './tenure';
 import { verbUse } from './verbs';
 import { englishWords } from './word';
 
@@ -52,6 +53,7 @@ export const englishPack = (folder = packageFile('seeds/lexicon')): LanguagePack
     clauses: (named) => englishClauses(named, irregular),
     reference: englishReference,
     tense: tenseOf,
+    terms: ENGLISH_TERMS,
     meeting: englishMeetings((form) => partMention(lookUp(world.names, form))),
     inflect: unchanged,
     gloss: (role) => role,

@@ -87,7 +87,7 @@ function mentionOf(reading: Reading, context: Context): DateMention {
   const first = atoms[reading.from] as Atom;
   const last = atoms[reading.to - 1] as Atom;
   const before = bounds(reading.from, atoms, book);
-  const tense = before.plan ? 'future' : book.language.tenseOf(sentence, first.token);
+  const tense = before.plan ? 'future' : before.back ? 'past' : book.language.tenseOf(sentence, first.token);
   const near = sentence.index - memory.sentence <= NEAR ? memory.day : undefined;
   const { when } = reading;
   const found = resolve(when, { published, tense, lastNamed: lastNamed(memory, sentence), nearNamed: near });
@@ -131,10 +131,11 @@ function bounds(
   from: number,
   atoms: readonly Atom[],
   { language }: RuleBook,
-): Record<'since' | 'until' | 'plan', boolean> {
+): Record<'since' | 'until' | 'back' | 'plan', boolean> {
   const previous = atoms[from - 1]?.lower ?? '';
   const word = language.articles.has(previous) ? (atoms[from - 2]?.lower ?? '') : previous;
-  return { since: language.since.has(word), until: language.until.has(word), plan: language.plan.has(word) };
+  const { since, until, back, plan } = language;
+  return { since: since.has(word), until: until.has(word), back: back.has(word), plan: plan.has(word) };
 }
 
 /** The grain of words that could not be resolved. */

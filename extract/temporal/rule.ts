@@ -33,6 +33,8 @@ export interface DateLanguage {
   /** Words before a date that open or close a stretch of time: "seit", "bis". */
   readonly since: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  /** Those of them that look back whatever the tense: "ist seit Mai", not "ab Mai". */
+  readonly back: ReadonlySet<string>;
   /** Words before a date that make it a plan whatever the tense: "für den 13. Januar". */
   readonly plan: ReadonlySet<string>;
   /** Verbs that look back from the past: "hatte", "had". */

@@ -95,6 +95,13 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.95,
   },
   {
+    name: 'de-name-comma-then-office',
+    pattern:
+      'person=PERSON , x|noch{0,2} von|vom|zwischen|ab|bis|seit{0,1} DATE bis|und|DATE|x|seit|von|zum{0,6} office=OFFICE !PERSON|v:be',
+    example: 'Karl Huber, von 2005 bis 2013 Oberbürgermeister von Kassel, sprach',
+    predicate: true,
+  },
+  {
     name: 'de-name-since-office',
     pattern: 'person=PERSON , seit dem|der N|DATE office=OFFICE !PERSON',
     example: 'Karl Huber, seit dem Frühjahr Präsident der Kammer',
@@ -175,6 +182,13 @@ export const officeRules: readonly RoleRule[] = [
     name: 'de-is-name-office',
     pattern: 'v:be person=PERSON x|seit|DATE|noch|auch{0,4} office=OFFICE !PERSON',
     example: 'Seit 2014 ist Anna Weber Rektorin der Universität',
+    predicate: true,
+  },
+  {
+    name: 'de-name-is-since-event-office',
+    pattern:
+      'person=PERSON v:be x{0,2} seit seiner|ihrer|seinem|ihrem|der|dem N im|am|DATE|x{0,4} office=OFFICE !PERSON',
+    example: 'Karl Huber ist seit seiner Wahl 2018 Präsident des Ruderverbandes',
     predicate: true,
   },
   {

@@ -77,6 +77,12 @@ export const leadRules: readonly RoleRule[] = [
     example: 'Karl Huber übernimmt zum 1. Januar die Leitung des Deutschen Museums',
   },
   {
+    name: 'de-takes-name-lead',
+    pattern:
+      'verb=v:become person=PERSON x|DATE|im|am|zum|ab|die|den{0,5} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG',
+    example: 'Zum 1. April übernimmt Eva Lang die Leitung des Deutschen Museums',
+  },
+  {
     name: 'de-who-takes-lead',
     pattern:
       'person=PERSON , der|die __{0,8} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG verb=v:become',
@@ -145,9 +151,20 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-becomes-office',
-    pattern: 'person=PERSON v:become x|DATE{0,4} office=OFFICE !PERSON',
+    pattern: 'person=PERSON v:become x|DATE|im|am|ab|zum|vom|an{0,5} office=OFFICE !PERSON',
     example: 'Anna Weber wird neue Intendantin des Schauspielhauses',
     predicate: true,
+  },
+  {
+    name: 'de-becomes-name-office',
+    pattern: 'v:become person=PERSON x|DATE|im|am|ab|zum{0,4} office=OFFICE !PERSON|v:become|v:leave',
+    example: '2014 wurde Anna Weber Generaldirektorin der Unesco',
+    predicate: true,
+  },
+  {
+    name: 'de-succeeds-as-office',
+    pattern: 'person=PERSON v:succeed PERSON? x|DATE|im|am|zum|ab{0,4} als office=OFFICE !PERSON',
+    example: 'Anna Weber löst Karl Huber am 1. Juli als Direktorin der Landesbank ab',
   },
   {
     name: 'de-new-office-becomes-name',

@@ -55,7 +55,7 @@ export const YEARS: readonly DateRule[] = [
     name: 'year',
     pattern: [
       'in|since|by|until|till|from|before|after|during|of|for|between < {year} !{counted}|{Word}',
-      'in|since < {year} !{counted}',
+      'in|since|until|till < {year} !{counted}',
       'the year {year}',
       '( < {year} > )|,|;|-|–',
       'the|its|their < {year} !{counted}|-|,|.|;|)',

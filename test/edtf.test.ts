@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { coverage } from '../../graph/edtf';
+import { coverage } from '../extract/edtf';
 
 describe('the days that a date covers', () => {
   const rows: [string, string | undefined, string | undefined][] = [

@@ -1,0 +1,96 @@
+import type { RoleTriple } from '../claim';
+import type { Chunk } from '../mention';
+import type { NamedSentence } from '../recognise';
+import type { DateMention } from '../temporal';
+import { phrasesFor, type Telling, verbAt } from './assign';
+import { bracketTerm, termOfOffice } from './beside';
+import { type Row, type TimePhrase, timePhrases } from './phrase';
+import type { TermWords } from './words';
+
+export type { TermWords } from './words';
+
+interface TenureInput {
+  readonly chunks: readonly (readonly Chunk[])[];
+  readonly sentences: readonly NamedSentence[];
+  readonly dates: readonly (readonly DateMention[])[];
+  readonly published: string | undefined;
+  readonly terms: TermWords;
+}
+
+/**
+ * Says of every office from when to when it was held, as far as its own sentence does. One that is told with two terms
+ * ("von 1998 bis 2002 und erneut seit 2010") is told twice from here on.
+ */
+export const withTenures = (triples: readonly RoleTriple[], input: TenureInput): readonly RoleTriple[] => {
+  const rows = new Map<number, { readonly row: Row; readonly phrases: readonly TimePhrase[] }>();
+  const rowAt = (sentence: number) => {
+    const known = rows.get(sentence);
+    if (known) return known;
+    const { published, terms } = input;
+    const row = {
+      chunks: input.chunks[sentence] ?? [],
+      words: input.sentences[sentence]?.words ?? [],
+      published,
+      terms,
+    };
+    const made = { row, phrases: timePhrases(row) };
+    rows.set(sentence, made);
+    return made;
+  };
+  return triples.flatMap((triple) => {
+    const dates = input.dates[triple.sentence] ?? [];
+    if (dates.length === 0) return [triple];
+    const { row, phrases } = rowAt(triple.sentence);
+    const telling = tellingOf(triple, row.chunks);
+    if (!telling) return [triple];
+    const told = phrasesFor(row, phrases, telling);
+    const found = told.length > 0 ? told : [termOfOffice(row, phrases, telling) ?? bracketTerm(row, dates, telling)];
+    return found
+      .filter(isOrdered)
+      .map((phrase) => (phrase ? dated(triple, phrase, { row, telling, several: found.length > 1 }) : triple));
+  });
+};
+
+const isOrdered = (phrase: TimePhrase | undefined): boolean =>
+  !phrase?.since || !phrase.until || phrase.since.slice(0, 4) <= phrase.until.slice(0, 4);
+
+/** Where the claim stands in its row; nothing where its words are not chunks of it. */
+const tellingOf = ({ head, verb, person, former }: RoleTriple, chunks: readonly Chunk[]): Telling | undefined => {
+  const chunkOf = (token: number): number => chunks.findIndex(({ from, to }) => from <= token && token < to);
+  const [at, who] = [chunkOf(head), chunkOf(person.from)];
+  if (at < 0 || who < 0) return undefined;
+  return { head: at, person: who, ...(verb === undefined ? {} : { verb: chunkOf(verb) }), former: former === true };
+};
+
+const dated = (
+  triple: RoleTriple,
+  { since, until, back, from, to }: TimePhrase,
+  { row, telling, several }: { readonly row: Row; readonly telling: Telling; readonly several: boolean },
+): RoleTriple => {
+  const time = { from: row.chunks[from]?.from ?? 0, to: row.chunks[to - 1]?.to ?? 0 };
+  return {
+    ...triple,
+    former: formerBy(triple, { since, until, back, lasts: several || isPerfect(row, telling) }, row.published),
+    ...{ since, until, time },
+  };
+};
+
+/** A term that has ended makes the office a former one; one that goes on, or ends later, a present one. */
+const formerBy = (
+  { former }: RoleTriple,
+  { until, back, lasts }: Pick<TimePhrase, 'since' | 'until' | 'back'> & { readonly lasts: boolean },
+  published: string | undefined,
+): boolean | 'either' => {
+  if (until && published) {
+    const [end, now] = [until.replace('~', ''), published.slice(0, until.replace('~', '').length)];
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(end) && end !== now && !/-(?:2[1-4])$/.test(end)) return end < now;
+  }
+  return !until && back && lasts ? false : former;
+};
+
+/** "has been president since 2015", "has led the bank for five years". */
+const isPerfect = ({ chunks, words }: Row, { head, person }: Telling): boolean =>
+  chunks.some((chunk, at) => {
+    const near = at > Math.min(person, head) - 4 && at <= Math.max(person, head);
+    return near && /^(?:has|have|’s)$/.test(words[chunk.from]?.low ?? '') && verbAt(chunk) === undefined;
+  });
