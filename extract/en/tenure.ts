@@ -9,8 +9,13 @@ export const ENGLISH_TERMS: TermWords = {
   joins: words('to until till and through'),
   now: words('today present now'),
   lasting: words('for over'),
+  perfect: words('has have ’s'),
+  pluperfect: words('had'),
   starts: words('from effective'),
   articles: words('the'),
+  definite: words('the'),
+  adverbs: words('then again formerly previously the a'),
+  placing: words('in at of for the'),
   about: words('more than nearly almost about around over just roughly some'),
   events: words(
     'election appointment inauguration being elected appointed becoming taking named joining installed swearing sworn',

@@ -1,5 +1,7 @@
+import { coverage } from '../edtf';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
+import { countsFromTelling } from './counted';
 import { lowAt, type Row, type TimePhrase } from './phrase';
 import { type Segment, segmentsOf, within } from './segments';
 
@@ -32,7 +34,8 @@ export const phrasesFor = (row: Row, phrases: readonly TimePhrase[], telling: Te
       ? isPredicate(row, phrase, { telling, segments, own })
       : isApposed(row, phrase, { telling, own }),
   );
-  const dated = fitting.flatMap((phrase) => datedBy(phrase, verbs, { row, telling }) ?? []);
+  const counted = fitting.filter((phrase) => countsFromTelling(row, phrase, { telling, own, verbs }));
+  const dated = counted.flatMap((phrase) => datedBy(phrase, verbs, { row, telling }) ?? []);
   return inARow(row, nearest(dated, telling.head), dated, phrases);
 };
 
@@ -58,7 +61,7 @@ const isApposed = (row: Row, { from, to, at }: TimePhrase, { telling: { head, pe
   }
   const rest = row.chunks.slice(head + 1, from);
   const ends = to === own.to || row.terms.and.has(lowAt(row, to));
-  return ends && rest.length <= 5 && rest.every(({ symbol }) => PLACING.test(symbol));
+  return ends && rest.length <= 5 && rest.every(({ symbol }) => PLACES.has(symbol) || row.terms.placing.has(symbol));
 };
 
 /** Adverbs, and a phrase before it that tells another term: "von 1998 bis 2002 und erneut seit 2010". */
@@ -71,12 +74,11 @@ const isSmall =
       date !== undefined ||
       symbol === 'x' ||
       [terms.pair, terms.since, terms.and, terms.until].some((set) => set.has(low)) ||
-      ADVERB.test(low)
+      terms.adverbs.has(low)
     );
   };
 
-const ADVERB = /^(?:noch|zuletzt|zuvor|früher|bereits|schon|auch|zugleich|then|again|formerly|previously|the|a)$/;
-const PLACING = /^(?:PLACE|ORG|COUNTRY|N|in|im|am|an|at|of|for|für|bei|beim|der|die|das|dem|des|the|von|vom)$/;
+const PLACES: ReadonlySet<string> = new Set(['PLACE', 'ORG', 'COUNTRY', 'N']);
 
 /** In the office's own clause, or alone before it: "Since March 2020, Anna Weber has been president". */
 const isPredicate = (
@@ -93,7 +95,7 @@ const isPredicate = (
       phrase.from,
     );
   if (!home || !(told || isFronted(row, phrase, { home, person }))) return false;
-  if (isAttribute(row, phrase)) return false;
+  if (isAttribute(row, phrase, head)) return false;
   const [left, right] = phrase.to <= head ? [phrase.to, head] : [head + 1, phrase.from];
   const between = row.chunks.slice(left, right);
   if (between.length > WORDS_BETWEEN) return false;
@@ -103,6 +105,7 @@ const isPredicate = (
       const at = left + i;
       if (chunk.symbol === 'PERSON') return at === person || (chunk.name === undefined && !behind);
       if (chunk.office || row.terms.and.has(lowAt(row, at))) return false;
+      if (chunk.symbol === 'v:be' && person > phrase.from) return true; // "Präsident ist seit 2021 Karl Huber"
       return !behind || (!verbAt(chunk) && !chunk.symbol.startsWith('v:')) || at === verb;
     }) && !isOfNext(row, phrase, head)
   );
@@ -113,9 +116,9 @@ const isOfNext = ({ chunks }: Row, { from, to }: TimePhrase, head: number): bool
   from > head &&
   (chunks[to]?.office !== undefined || (chunks[to]?.symbol === 'x' && chunks[to + 1]?.office !== undefined));
 
-/** "der 2011 gegründeten Alpina AG". */
-const isAttribute = (row: Row, { from, at }: TimePhrase): boolean =>
-  at !== undefined && /^(?:der|die|das|den|dem|des|the)$/.test(lowAt(row, from - 1));
+/** "der 2011 gegründeten Alpina AG", "der seit 1946 bestehenden Kammer", but "ist der seit 2016 amtierende Präsident". */
+const isAttribute = (row: Row, { from, to }: TimePhrase, head: number): boolean =>
+  row.terms.definite.has(lowAt(row, from - 1)) && !(to <= head && head - to <= 1);
 
 const isFronted = (
   row: Row,
@@ -136,15 +139,30 @@ const datedBy = (
 ): TimePhrase | undefined => {
   const { at, starts } = phrase;
   const leaving = verbs.filter(({ kind }) => kind === 'leave');
+  const taking = verbs.filter(({ kind }) => kind === 'become' || kind === 'succeed');
   if (leaving.length > 0 && starts && phrase.since) return undefined; // "tritt ab 1. Mai kürzer"
+  if (taking.length > 0 && telling.former && (at !== undefined || starts)) return undefined; // "hat im Mai das Amt von Huber übernommen"
+  if (isOverAndGoesOn(phrase, verbs, row.published)) return undefined;
   if (at === undefined) return phrase;
   const { begins, leaves } = row.terms;
   if (leaving.length > 0)
     return leaving.every(({ lemma }) => leaves.has(lemma)) && telling.former ? { ...phrase, until: at } : undefined;
-  const taking = verbs.filter(({ kind }) => kind === 'become' || kind === 'succeed');
-  if (taking.length === 0 || (taking.some(({ kind }) => kind === 'succeed') && telling.former)) return undefined;
+  if (taking.length === 0) return undefined;
   return starts || taking.every(({ lemma }) => begins.has(lemma)) ? { ...phrase, since: at } : undefined;
 };
+
+/** "leitet die Kammer noch bis Februar", told in March: the day is read wrongly. */
+const isOverAndGoesOn = (
+  { since, until }: TimePhrase,
+  verbs: readonly VerbReading[],
+  published: string | undefined,
+): boolean =>
+  until !== undefined &&
+  since === undefined &&
+  published !== undefined &&
+  (coverage(until).end ?? published) < published &&
+  verbs.some(({ form, kind }) => form === 'pres' && kind !== 'leave') &&
+  !verbs.some(({ form }) => form === 'past');
 
 /** The phrase that stands nearest; of a day of telling and "zum 1. Juli" the latter; nothing of two bare times. */
 const nearest = (dated: readonly TimePhrase[], head: number): TimePhrase | undefined => {

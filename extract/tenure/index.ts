@@ -1,9 +1,11 @@
 import type { RoleTriple } from '../claim';
+import { coverage } from '../edtf';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../recognise';
 import type { DateMention } from '../temporal';
-import { phrasesFor, type Telling, verbAt } from './assign';
+import { phrasesFor, type Telling } from './assign';
 import { bracketTerm, termOfOffice } from './beside';
+import { isPerfect } from './counted';
 import { type Row, type TimePhrase, timePhrases } from './phrase';
 import type { TermWords } from './words';
 
@@ -81,16 +83,8 @@ const formerBy = (
   { until, back, lasts }: Pick<TimePhrase, 'since' | 'until' | 'back'> & { readonly lasts: boolean },
   published: string | undefined,
 ): boolean | 'either' => {
-  if (until && published) {
-    const [end, now] = [until.replace('~', ''), published.slice(0, until.replace('~', '').length)];
-    if (/^\d{4}(?:-\d\d){0,2}$/.test(end) && end !== now && !/-(?:2[1-4])$/.test(end)) return end < now;
-  }
+  const { start, end } = coverage(until ?? '');
+  if (published && end && end < published) return true;
+  if (published && start && start > published) return false;
   return !until && back && lasts ? false : former;
 };
-
-/** "has been president since 2015", "has led the bank for five years". */
-const isPerfect = ({ chunks, words }: Row, { head, person }: Telling): boolean =>
-  chunks.some((chunk, at) => {
-    const near = at > Math.min(person, head) - 4 && at <= Math.max(person, head);
-    return near && /^(?:has|have|’s)$/.test(words[chunk.from]?.low ?? '') && verbAt(chunk) === undefined;
-  });

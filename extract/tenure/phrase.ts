@@ -17,6 +17,8 @@ export interface TimePhrase {
   readonly starts?: boolean;
   /** Looks back from the telling: "seit 2015", "for five years". */
   readonly back?: boolean;
+  /** A length of time: `perfect` where its words alone do not say that it lasts to the telling ("for five years"). */
+  readonly counted?: 'telling' | 'perfect';
 }
 
 /** A sentence's row of chunks with its words, and how its language speaks of time. */
@@ -57,7 +59,7 @@ const phraseAt = (row: Row, at: number): TimePhrase | undefined => {
   if (range) return { ...range, from: terms.pair.has(word) ? before : at, to: at + 1 };
   if (!value) return undefined;
   if (terms.since.has(word)) return isAhead(value, row) ? undefined : { ...span, since: value, back: true };
-  const event = sinceEvent(row, before, word);
+  const event = sinceEvent(row, before);
   if (event !== undefined)
     return isAhead(value, row) ? undefined : { from: event, to: at + 1, since: value, back: true };
   const pair = pairOf(row, { at, value, open: terms.pair.has(word) });
@@ -96,7 +98,8 @@ const lasting = (
   const { since, lasting: long } = row.terms;
   const begun =
     (since.has(word) || long.has(word)) && row.published ? before(row.published, date.iso ?? '') : undefined;
-  return begun === undefined ? undefined : { ...span, since: begun, back: true };
+  if (begun === undefined) return undefined;
+  return { ...span, since: begun, back: true, counted: since.has(word) ? 'telling' : 'perfect' };
 };
 
 const LENGTH = /^P(?<count>\d+)(?<unit>DE|CE|D|W|M|Y)(?:\d+M)?$/;
@@ -152,7 +155,7 @@ const pairOf = (
 };
 
 /** "seit seiner Wahl im Mai 2018", "since being elected in 2018": the chunk of "seit", where such words lead to the date. */
-const sinceEvent = (row: Row, before: number, _word: string): number | undefined => {
+const sinceEvent = (row: Row, before: number): number | undefined => {
   const { since, events, fill } = row.terms;
   let event = false;
   for (let at = before; at > before - 6 && at >= 0; at--) {

@@ -12,9 +12,18 @@ export interface TermWords {
   readonly now: ReadonlySet<string>;
   /** "for five years", of one who has been it. */
   readonly lasting: ReadonlySet<string>;
+  /** Auxiliaries of a time that goes on, and of one that was over: "has led", "had led". */
+  readonly perfect: ReadonlySet<string>;
+  readonly pluperfect: ReadonlySet<string>;
   /** "zum 1. Juli": what an office begins or ends on, whatever else dates the sentence. */
   readonly starts: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles that open "der seit 1946 bestehenden Kammer", "the 2011 merger". */
+  readonly definite: ReadonlySet<string>;
+  /** Small words between a time and the office that it dates: "seit 2015 auch Präsident". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words between an office and a time that place it: "director at the museum from 2002". */
+  readonly placing: ReadonlySet<string>;
   /** "mehr als", "nearly": before a length of time. */
   readonly about: ReadonlySet<string>;
   /** Occasions with which an office begins, and the small words around them: "seit seiner Wahl im Mai 2018". */

@@ -192,8 +192,15 @@ export const officeRules: readonly RoleRule[] = [
     predicate: true,
   },
   {
+    name: 'de-name-is-twice-office',
+    pattern:
+      'person=PERSON v:be von|zwischen|bis|seit DATE bis|und{0,1} DATE{0,1} und|sowie x|von|zwischen|ab|seit{0,3} DATE bis|und{0,1} DATE{0,1} office=OFFICE !PERSON',
+    example: 'Anna Weber war von 2010 bis 2014 und von 2018 bis 2020 Präsidentin der Behörde',
+    predicate: true,
+  },
+  {
     name: 'de-office-is-name',
-    pattern: 'office=OFFICE v:be x|seit|DATE|noch|weiterhin{0,4} person=PERSON',
+    pattern: 'office=OFFICE v:be x|seit|dem|DATE|noch|weiterhin{0,4} person=PERSON',
     example: 'Präsidentin der Behörde ist Eva Lang',
     predicate: true,
   },

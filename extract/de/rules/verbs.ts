@@ -156,6 +156,11 @@ export const changeRules: readonly RoleRule[] = [
     predicate: true,
   },
   {
+    name: 'de-takes-up-office-as',
+    pattern: 'person=PERSON v:become _|DATE{0,4} v:be|ihr|das|dieses N:amt als office=OFFICE !PERSON',
+    example: 'Karl Huber tritt sein Amt als Präsident der Ärztekammer am 1. März an',
+  },
+  {
     name: 'de-becomes-name-office',
     pattern: 'v:become person=PERSON x|DATE|im|am|ab|zum{0,4} office=OFFICE !PERSON|v:become|v:leave',
     example: '2014 wurde Anna Weber Generaldirektorin der Unesco',
