@@ -49,12 +49,20 @@ export const withTenures = (triples: readonly RoleTriple[], input: TenureInput):
     const found = told.length > 0 ? told : [termOfOffice(row, phrases, telling) ?? bracketTerm(row, dates, telling)];
     return found
       .filter(isOrdered)
-      .map((phrase) => (phrase ? dated(triple, phrase, { row, telling, several: found.length > 1 }) : triple));
+      .map((phrase) =>
+        phrase && !isYetToEnd(phrase, triple, row)
+          ? dated(triple, phrase, { row, telling, several: found.length > 1 })
+          : triple,
+      );
   });
 };
 
 const isOrdered = (phrase: TimePhrase | undefined): boolean =>
   !phrase?.since || !phrase.until || phrase.since.slice(0, 4) <= phrase.until.slice(0, 4);
+
+/** "Huber, bis zum Sommer Präsident", of one who is it no more: a summer to come is read wrongly. */
+const isYetToEnd = ({ at, until }: TimePhrase, { former }: RoleTriple, { published }: Row): boolean =>
+  at === undefined && former === true && published !== undefined && (coverage(until ?? '').start ?? '') > published;
 
 /** Where the claim stands in its row; nothing where its words are not chunks of it. */
 const tellingOf = ({ head, verb, person, former }: RoleTriple, chunks: readonly Chunk[]): Telling | undefined => {
