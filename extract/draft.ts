@@ -33,6 +33,8 @@ export interface Draft {
   readonly former?: boolean;
   readonly since?: string;
   readonly until?: string;
+  /** The day that the document came out on. */
+  readonly published?: string;
   readonly status?: MeetingStatus;
   readonly evidence: Evidence;
 }
@@ -73,6 +75,7 @@ function* roleDrafts(
       former: triple.former === true,
       since: triple.since,
       until: triple.until,
+      published: reading.document.published,
       evidence: evidence(reading, triple.sentence, {
         subject: triple.person,
         object: triple.organisation,

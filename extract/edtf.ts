@@ -17,6 +17,25 @@ export function coverage(edtf: string): Coverage {
   return { ...(start && { start }), ...(end && { end }), ...(exact && { day: edtf }) };
 }
 
+/**
+ * First and last day that a moment told by an EDTF date can be: "2017" is some day of 2017, and "2017~" (about) some day
+ * of 2016 to 2018, one unit more to both sides. Text that is no EDTF of one moment tells none.
+ */
+export function reach(edtf: string): { readonly first?: string; readonly last?: string } {
+  const { start, end } = edtf.includes('/') ? {} : coverage(edtf);
+  if (!start || !end) return {};
+  if (!/[~%]$/.test(edtf)) return { first: start, last: end };
+  const [y = 0, m = 1, d = 1] = start.split('-').map(Number);
+  const [lastY = 0, lastM = 1, lastD = 1] = end.split('-').map(Number);
+  if (edtf.length > 8) return { first: moved(y, m, d - 1), last: moved(lastY, lastM, lastD + 1) };
+  const months = edtf.length > 5 ? 1 : 12; // "2017-05~", "2017~"
+  return { first: moved(y, m - months, 1), last: moved(lastY, lastM + months + 1, 0) };
+}
+
+/** A day that months below 1 or above 12 and days of other months name: the 0th is the last of the month before. */
+const moved = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+
 /** Months of the seasons 21 to 24, spring to winter; winter ends in the next year. */
 const seasons: Readonly<Record<string, readonly [number, number]>> = {
   21: [3, 5],

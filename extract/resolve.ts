@@ -3,37 +3,41 @@ import type { Entity, Evidence, Fact } from './fact';
 import { joinEntities } from './global';
 import { groupBy } from './group';
 import { hashId } from './ids';
+import { type OfficeTerm, termsOf } from './office-term';
 import { byCodeUnit } from './order';
 
 /**
  * Joins the claims of all documents to facts: one entity for one listed name, for one full name of a person, for one
- * name of a body; one fact for one claim, with every sentence that makes it, an office in the words of the first.
+ * name of a body; one fact for one claim, with every sentence that makes it, an office in the words of the first and two terms of it apart.
  * Sorted by id, so that the order of the documents does not matter.
  * @param mentioned what the documents name, with or without a fact: it gives its names to the entities of facts
  */
 export const resolve = (drafts: readonly Draft[], mentioned: readonly Entity[] = []): readonly Fact[] => {
-  const facts = groupBy(
-    drafts.map((draft) => ({ id: factId(draft), draft })),
-    ({ id }) => id,
-  );
+  const claims = groupBy(drafts, claimKey);
   const entities = joinEntities([...drafts.flatMap(({ subject, object }) => [subject, object]), ...mentioned]);
-  const sorted = [...facts].sort(([a], [b]) => byCodeUnit(a, b));
-  return sorted.map(([id, of]) =>
-    toFact(
-      id,
-      of.map(({ draft }) => draft),
-      entities,
-    ),
-  );
+  return [...claims.values()]
+    .flatMap((same) => {
+      const terms = termsOf(same);
+      return terms.map((term) => toFact(term, { id: factId(term, terms.length > 1), entities }));
+    })
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 };
 
-const factId = ({ subject, predicate, object, office, former }: Draft): string =>
-  hashId('fact', [subject.id, predicate, object.id, office ?? null, former ?? null]);
+const claimFields = ({ subject, predicate, object, office, former }: Draft) => [
+  ...[subject.id, predicate, object.id, office ?? null, former ?? null],
+];
 
-const toFact = (id: string, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Fact => {
+const claimKey = (draft: Draft): string => JSON.stringify(claimFields(draft));
+
+/** The only term of an office has the office's id, dated or not; of several each has its own, whatever comes between them. */
+const factId = ({ drafts, since, until }: OfficeTerm, several: boolean): string =>
+  hashId('fact', [...claimFields(drafts[0] as Draft), ...(several ? [since ?? null, until ?? null] : [])]);
+
+const toFact = (
+  { drafts, since, until }: OfficeTerm,
+  { id, entities }: { readonly id: string; readonly entities: ReadonlyMap<string, Entity> },
+): Fact => {
   const first = drafts[0] as Draft;
-  const since = drafts.find((draft) => draft.since)?.since;
-  const until = drafts.find((draft) => draft.until)?.until;
   const { role } = firstTold(drafts);
   return {
     id,

@@ -8,7 +8,7 @@ import * as rows from './rows';
 import { labelsOf, patternOf } from './schema';
 
 /** Raised when the same extraction is to be written differently, so that every document counts as changed. */
-export const layout = 3;
+export const layout = 4;
 
 /** All that one document brings into the graph: written, changed and withdrawn together. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { coverage } from '../extract/edtf';
+import { coverage, reach } from '../extract/edtf';
 import type { EntityType, MeetingStatus } from '../extract/fact';
 import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
@@ -121,8 +121,18 @@ function factProperties({ predicate }: FactRow, claims: readonly ClaimRow[]) {
     ...{ since: dayOf(since), until: dayOf(until) },
     properties: {
       ...{ role: first('role'), former, since, until, status: first('status') },
+      ...(predicate === 'HOLDS_ROLE' ? reachesOf(since, until) : {}),
       ...{ evidence: claims.length, quote: sorted[0]?.quote ?? null, document: sorted[0]?.document ?? null },
     },
+  };
+}
+
+/** The days that the beginning and the end of an office can be, so that a query can tell certain from possible. */
+function reachesOf(since: unknown, until: unknown) {
+  const [begun, over] = [since, until].map((edtf) => (typeof edtf === 'string' ? reach(edtf) : {}));
+  return {
+    ...{ sinceFirst: begun?.first ?? null, sinceLast: begun?.last ?? null },
+    ...{ untilFirst: over?.first ?? null, untilLast: over?.last ?? null },
   };
 }
 

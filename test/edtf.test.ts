@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { coverage } from '../extract/edtf';
+import { coverage, reach } from '../extract/edtf';
 
 describe('the days that a date covers', () => {
   const rows: [string, string | undefined, string | undefined][] = [
@@ -33,4 +33,25 @@ describe('the days that a date covers', () => {
     expect(coverage('2022-01-12/2022-01-12').day).to.equal(undefined);
     expect(coverage('2022-02-30').day).to.equal(undefined);
   });
+});
+
+describe('the days that a moment can be', () => {
+  const rows: [string, string | undefined, string | undefined][] = [
+    ['2022-01-12', '2022-01-12', '2022-01-12'],
+    ['2022-01-12~', '2022-01-11', '2022-01-13'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2020-03~', '2020-02-01', '2020-04-30'],
+    ['2020-01~', '2019-12-01', '2020-02-29'],
+    ['2017', '2017-01-01', '2017-12-31'],
+    ['2017~', '2016-01-01', '2018-12-31'],
+    ['2019~', '2018-01-01', '2020-12-31'],
+    ['2021-22', '2021-06-01', '2021-08-31'],
+    ['2010/2014', undefined, undefined],
+    ['einst', undefined, undefined],
+  ];
+  for (const [edtf, first, last] of rows)
+    it(`"${edtf}" is ${first ?? 'untold'} to ${last ?? 'untold'}`, () => {
+      const reached = reach(edtf);
+      expect([reached.first, reached.last]).to.deep.equal([first, last]);
+    });
 });

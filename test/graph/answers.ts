@@ -170,19 +170,30 @@ const questionsOfTexts: readonly Question[] = [
   {
     ask: 'offices-on',
     given: { day: '2022-05-10' },
-    columns: 'organisation office person since until quote document',
+    columns: 'organisation office person held since until quote document',
     rows: [
-      ['Freiland', 'Präsidentin', 'Carla Weiß', null, '2022-05', until, 'de/wechsel'],
-      ['Freiland', 'Präsidentin', 'Dora Senn', '2022-05', null, cancels, 'de/wechsel'],
-      ['NATO', 'Generalsekretär', 'Jens Stoltenberg', '2014-10-01', null, leads, 'de/rat'],
+      ['Freiland', 'Präsidentin', 'Carla Weiß', 'possibly', null, '2022-05', until, 'de/wechsel'],
+      ['Freiland', 'Präsidentin', 'Dora Senn', 'possibly', '2022-05', null, cancels, 'de/wechsel'],
+      ['NATO', 'Generalsekretär', 'Jens Stoltenberg', 'possibly', '2014-10-01', null, leads, 'de/rat'],
     ],
   },
   {
     ask: 'offices-on',
     given: { day: '2022-06-01' },
-    columns: 'person',
-    rows: [['Dora Senn'], ['Jens Stoltenberg']],
+    columns: 'person held',
+    rows: [
+      ['Dora Senn', 'certainly'],
+      ['Jens Stoltenberg', 'possibly'],
+    ],
   },
+  {
+    ask: 'offices-on',
+    given: { day: '2014-10-01', office: 'SEKRETÄR', organisation: 'nordatlantikpakt' },
+    columns: 'person held',
+    rows: [['Jens Stoltenberg', 'certainly']],
+  },
+  { ask: 'offices-on', given: { day: '2014-10-01', office: 'minister' }, columns: 'person', rows: [] },
+  { ask: 'offices-on', given: { day: '2014-10-01', organisation: 'Russland' }, columns: 'person', rows: [] },
   {
     ask: 'busiest',
     given: { limit: 2 },

@@ -131,7 +131,7 @@ export function storeContract(fresh: () => Promise<Store>): void {
         {
           fact: {
             ...{ id: world.office.id, role: 'Generalsekretär', former: false, since: '2014-10-01', evidence: 2 },
-            sinceDay: '2014-10-01',
+            ...{ sinceDay: '2014-10-01', sinceFirst: '2014-10-01', sinceLast: '2014-10-01' },
             ...{ quote: german.documents[0]?.sentences[0]?.text, document: 'de/rat' },
           },
           at: 'NATO',

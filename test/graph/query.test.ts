@@ -6,6 +6,7 @@ import { openEmbedded } from '../../graph/embedded';
 import { findQuery, readLibrary, readQuery, runQuery } from '../../graph/query';
 import { folder, removeFolders } from '../helpers/folder';
 import { answerContract } from './answers';
+import { officesOnContract } from './offices-on';
 import { rejected } from './rejected';
 
 const header = ['// title: Ages', '// en: How old?', '// de: Wie alt?'];
@@ -17,6 +18,7 @@ const refused = (code: string, lines: string, message: RegExp) =>
     .with.property('code', code);
 
 describe('the library in the embedded store', () => answerContract(() => openEmbedded()));
+describe('offices on a day, in the embedded store', () => officesOnContract(() => openEmbedded()));
 
 describe('the library', () => {
   const library = readLibrary(join(__dirname, '..', '..', 'queries'));

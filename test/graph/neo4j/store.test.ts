@@ -7,6 +7,7 @@ import { answerContract } from '../answers';
 import { storeContract } from '../contract';
 import { differenceContract } from '../differences';
 import { both } from '../fixture';
+import { officesOnContract } from '../offices-on';
 import { scenarioContract } from '../scenarios';
 
 describeNeo4j('the Neo4j store', () => {
@@ -23,4 +24,5 @@ describeNeo4j('the Neo4j store', () => {
   describe('Given, when, then, side effects:', () => scenarioContract(fresh));
   describe('differs as is known:', () => differenceContract(fresh, 'neo4j'));
   describe('answers the library:', () => answerContract(fresh));
+  describe('offices on a day:', () => officesOnContract(fresh));
 });
