@@ -45,8 +45,9 @@ const told = ({ name, status, rule, places, dates, people }: ExplainedMeeting): 
   return safe(`${[`${name} (${status})`, ...parts, ...who].join('; ')}  [${rule}]`);
 };
 
-function stated({ subject, predicate, object, role, former, status, evidence }: Fact): string {
-  const more = [role, former && 'former', status].filter(Boolean).join(', ');
+function stated({ subject, predicate, object, role, former, since, until, status, evidence }: Fact): string {
+  const term = [since && `since ${since}`, until && `until ${until}`];
+  const more = [role, former && 'former', ...term, status].filter(Boolean).join(', ');
   const rules = [...new Set(evidence.map(({ rule }) => rule))].join(', ');
   return safe(`${subject.name} –${predicate}${more && ` (${more})`}→ ${object.name}  [${rules}]`);
 }
