@@ -1,6 +1,6 @@
 import type { DateMention } from '../temporal';
-import type { Telling } from './assign';
-import { lowAt, type Row, type TimePhrase } from './phrase';
+import { lowAt, type Row, type TimePhrase } from './row';
+import type { Telling } from './telling';
 
 /** Longest time in years between the two numbers behind a name that are a term of office and no life. */
 const LIFE = 25;

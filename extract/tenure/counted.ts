@@ -1,7 +1,7 @@
 import type { VerbReading } from '../word';
-import type { Telling } from './assign';
-import { lowAt, type Row, type TimePhrase } from './phrase';
+import { lowAt, type Row, type TimePhrase } from './row';
 import type { Segment } from './segments';
+import type { Telling } from './telling';
 
 /** "has been president since 2015", "has led the bank for five years". */
 export const isPerfect = (row: Row, { head, person }: Pick<Telling, 'head' | 'person'>): boolean => {

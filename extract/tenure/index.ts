@@ -3,10 +3,12 @@ import { coverage } from '../edtf';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../recognise';
 import type { DateMention } from '../temporal';
-import { phrasesFor, type Telling } from './assign';
+import { phrasesFor } from './assign';
 import { bracketTerm, termOfOffice } from './beside';
 import { isPerfect } from './counted';
-import { type Row, type TimePhrase, timePhrases } from './phrase';
+import { timePhrases } from './phrase';
+import type { Row, TimePhrase } from './row';
+import type { Telling } from './telling';
 import type { TermWords } from './words';
 
 export type { TermWords } from './words';

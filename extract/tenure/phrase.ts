@@ -1,39 +1,6 @@
-import type { Chunk } from '../mention';
 import type { DateMention } from '../temporal';
-import { isoOf, monthIndex, monthOf, parseIso, partsOf } from '../temporal/calendar';
-import { pad } from '../temporal/resolved';
-import type { Word } from '../word';
-import type { TermWords } from './words';
-
-/** Words of a sentence that say when something began, ended or was; `from`, `to` are chunks, half-open. */
-export interface TimePhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly since?: string;
-  readonly until?: string;
-  /** A time alone: "im März", "on 1 May". */
-  readonly at?: string;
-  /** "zum 1. Juli", which dates the office whatever else is dated. */
-  readonly starts?: boolean;
-  /** Looks back from the telling: "seit 2015", "for five years". */
-  readonly back?: boolean;
-  /** A length of time: `perfect` where its words alone do not say that it lasts to the telling ("for five years"). */
-  readonly counted?: 'telling' | 'perfect';
-}
-
-/** A sentence's row of chunks with its words, and how its language speaks of time. */
-export interface Row {
-  readonly chunks: readonly Chunk[];
-  readonly words: readonly Word[];
-  readonly published: string | undefined;
-  readonly terms: TermWords;
-}
-
-/** The word of a chunk of one token, in small letters. */
-export const lowAt = ({ chunks, words }: Row, at: number): string => {
-  const chunk = chunks[at];
-  return chunk && chunk.to === chunk.from + 1 && !chunk.name && !chunk.office ? (words[chunk.from]?.low ?? '') : '';
-};
+import { lasting } from './length';
+import { lowAt, type Row, type TimePhrase } from './row';
 
 /** All time phrases of a row, in text order. */
 export const timePhrases = (row: Row): readonly TimePhrase[] => {
@@ -85,39 +52,6 @@ const precedingWord = (row: Row, at: number): number => {
 
 const opensOrCloses = (row: Row, at: number): boolean =>
   row.terms.until.has(lowAt(row, at)) || row.terms.since.has(lowAt(row, at));
-
-/** "seit fünf Jahren", "for the past five years": counted from publication, and therefore about. */
-const lasting = (
-  row: Row,
-  {
-    date,
-    word,
-    span,
-  }: { readonly date: DateMention; readonly word: string; readonly span: { from: number; to: number } },
-): TimePhrase | undefined => {
-  const { since, lasting: long } = row.terms;
-  const begun =
-    (since.has(word) || long.has(word)) && row.published ? before(row.published, date.iso ?? '') : undefined;
-  if (begun === undefined) return undefined;
-  return { ...span, since: begun, back: true, counted: since.has(word) ? 'telling' : 'perfect' };
-};
-
-const LENGTH = /^P(?<count>\d+)(?<unit>DE|CE|D|W|M|Y)(?:\d+M)?$/;
-
-/** EDTF of so long before a day; nothing where the length is not told ("seit Jahren"). */
-const before = (published: string, iso: string): string | undefined => {
-  const day = parseIso(published);
-  const { count, unit } = LENGTH.exec(iso)?.groups ?? {};
-  if (day === undefined || !count || !unit) return undefined;
-  const { year, month } = partsOf(day);
-  const years = { Y: 1, DE: 10, CE: 100 }[unit];
-  if (years) return `${pad(year - years * Number(count), 4)}~`;
-  if (unit === 'M') {
-    const then = monthOf(monthIndex(year, month) - Number(count));
-    return `${pad(then.year, 4)}-${pad(then.month)}~`;
-  }
-  return `${isoOf(day - Number(count) * (unit === 'W' ? 7 : 1)).slice(0, 7)}~`;
-};
 
 /** Grains that a boundary can have; "letzte Woche" and "im ersten Quartal" are stretches with no name in EDTF. */
 const POINT = new Set(['day', 'month', 'month-part', 'season', 'year', 'decade']);

@@ -1,4 +1,4 @@
-import { lowAt, type Row } from './phrase';
+import { lowAt, type Row } from './row';
 
 /** A stretch of chunks between two marks or before a clause of its own; half-open. */
 export interface Segment {
