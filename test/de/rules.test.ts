@@ -101,6 +101,34 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Karl Huber ist seit 2019 Präsident der Ärztekammer.'],
     silent: ['Karl Huber ist dem Präsidenten der Ärztekammer begegnet.', 'Karl Huber ist müde.'],
   },
+  'de-name-comma-then-office': {
+    fires: ['Karl Huber, von 2005 bis 2013 Präsident der Ärztekammer, sprach.'],
+    silent: ['Karl Huber, von 2005 bis 2013 der Ärztekammer verbunden, sprach.'],
+  },
+  'de-name-is-since-event-office': {
+    fires: ['Karl Huber ist seit seiner Wahl 2018 Präsident der Ärztekammer.'],
+    silent: ['Karl Huber ist seit seiner Wahl 2018 mit der Präsidentin der Ärztekammer zerstritten.'],
+  },
+  'de-name-is-twice-office': {
+    fires: ['Anna Weber war von 2010 bis 2014 und von 2018 bis 2020 Präsidentin der Ärztekammer.'],
+    silent: ['Anna Weber war von 2010 bis 2014 und von 2018 bis 2020 in der Ärztekammer.'],
+  },
+  'de-takes-name-lead': {
+    fires: ['Zum 1. April übernimmt Eva Lang die Leitung des Deutschen Museums.'],
+    silent: ['Zum 1. April verlässt Eva Lang die Leitung des Deutschen Museums.'],
+  },
+  'de-takes-up-office-as': {
+    fires: ['Karl Huber tritt sein Amt als Präsident der Ärztekammer am 1. März an.'],
+    silent: ['Karl Huber mag sein Amt als Präsident der Ärztekammer.'],
+  },
+  'de-becomes-name-office': {
+    fires: ['2014 wurde Anna Weber Generaldirektorin der Unesco.'],
+    silent: ['2014 traf Anna Weber die Generaldirektorin der Unesco.'],
+  },
+  'de-succeeds-as-office': {
+    fires: ['Anna Weber löst Karl Huber am 1. Juli als Präsidentin der Ärztekammer ab.'],
+    silent: ['Anna Weber trifft Karl Huber am 1. Juli als Präsidentin der Ärztekammer.'],
+  },
   'de-is-name-office': {
     fires: ['Seit 2014 ist Anna Weber Rektorin der Universität Kiel.'],
     silent: ['Seit 2014 ist Anna Weber in Kiel.'],
