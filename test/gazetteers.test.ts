@@ -194,7 +194,10 @@ describe('the first names', () => {
 
   for (const [gender, list] of [
     ['m', 'Peter Beat Sjoerd Jiří Sipho Hans-Dietrich Jürgen Wolodymyr Recep Emmanuel Keith Nigel Sergej Abdullah'],
-    ['f', 'Ursula Annalena Päivi Ngozi Małgorzata Käthe Birgit Theresa Hillary Ségolène Andrea Karin Carmen Doris Svenja'],
+    [
+      'f',
+      'Ursula Annalena Päivi Ngozi Małgorzata Käthe Birgit Theresa Hillary Ségolène Andrea Karin Carmen Doris Svenja',
+    ],
     ['u', 'Luca Kim Sascha May Robin'],
   ] as const) {
     it(`call ${list} ${gender}`, () => {
