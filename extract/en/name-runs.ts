@@ -1,6 +1,7 @@
 import type { Token } from '../token';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
+import { isDescriptor } from './descriptor';
 import { isPossessive, withoutPossessive } from './possessive';
 import { isNameLike } from './sentence';
 
@@ -63,7 +64,7 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !isNamePart(words, at) || word.title || word.marker || DERIVED.test(word.low)) return false;
-  if (isPartisan(words, at) || isHeadlineVerb(word, next, words[at - 1])) return false;
+  if (isPartisan(words, at) || isHeadlineVerb(word, next, words[at - 1]) || isDescriptor(words, at)) return false;
   if (word.low === 'canon' && next?.given) return false; // the clergyman, not the firm
   if (word.meeting && next?.low === 'of' && /^\d+(?:st|nd|rd|th)$/.test(words[at - 1]?.low ?? '')) return false; // "the 31st Congress of"
   // "American Society for Civil Aviation"; "German Institute" alone is found by its noun
@@ -103,7 +104,7 @@ const runEnd = (line: Line, from: number): number => {
       isNamePart(words, at) &&
       tokens[at]?.spaced &&
       !isPartisan(words, at) &&
-      (!word.title || !isNameLike(words[at + 1])) &&
+      !isTitleBefore(words, at) &&
       !DERIVED.test(word.low) &&
       !isHeadlineVerb(word, words[at + 1], words[at - 1]) &&
       !beginsPerson(line, at, from) &&
@@ -115,6 +116,10 @@ const runEnd = (line: Line, from: number): number => {
   }
   return at;
 };
+
+/** "Utah State Sen. Anna Weber": a title, short or not, begins the name of a person. */
+const isTitleBefore = (words: readonly Word[], at: number): boolean =>
+  words[at]?.title === true && isNameLike(words[words[at + 1]?.text === '.' ? at + 2 : at + 1]);
 
 const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at - 1]?.text ?? '') && !tokens[at]?.spaced;
@@ -198,7 +203,7 @@ const joins = (line: Line, at: number, from: number): boolean => {
       hasBody(words, from, at) &&
       (!after.given || after.noun !== undefined) && // "of Land Management"
       (!words.slice(from, at).some((word) => word.low === low) || isWholeBody(low, words[at - 1])) &&
-      !namesItself(line, at, from) &&
+      (low === 'on' || !namesItself(line, at, from)) &&
       (low !== 'on' || /^(?:committee|commission|council)$/.test(words[at - 1]?.low ?? ''))
     );
   // "Lutheran Church in America", not "Grace Church in Durham"

@@ -131,7 +131,7 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
 
 /** "Health Minister", "Energy Secretary": before these a field is one, though it is the last word of bodies too. */
 const HAS_FIELD =
-  /^(?:ministers?|secretary|spokes(?:man|woman|person)|commissioner|editor|correspondent|adviser|advisor)$/;
+  /^(?:ministers?|secretary|spokes(?:man|woman|person)|commissioner|editor|correspondent|adviser|advisor|sen|senators?|reps?|representatives?|treasurer|auditor)$/;
 
 /** The article, possibly before adjectives that say nothing: "the plan’s loudest critic", "the new, young director". */
 const introduce = (sentence: EnglishSentence, draft: Draft, tables: OfficeTables): void => {
