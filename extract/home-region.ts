@@ -51,9 +51,9 @@ export const capitalRegion = (
   iso: string | undefined,
   { stateCapitals }: Pick<World, 'stateCapitals'>,
 ): LocalEntity | undefined => {
-  const states = table.entities.flatMap(({ type, name }) => {
+  const states = table.entities.flatMap(({ type, name, first }) => {
     const state = type === 'Place' ? stateCapitals.get(name) : undefined;
-    return state && state.country === iso ? [state] : [];
+    return state && state.country === iso && (iso !== 'US' || first <= EARLY) ? [state] : []; // "went to Columbus"
   });
   const [only] = states;
   return only && states.length === 1
@@ -71,8 +71,11 @@ const regionInName = (
   { table, world }: { readonly table: EntityTable; readonly world: World },
 ): LocalEntity | undefined => {
   if (entity.type !== 'Organisation') return undefined;
-  const entry = lookUp(world.names, entity.name.split(' ').at(-1) ?? '');
-  if (entry?.type !== 'Country') return undefined;
+  const words = entity.name.split(' ');
+  const entry = [words.at(-1), words[0]] // "Landtag von Sachsen-Anhalt", "Oregon Capitol"
+    .map((word) => lookUp(world.names, word ?? ''))
+    .find((one) => one?.type === 'Country');
+  if (!entry) return undefined;
   const region = table.entities.find((one) => one.key === entry.key) ?? fromEntry(entry);
   return isRegionOf(region, iso) ? region : undefined;
 };

@@ -59,6 +59,8 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   superintended: ['school', 'agency', 'authority', 'police'],
   council: ['council', 'parliament'],
   hospital: ['hospital', 'university'],
+  festival: ['festival'],
+  fire: ['fire', 'service'],
   culture: ['culture', 'festival', 'museum', 'theatre', 'orchestra'],
   media: ['media'],
   court: ['court'],
@@ -176,7 +178,10 @@ const isInTitle = ({ name, first }: LocalEntity, { sentences }: Surroundings): b
 /** "the federation" for "World Road Running Federation": its own noun, which English writes small; once at least behind the name. */
 const nounAlone = ({ name, first }: LocalEntity, { sentences }: Surroundings): number => {
   const noun = name.toLowerCase().split(' ').at(-1) ?? '';
-  const counts = sentences.map(({ words }) => words.filter((word) => !word.cap && word.body?.noun === noun).length);
+  const counts = sentences.map(
+    // a name written small, "the alumni association", does not speak of itself
+    ({ words, nameAt }) => words.filter((word, i) => !word.cap && word.body?.noun === noun && !nameAt[i]).length,
+  );
   const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
   return sum(counts.slice(first)) > 0 ? sum(counts) : 0;
 };

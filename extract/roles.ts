@@ -50,8 +50,9 @@ export const roleTriples = (
           (other.former !== true || claim.former === true), // once "Co-Trainer des …", now "Trainer"
       );
     if (again) continue;
-    const own = affiliations(claim, around, told);
-    const homes = own.length > 0 ? own : bodyOfOwner(claim, owners.get(office), { told: triples, around });
+    const owner = owners.get(office);
+    const theirs = statedTargets(office).length > 0 ? [] : bodyOfOwner(claim, owner ?? namedOwner(office, around), { told: triples, around });
+    const homes = theirs.length > 0 ? theirs : affiliations(claim, around, told);
     if (homes.length === 0)
       leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
     for (const home of homes) {
@@ -70,6 +71,12 @@ export const roleTriples = (
     }
   }
   return { triples, leftOut };
+};
+
+/** "Weber’s vice chairman, Karl Huber": whose he is, by name. */
+const namedOwner = ({ targets, special }: OfficePhrase, { table }: Surroundings): LocalEntity | undefined => {
+  const owner = special ? undefined : targets.find(({ how, name }) => how === 'genitive-before' && name.type === 'Person');
+  return owner && table.of.get(owner.name);
 };
 
 /** "he and his operations director, Fiona Lennox": of the body that he himself has an office in. */

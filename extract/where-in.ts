@@ -59,9 +59,8 @@ export const regionOf = (phrase: OfficePhrase, sentence: number, around: Surroun
   if (before) return around.table.of.get(before);
   const abroad = around.words.is('government', phrase.m) ? foreignCountry(phrase, sentence, around) : undefined;
   // "Gov. Mark Dayton", where Ohio is named once in passing
-  if (!abroad && around.home === 'US' && (around.region?.count ?? 0) < 2 && (around.region?.first ?? 0) > 1)
-    return undefined;
-  return abroad ?? around.region ?? around.capitalRegion;
+  const passing = around.home === 'US' && (around.region?.count ?? 0) < 2 && (around.region?.first ?? 0) > 1;
+  return abroad ?? (passing ? undefined : around.region) ?? around.capitalRegion;
 };
 
 /** "Wissenschaftssenatorin": only three towns have such, and one of them must be named: in the sentence, or alone in the text. */

@@ -183,6 +183,12 @@ export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] =
       at++;
       continue;
     }
+    const seated = seatedBody(sentence, at);
+    if (seated) {
+      found.push(seated);
+      at = seated.to - 1;
+      continue;
+    }
     const before = words[at - 1];
     const opens =
       isDeterminer(before) ||
@@ -218,6 +224,19 @@ export const namedBodies = (sentence: EnglishSentence): readonly NameMention[] =
   }
   return found;
 };
+
+/** "the diocese of Bathurst", "the university of Leeds", written small: a body that is named by its seat. */
+const seatedBody = ({ words, tokens, nameAt }: EnglishSentence, at: number): NameMention | undefined => {
+  const word = words[at];
+  if (!word?.body || word.cap || words[at + 1]?.low !== 'of' || !SEATED.test(word.low)) return undefined;
+  const known = nameAt[at + 2];
+  if (known ? known.type === 'Person' && known.to > at + 3 : !isNameLike(words[at + 2])) return undefined;
+  let to = known?.to ?? at + 3;
+  while (!known && isNameLike(words[to]) && !isPossessive(tokens[to - 1]?.text ?? '')) to++;
+  const name = withoutPossessive(textBetween(tokens, at, to));
+  return { type: 'Organisation', from: at, to, name, kind: word.body.kind, rule: 'body-noun' };
+};
+const SEATED = /^(?:(?:arch)?diocese|university|borough|presbytery|archdeaconry|deanery|kirk|see)$/;
 
 const leadingOrdinary = (words: readonly Word[], from: number, to: number): number => {
   let at = from;

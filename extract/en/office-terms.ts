@@ -133,7 +133,9 @@ export const OWN_BODY =
 /** "council leader", "city councilwoman": the council is a part of the term. */
 const bodyOf = ({ of }: OfficeWord, term: readonly Word[]): BodyWord | undefined => {
   if (of === 'council') return { noun: 'council', lemma: 'council', kind: 'council', nickname: true };
-  return term.length > 1 ? term.slice(0, -1).find((word) => OWN_BODY.test(word.low))?.body : undefined;
+  return term.length > 1
+    ? term.slice(0, -1).find(({ low }) => OWN_BODY.test(low) || /^(?:senate|house)$/.test(low))?.body
+    : undefined;
 };
 
 /** "deputy foreign minister": a deputy with an office behind it is a mark, no noun. */

@@ -6,7 +6,7 @@ const GAP = 'x|the|a|an|his|her|its|their|also|now|currently|DATE|since|COUNTRY|
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'en-who-leads',
-    pattern: `person=PERSON ,? who x|has|had|will|also|now{0,3} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
+    pattern: `person=PERSON ,? OFFICE? ,? who x|has|had|will|also|now|until|DATE{0,4} verb=v:lead ${GAP}{0,4} organisation=ORG|N !PERSON|#|to`,
     example: 'Sir Colin Thripp, who chairs Network Infrastructure',
   },
   {
@@ -133,6 +133,11 @@ export const changeRules: readonly RoleRule[] = [
     name: 'en-makes-office',
     pattern: 'v:become person=PERSON x|as|to|DATE{0,3} office=OFFICE !PERSON',
     example: 'The directors elected him interim chairman',
+  },
+  {
+    name: 'en-makes-to-be-office',
+    pattern: 'v:become OFFICE? ,? the? person=PERSON ,? x|from|of|ORG|PLACE|COUNTRY|,{0,6} to v:be x{0,2} office=OFFICE !PERSON',
+    example: 'The synod chose the dean of Wells, Karl Huber, to be its seventh bishop',
   },
   {
     name: 'en-makes-as-office',
