@@ -59,6 +59,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   superintended: ['school', 'agency', 'authority', 'police'],
   council: ['council', 'parliament'],
   hospital: ['hospital', 'university'],
+  registry: ['university', 'diocese', 'court', 'school', 'church', 'research'],
   festival: ['festival'],
   fire: ['fire', 'service'],
   culture: ['culture', 'festival', 'museum', 'theatre', 'orchestra'],

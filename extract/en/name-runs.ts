@@ -72,17 +72,28 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
     return (
       isNameLike(next) && (next?.body !== undefined ? joins({ tokens, words }, at + 2, at) : isLongBody(words, at))
     );
-  if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? '')))) return false;
+  if (word.office && !(isNameLike(next) && (next?.body || SITE.test(next?.low ?? ''))) && !isMembers(words, at))
+    return false;
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
   if (!opens || !word.noun) return true;
   if (word.body && joins({ tokens, words }, at + 1, at)) return true; // "Bureau of Land Management"
   return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
 };
 
+/** "Teachers and Lecturers Alliance": a body that is called by two kinds of its members. */
+const isMembers = (words: readonly Word[], at: number): boolean =>
+  words[at]?.office?.number === 'pl' &&
+  /^(?:and|&)$/.test(words[at + 1]?.low ?? '') &&
+  isNameLike(words[at + 2]) &&
+  isNameLike(words[at + 3]) &&
+  words.slice(at + 3, at + 6).some((word) => word.body !== undefined && isNameLike(word));
+
 /** "Indian Coast Guard", "British Medical Association": an adjective of a country, one or two words, and a noun of body. */
 const isLongBody = (words: readonly Word[], at: number): boolean => {
   const rest = words.slice(at + 1, at + 5);
-  const end = rest.findIndex((one) => !isNameLike(one) || one.office !== undefined || one.given !== undefined);
+  // "Polish Film Producers’ Guild"
+  const isOffice = (one: Word): boolean => one.office !== undefined && !/s['’]$/u.test(one.text);
+  const end = rest.findIndex((one) => !isNameLike(one) || isOffice(one) || one.given !== undefined);
   const named = end < 0 ? rest : rest.slice(0, end);
   return named.findIndex((one) => one.body !== undefined) > 0;
 };

@@ -90,6 +90,9 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (inside.length === 1) return singleLabel(run, line, known);
   if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
   if (/^(?:republicans?|democrats?|conservatives?|liberals?|tory|tories)$/.test(last.low)) return undefined; // "Utah Republican Anna Weber"
+  // "Provost Miriam Castle"
+  const called = inside.length === 2 && first.given && (afterOffice(run, line) || beforePersonWords(run, line));
+  if (called && SITES.test(last.low)) return 'Person';
   if (SITES.test(last.low) || (/^\d+$/.test(last.text) && SITES.test(inside.at(-2)?.low ?? ''))) return 'Place';
   if (isDateline(run, line)) return 'Place';
   if (last.low === 'house' && words[run.from - 1]?.low === 'at') return 'Place'; // "at Lancaster House"
@@ -165,6 +168,7 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   // "Their boss, Premiership Rugby chief executive Anna Weber"
   if (ordinary && COMPANY_NEXT.test(words[run.to]?.low ?? '') && before?.text === ',') return 'Organisation';
   if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
+  if (!ordinary && (actsAsMany(run, line) || beforeBodyWords(run, line))) return 'Organisation';
   // "Piers Holloway, founder of the fund": a first name that is a word as well
   if (inside.length === 2 && inside[1]?.surname && !inside[1].body && beforePersonWords(run, line)) return 'Person';
   // "by DANNY MEARS"
@@ -176,6 +180,18 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   if (inside.some((word) => word.noun !== undefined && !word.surname) || isDeterminer(before)) return 'Organisation';
   if (inside.some((word) => isAcronym(word.text) && word.text.length > 2)) return 'Organisation';
   return inside.length <= 3 && !/^(?:at|of|from)$/.test(before?.low ?? '') ? 'Person' : 'Organisation';
+};
+
+/** "Ponty Vale are looking": a club or a firm takes a plural verb in Britain. */
+const actsAsMany = ({ from, to }: NameRun, { words }: Line): boolean =>
+  /^(?:are|were|have)$/.test(words[to]?.low ?? '') && !/^(?:and|or|,)$/.test(words[from - 1]?.low ?? '');
+
+/** "Halden Marine, the Birkenhead tug operator,": what follows is a noun of body. */
+const beforeBodyWords = ({ to }: NameRun, { words }: Line): boolean => {
+  if (words[to]?.text !== ',' || !isDeterminer(words[to + 1])) return false;
+  const end = words.slice(to + 2, to + 8).findIndex(({ text, low }) => /^[,.;]$/.test(text) || /^(?:which|that|based|behind|with)$/.test(low));
+  const head = end < 1 ? undefined : words[to + 1 + end];
+  return head?.body?.nickname === true && !head.cap;
 };
 
 /** Acronyms that are words: "an NGO", "on TV". */

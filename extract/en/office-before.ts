@@ -119,8 +119,10 @@ const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): 
   const next = words[at + 1];
   if (tables.domains.has(word.low))
     return !(word.body && isNameLike(word) && next !== undefined) || HAS_FIELD.test(next?.low ?? '');
+  // "Midwifery director Anna Weber" at the head of a sentence
+  const small = isPlain(word) || (at === 0 && isNameLike(word) && isPlain(next));
   return (
-    isPlain(word) &&
+    small &&
     !word.body &&
     !word.office &&
     word.verbs.length === 0 &&

@@ -14,6 +14,12 @@ export const officeRules: readonly RoleRule[] = [
     example: 'Her successor as mayor, Karl Huber, agreed',
   },
   {
+    name: 'en-predecessor-office-name',
+    pattern: 'PREDECESSOR ,? the|x{0,1} office=OFFICE person=PERSON',
+    example: 'His predecessor, Bishop Karl Huber, agreed',
+    former: true,
+  },
+  {
     name: 'en-office-name',
     pattern: 'office=OFFICE person=PERSON',
     example: 'NATO Secretary General Anna Weber',
@@ -78,6 +84,11 @@ export const officeRules: readonly RoleRule[] = [
     name: 'en-name-of-comma-office',
     pattern: 'person=PERSON of|from the? ORG|COUNTRY|PLACE , office=OFFICE !PERSON',
     example: 'Anna Weber of the Green Party, deputy chair of the Senate, agreed',
+  },
+  {
+    name: 'en-and-office-comma-name',
+    pattern: 'OFFICE ,? and office=OFFICE , person=PERSON ,|.|v:be|has|had|will|v:meeting',
+    example: 'Anna Weber, chair of the trust, and her vice chairman, Karl Huber, agreed',
   },
   {
     name: 'en-second-office',

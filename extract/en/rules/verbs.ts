@@ -136,7 +136,7 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-makes-to-be-office',
-    pattern: 'v:become OFFICE? ,? the? person=PERSON ,? x|from|of|ORG|PLACE|COUNTRY|,{0,6} to v:be x{0,2} office=OFFICE !PERSON',
+    pattern: 'v:become OFFICE? ,? the? person=PERSON ,? x|from|of|ORG|PLACE|COUNTRY|,{0,6} to v:be|be x|its|their|the{0,2} office=OFFICE !PERSON',
     example: 'The synod chose the dean of Wells, Karl Huber, to be its seventh bishop',
   },
   {
