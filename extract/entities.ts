@@ -163,6 +163,12 @@ const add = (table: Map<string, Set<string>>, key: string, value: string): void 
   else table.set(key, new Set([value]));
 };
 
+/** A company is what a tagger takes an acronym for: the full name says more. */
+const kindOf = (mentions: readonly NameMention[]): string | undefined => {
+  const kinds = mentions.flatMap(({ kind }) => kind ?? []);
+  return kinds.find((kind) => kind !== 'company') ?? kinds[0];
+};
+
 const build = ({ mentions }: Cluster): LocalEntity => {
   const names = [...new Set(mentions.map(({ mention }) => mention.name))];
   const first = mentions[0] as Cluster['mentions'][number];
@@ -175,7 +181,7 @@ const build = ({ mentions }: Cluster): LocalEntity => {
     type: listed?.type ?? first.mention.type,
     name,
     aliases: [...new Set(aliases)],
-    kind: mentions.find(({ mention }) => mention.kind)?.mention.kind,
+    kind: kindOf(mentions.map(({ mention }) => mention)),
     country: listed?.entry?.country,
     key: listed?.entry?.key,
     gender: mentions.find(({ mention }) => mention.gender)?.mention.gender,

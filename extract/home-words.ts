@@ -47,6 +47,7 @@ export interface HomeRows extends Readonly<Partial<Record<HomeGroup, readonly st
   readonly nationalPrefix?: string;
   readonly datelines?: boolean;
   readonly lacks?: Readonly<Record<string, readonly string[]>>;
+  readonly seats?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 interface Spelling {
@@ -68,6 +69,8 @@ export interface HomeWords {
   readonly datelines: boolean;
   /** An office that a country does not have. */
   readonly lacks: (country: string, office: string) => boolean;
+  /** The parliament that an office of a country is a seat in: an MP’s is the House of Commons. */
+  readonly seatOf: (country: string, office: string) => string | undefined;
   readonly is: (group: HomeGroup, word: string) => boolean;
   /** Nouns before a town that make the name of a diocese. */
   readonly dioceseNames: readonly string[];
@@ -89,6 +92,7 @@ export const compileHome = (rows: HomeRows): HomeWords => {
     marks: new Map(Object.entries(rows.marks ?? {}).flatMap(([iso, words]) => words.map((word) => [word, iso]))),
     spelling: rows.spelling,
     datelines: rows.datelines === true,
+    seatOf: (country, office) => rows.seats?.[country]?.[office],
     lacks: (country, office) => rows.lacks?.[country]?.includes(office) === true,
     is: (group, word) => testOf(group)(word),
     abroad: (role, country) => titleAbroad(role, country, rows),

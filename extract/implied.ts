@@ -3,7 +3,7 @@ import type { LocalEntity } from './entities';
 import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
 import { standsFor } from './stands-for';
-import { countryOf, regionOf, townOf } from './where-in';
+import { countryOf, regionOf, seatOf, townOf } from './where-in';
 import type { BodyWord, Word } from './word';
 
 /** Where an office belongs that names no organisation itself, read from its sentence and its document. */
@@ -65,7 +65,8 @@ const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surrounding
       // "Carrick, Brennick’s biggest investor, …; its head …": the owner of another is passed over
       if (entity && isHolder(entity) && !/['’]s$/u.test(named.tokens[name.to - 1]?.text ?? '')) return entity;
       const word = name ? undefined : named.words[i];
-      if (!word?.body || word.meeting || (word.office && !word.office.ambiguous)) continue; // "hielt zum Landrat"
+      if (!word?.body || word.body.kind === 'country' || word.meeting || (word.office && !word.office.ambiguous))
+        continue; // "hielt zum Landrat"
       if (word.cap) return bareBody(pairedName(named.words, i) + word.body.lemma, word.body.kind, at);
       const meant = standsFor(word, at, i, around); // written small it names nobody by itself: "the firm"
       if (meant) return meant;
@@ -228,6 +229,8 @@ const kindred = (
 
 const ofPlace: Reading = (phrase, sentence, around) => {
   const { scope } = phrase.word;
+  const seat = seatOf(phrase, around);
+  if (seat) return seat;
   if (around.words.is('unionOffice', phrase.m)) {
     const union = unionOf(around); // "die Außenbeauftragte"
     if (union) return union;

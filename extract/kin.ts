@@ -68,6 +68,11 @@ const kinSource = (
     (triple) =>
       triple.person.entity !== claim.person &&
       isPossessor(claim.office, triple.person.entity) &&
+      !(
+        claim.office.special === 'deputy' &&
+        triple.organisation.entity.kind === 'parliament' &&
+        around.words.seatOf(around.home ?? '', triple.role)
+      ) &&
       (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
       (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
       (posts.length > 0 || !spoken || spoken.has(triple.person.entity)) &&

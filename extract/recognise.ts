@@ -50,10 +50,31 @@ export type Surnames = ReadonlyMap<string, readonly NameMention[]>;
  * where the tagger or a preposition of place agrees.
  */
 export const recogniseNames = (sentences: readonly Sentence[], lists: NameLists): readonly NamedSentence[] => {
-  const drafts = sentences.map((sentence) => draft(sentence, lists));
+  const drafts = agreed(sentences.map((sentence) => draft(sentence, lists)));
   const surnames = surnameTable(drafts.flatMap((one) => one.people));
   const bodies = firstWords(drafts, lists);
   return drafts.map((one) => finish(one, { surnames, bodies, lists }));
+};
+
+/** "Ponty Vale are looking": a name that one sentence shows to be a body is one in all, unless a first name begins it. */
+const agreed = (drafts: readonly Draft[]): readonly Draft[] => {
+  const nameOf = ({ sentence }: Draft, { from, to }: { readonly from: number; readonly to: number }): string =>
+    withoutOwn(textBetween(sentence.tokens, from, to));
+  const spans = drafts.flatMap((one) => one.tagged.map((span) => ({ span, name: nameOf(one, span) })));
+  const bodies = new Map(
+    spans.flatMap(({ span, name }) =>
+      span.type === 'Organisation' && name.includes(' ') ? [[name, span] as const] : [],
+    ),
+  );
+  if (bodies.size === 0) return drafts;
+  return drafts.map((one) => ({
+    ...one,
+    people: one.people.filter((person) => person.rule !== 'tagged-name' || !bodies.has(nameOf(one, person))),
+    tagged: one.tagged.map((span) => {
+      const body = span.type === 'Person' && !one.words[span.from]?.given ? bodies.get(nameOf(one, span)) : undefined;
+      return body ? { ...span, type: body.type, kind: body.kind, whole: body.whole } : span;
+    }),
+  }));
 };
 
 /** What the document has shown of its people and bodies. */

@@ -51,7 +51,10 @@ export const roleTriples = (
       );
     if (again) continue;
     const owner = owners.get(office);
-    const theirs = statedTargets(office).length > 0 ? [] : bodyOfOwner(claim, owner ?? namedOwner(office, around), { told: triples, around });
+    const theirs =
+      statedTargets(office).length > 0
+        ? []
+        : bodyOfOwner(claim, owner ?? namedOwner(office, around), { told: triples, around });
     const homes = theirs.length > 0 ? theirs : affiliations(claim, around, told);
     if (homes.length === 0)
       leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
@@ -75,7 +78,9 @@ export const roleTriples = (
 
 /** "Weber’s vice chairman, Karl Huber": whose he is, by name. */
 const namedOwner = ({ targets, special }: OfficePhrase, { table }: Surroundings): LocalEntity | undefined => {
-  const owner = special ? undefined : targets.find(({ how, name }) => how === 'genitive-before' && name.type === 'Person');
+  const owner = special
+    ? undefined
+    : targets.find(({ how, name }) => how === 'genitive-before' && name.type === 'Person');
   return owner && table.of.get(owner.name);
 };
 

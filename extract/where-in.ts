@@ -20,6 +20,13 @@ export const countryOf = (phrase: OfficePhrase, sentence: number, around: Surrou
   return homeOf(phrase, around);
 };
 
+/** "Labour MP Anna Weber": of the House of Commons, in a British text. */
+export const seatOf = ({ m }: OfficePhrase, { home, words, listed }: Surroundings): LocalEntity | undefined => {
+  const name = words.seatOf(home ?? '', m);
+  const entry = name ? listed?.(name) : undefined;
+  return entry ? fromEntry(entry) : name ? bareBody(name, 'parliament', 0) : undefined;
+};
+
 /** "COLOMBO, August 25": a text from a foreign town that names its country as often as its own means that one by "the president". */
 const seatCountry = ({ town, home, homeEntity, table, words }: Surroundings): LocalEntity | undefined => {
   const seat = table.entities.find((one) => one.type === 'Country' && one.key === town?.country);

@@ -13,10 +13,13 @@ export const isDescriptor = (words: readonly Word[], at: number): boolean => {
   if (JOINED.test(word.text)) return first?.given !== undefined;
   if (word.adjectiveOf || /^\p{Lu}(?:\.|$)/u.test(word.text)) return false;
   const agent = AGENT.test(word.low);
-  if (isInitials(first)) return agent && word.noun !== undefined;
+  if (isInitials(first)) return agent && !word.surname;
   const next = words[at + 3];
   const isName =
-    isNameLike(second) && !second?.body && (!second?.noun || second.surname) && (!isNameLike(next) || next?.surname === true);
+    isNameLike(second) &&
+    !second?.body &&
+    (!second?.noun || second.surname) &&
+    (!isNameLike(next) || next?.surname === true);
   if (!isName) return false;
   if (first?.given) return word.noun !== undefined ? !word.surname || agent : agent && !word.surname;
   return agent && word.noun !== undefined && !word.surname && first?.noun === undefined; // "Sprinter Lakeisha Morton"

@@ -189,7 +189,9 @@ const actsAsMany = ({ from, to }: NameRun, { words }: Line): boolean =>
 /** "Halden Marine, the Birkenhead tug operator,": what follows is a noun of body. */
 const beforeBodyWords = ({ to }: NameRun, { words }: Line): boolean => {
   if (words[to]?.text !== ',' || !isDeterminer(words[to + 1])) return false;
-  const end = words.slice(to + 2, to + 8).findIndex(({ text, low }) => /^[,.;]$/.test(text) || /^(?:which|that|based|behind|with)$/.test(low));
+  const end = words
+    .slice(to + 2, to + 8)
+    .findIndex(({ text, low }) => /^[,.;]$/.test(text) || /^(?:which|that|based|behind|with)$/.test(low));
   const head = end < 1 ? undefined : words[to + 1 + end];
   return head?.body?.nickname === true && !head.cap;
 };

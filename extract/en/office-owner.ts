@@ -198,13 +198,16 @@ const capitalsFrom = ({ words, nameAt, tokens }: EnglishSentence, last: number):
   return at;
 };
 
+/** '"We shall see," said board chairman Karl Huber' */
+const SAID = /^(?:said|says|added|adds|asked|asks|replied|warned|insisted|told|writes|wrote|argued|joked|recalled)$/;
+
 /** Where the noun phrase that ends at a token begins: back to an article, a preposition, a verb or a mark. */
 const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, last: number): number => {
   let at = last;
   while (at > 0 && last - at < 5) {
     const word = words[at - 1] as Word;
     const joins = word.low === 'and' && isPlain(words[at - 2]) && isPlain(words[at]);
-    if (nameAt[at - 1] || isPossessive(tokens[at - 1]?.text ?? '') || word.marker) break;
+    if (nameAt[at - 1] || isPossessive(tokens[at - 1]?.text ?? '') || word.marker || SAID.test(word.low)) break;
     if (
       !joins &&
       !(isPlain(word) && word.verbs.length === 0) &&

@@ -26,8 +26,7 @@ export const officePhrases = (
     const phrase = phraseOf(sentence, head, tables, world);
     if (
       found.some((other) => other.to > phrase.from) ||
-      NOT_YET.test(sentence.words[phrase.from]?.low ?? '') ||
-      NOT_YET.test(sentence.words[phrase.from - 1]?.low ?? '') ||
+      isNotYet(sentence, phrase.from) ||
       (sentence.words[phrase.from - 1]?.low === 'not' && sentence.words[phrase.to]?.text === ',') // "Not the minister, he replied"
     )
       continue;
@@ -35,6 +34,14 @@ export const officePhrases = (
     at = phrase.to - 1;
   }
   return shared(found, sentence);
+};
+
+/** "the next president", but "chose her as its next president", "to be the next dean". */
+const isNotYet = ({ words }: EnglishSentence, from: number): boolean => {
+  const at = [from, from - 1, from + 1].find((i) => NOT_YET.test(words[i]?.low ?? ''));
+  if (at === undefined || (at === from + 1 && words[at]?.low !== 'next')) return false;
+  const taken = words.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:as|be|become|becomes|became)$/.test(low));
+  return !(words[at]?.low === 'next' && taken);
 };
 
 const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTables, world: World): OfficePhrase => {

@@ -131,12 +131,13 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-makes-office',
-    pattern: 'v:become person=PERSON x|as|to|DATE{0,3} office=OFFICE !PERSON',
+    pattern: 'v:become person=PERSON of|from{0,1} PLACE|COUNTRY|N{0,1} x|as|to|DATE{0,3} office=OFFICE !PERSON',
     example: 'The directors elected him interim chairman',
   },
   {
     name: 'en-makes-to-be-office',
-    pattern: 'v:become OFFICE? ,? the? person=PERSON ,? x|from|of|ORG|PLACE|COUNTRY|,{0,6} to v:be|be x|its|their|the{0,2} office=OFFICE !PERSON',
+    pattern:
+      'v:become OFFICE? ,? the? person=PERSON ,? x|from|of|ORG|PLACE|COUNTRY|,{0,6} to v:be|be x|its|their|the{0,2} office=OFFICE !PERSON',
     example: 'The synod chose the dean of Wells, Karl Huber, to be its seventh bishop',
   },
   {
