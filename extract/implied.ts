@@ -51,8 +51,15 @@ const ofLow: Reading = ({ word, article, m }, _, { words }) =>
 /** "ihr Sprecher", "deren Vorsitzende": that of the body named just before. */
 const ofOwner: Reading = (phrase, sentence, around) =>
   phrase.article === 'possessive' && phrase.word.scope === 'body' && (!phrase.body || isOfParty(phrase))
-    ? (ownerBefore(phrase, sentence, around) ?? 'none')
+    ? (ownerBefore(phrase, sentence, around) ?? (isOfTopic(phrase, sentence, around) ? undefined : 'none'))
     : undefined;
+
+/** "Delegates made her their president": of the body that the text is about, where no person can be meant by the pronoun. */
+const isOfTopic = ({ from, possessor }: OfficePhrase, sentence: number, around: Surroundings): boolean => {
+  const { words = [], names = [] } = around.sentences[sentence] ?? {};
+  const person = possessor !== undefined && names.some((name) => name.type === 'Person' && name.to <= from);
+  return words[from]?.tags.has('possessives') === true && !person && topic('any', around) !== undefined;
+};
 
 /** The body named last before, be it by a bare noun: "mit dem Betriebsrat und seinem Vorsitzenden". */
 const ownerBefore = (phrase: OfficePhrase, sentence: number, around: Surroundings): LocalEntity | undefined => {

@@ -125,8 +125,15 @@ const isDateline = (run: NameRun, { tokens, words }: Line): boolean =>
   /^[—–(,]$/u.test(tokens[run.to]?.text ?? '') &&
   words.slice(0, run.to).every((word) => isAcronym(word.text));
 
-const kindOf = (run: NameRun, type: NameLabel, { words }: Line, wordOf: (text: string) => Word): string | undefined => {
-  if (type === 'Organisation') return headKind(words.slice(run.from, run.to), wordOf) ?? 'company';
+const kindOf = (run: NameRun, type: NameLabel, line: Line, wordOf: (text: string) => Word): string | undefined => {
+  const { words } = line;
+  if (type === 'Organisation') {
+    const kind = headKind(words.slice(run.from, run.to), wordOf) ?? (actsAsMany(run, line) ? 'club' : 'company');
+    // "Teachers and Lecturers Alliance"
+    return kind === 'alliance' && words.slice(run.from, run.to).some(({ office }) => office?.number === 'pl')
+      ? 'union'
+      : kind;
+  }
   return type === 'Place' && SITES.test(words[run.to - 1]?.low ?? '') ? 'site' : undefined;
 };
 
