@@ -3,8 +3,10 @@ import { bodyMeant } from './body-meant';
 import type { LocalEntity } from './entities';
 import { impliedAffiliation, isOfParty } from './implied';
 import { topic } from './kinds';
+import type { NameMention } from './mention';
 import { partyBefore, partyBehind, partyCountry } from './of-party';
 import type { OfficeClaim } from './office-claims';
+import { sameKind } from './stands-for';
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
 export const affiliations = (
@@ -38,10 +40,23 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   const country = national ? (knownCountry(claim, told, around) ?? partyCountry(claim, around)) : undefined;
   if (country) return [{ entity: country, from: claim.office.head, to: claim.office.head + 1, how: 'known-country' }];
   const implied = impliedAffiliation(claim.office, claim.sentence, around);
+  if (implied && targets.some(({ name }) => isOtherKind(name, implied.entity))) return [];
   if (!implied || !isElsewhere(implied.entity, claim, told, around)) return implied ? [implied] : [];
   const about = claim.office.word.of ? topic(claim.office.word.of, around) : undefined;
   return about && about !== implied.entity ? [{ ...implied, entity: about, how: 'topic' }] : [];
 };
+
+/** "the museum’s director": not of the club that the text is about, though of which museum it does not say. */
+const isOtherKind = ({ rule, kind, name }: NameMention, { type, kind: of }: LocalEntity): boolean =>
+  rule === 'bare-body-noun' &&
+  type === 'Organisation' &&
+  OWN_KINDS.test(kind ?? '') &&
+  of !== undefined &&
+  !sameKind(of, kind ?? '') &&
+  !name.includes(' ');
+
+/** Kinds whose noun stands for no other: a charity may be a foundation, a museum is none. */
+const OWN_KINDS = /^(?:culture|hospital|school|university|court|church|police|party|festival)$/;
 
 /** "The ANC elected Paul Miller deputy president": of the body that gives the office, where it stands right before. */
 const bodyThatNames = ({ rule, at, sentence, office }: OfficeClaim, around: Surroundings): Affiliation | undefined => {

@@ -51,7 +51,9 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
 
 /** "der Aufsichtsrat", "der Stadtrat": a body, unless a person stands beside it. */
 const isBody = (office: OfficePhrase, named: NamedSentence): boolean => {
-  if (!office.word.ambiguous && !(named.words[office.head]?.body && !office.word.hyphen)) return false;
+  // "group leader" begins with the noun of a body; "council members" are that body
+  const long = office.m.includes(' ') && office.number === 'sg';
+  if (!office.word.ambiguous && !(named.words[office.head]?.body && !office.word.hyphen && !long)) return false;
   if (!office.article && office.targets.some((target) => target.how === 'complement')) return false; // "bis 2017 Landrat des Kreises"
   if (
     named.nameAt[office.to]?.type === 'Person' ||
@@ -102,7 +104,7 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
   if (tokens[name.to]?.text === ',' && age > 15 && age < 110 && /^[,.]$/.test(tokens[name.to + 2]?.text ?? ''))
     return isVerb(words[name.to + 3]) && tokens[name.to + 2]?.text === ',' ? name.to + 3 : name.to + 2; // "Karl Huber, 61, bis 2017 Landrat", "Lang, 38, ist Direktorin"
   if (tokens[name.to]?.text === ',' && /^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? ''))
-    return tokens[name.to + 2]?.text === '.' ? name.to + 3 : name.to + 2; // "Anna Weber, R-Ohio, who chairs"
+    return homeEnd(named, name.to + 1); // "Anna Weber, R-Ohio, who chairs"
   if (tokens[name.to]?.text !== '(') return name.to;
   const reach = /^(?:born|geboren|geb|b|died)$/.test(words[name.to + 1]?.low ?? '') ? 18 : 7;
   for (let at = name.to + 1; at < Math.min(tokens.length, name.to + reach); at++) {
@@ -110,6 +112,12 @@ const withBracket = (named: NamedSentence, name: NameMention, starts: ReadonlyMa
     if (words[at]?.office || starts.get(at)?.office || named.nameAt[at]?.type === 'Person') return name.to;
   }
   return name.to;
+};
+
+/** "R-Ohio", "D-El Paso", "R-Pa." */
+const homeEnd = ({ tokens, nameAt }: NamedSentence, at: number): number => {
+  const to = nameAt[at]?.to ?? at + 1;
+  return tokens[to]?.text === '.' && tokens[to + 1] !== undefined ? to + 1 : to;
 };
 
 const single = (named: NamedSentence, at: number, verb: VerbUse | undefined): Chunk => {

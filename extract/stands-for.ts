@@ -50,5 +50,5 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   union: ['union'],
 };
 
-const sameKind = (entity: string | undefined, body: string): boolean =>
+export const sameKind = (entity: string | undefined, body: string): boolean =>
   entity !== undefined && (entity === body || (KIN[body]?.includes(entity) ?? false));

@@ -109,11 +109,17 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   // "J. Thomas Rhine"
   if (/^\p{Lu}$/u.test(first.text) && inside[1]?.text === '.' && !last.body)
     return inside.length < 6 ? 'Person' : undefined;
+  // "the Adelaide Thunderbirds"
+  if (words[run.from - 1]?.low === 'the' && isTeam(inside)) return 'Organisation';
   if (first.given) return isWholeName(inside) ? 'Person' : undefined;
   if (known(first.text)?.type === 'Organisation') return 'Organisation'; // "Microsoft Encarta"
   if (isBeforeRegion(run, line, known)) return 'Place';
   return pairLabel(run, line);
 };
+
+/** "Adelaide Thunderbirds", "Charlotte Hornets": many of a kind, behind a town that is a first name as well. */
+const isTeam = (inside: readonly Word[]): boolean =>
+  inside.length === 2 && /[^s]s$/u.test(inside[1]?.low ?? '') && !inside[1]?.surname && !inside[1]?.given;
 
 /** Nouns of body that people are called by: "Tom Church". */
 const SURNAME_BODIES =
@@ -128,7 +134,9 @@ const isDateline = (run: NameRun, { tokens, words }: Line): boolean =>
 const kindOf = (run: NameRun, type: NameLabel, line: Line, wordOf: (text: string) => Word): string | undefined => {
   const { words } = line;
   if (type === 'Organisation') {
-    const kind = headKind(words.slice(run.from, run.to), wordOf) ?? (actsAsMany(run, line) ? 'club' : 'company');
+    const kind =
+      headKind(words.slice(run.from, run.to), wordOf) ??
+      (actsAsMany(run, line) || isTeam(words.slice(run.from, run.to)) ? 'club' : 'company');
     // "Teachers and Lecturers Alliance"
     return kind === 'alliance' && words.slice(run.from, run.to).some(({ office }) => office?.number === 'pl')
       ? 'union'

@@ -141,7 +141,13 @@ const portfolioAt = (
 ): After | undefined => {
   const isPart = (i: number): boolean => {
     const word = words[i];
-    if (!word || nameAt[i] || isPossessive(tokens[i]?.text ?? '')) return false;
+    if (!word || isPossessive(tokens[i]?.text ?? '')) return false;
+    // "head of UK equities", "director of European affairs"
+    const next = words[i + 1];
+    const site = word.adjectiveOf !== undefined || (nameAt[i]?.type === 'Country' && nameAt[i]?.to === i + 1);
+    if (site && i > at)
+      return isPlain(next) && !next?.body && !next?.office && next?.verbs.length === 0 && !/ed$/u.test(next.low);
+    if (nameAt[i]) return false;
     return (
       tables.domains.has(word.low) ||
       (isPlain(word) && !word.office && word.verbs.length === 0 && !/ed$/u.test(word.low))

@@ -117,6 +117,7 @@ const isOwnBody = ({ words, nameAt }: EnglishSentence, { at, targets, body }: Dr
 const isField = ({ words }: EnglishSentence, at: number, tables: OfficeTables): boolean => {
   const word = words[at] as Word;
   const next = words[at + 1];
+  if (word.low === 'bank' && /^(?:central|reserve)$/.test(words[at - 1]?.low ?? '')) return false;
   if (tables.domains.has(word.low))
     return !(word.body && isNameLike(word) && next !== undefined) || HAS_FIELD.test(next?.low ?? '');
   // "Midwifery director Anna Weber" at the head of a sentence

@@ -55,7 +55,12 @@ export const takeName = (
     return true;
   }
   if (!owns && draft.targets.some((target) => target.how === 'prefix')) return false;
-  draft.targets.unshift({ how: owns ? 'genitive-before' : 'prefix', name, from: name.from, to: name.to });
+  // "St Mary’s head teacher": a school or a church, not the saint
+  const saint = owns && name.type === 'Person' && /^(?:St|Saint)\.? /u.test(name.name);
+  const owner: NameMention = saint
+    ? { ...name, type: 'Organisation', name: textBetween(sentence.tokens, name.from, name.to), rule: 'name-by-office' }
+    : name;
+  draft.targets.unshift({ how: owns ? 'genitive-before' : 'prefix', name: owner, from: name.from, to: name.to });
   draft.at = name.from - 1;
   if (owns) draft.article = 'definite';
   return true;
@@ -191,6 +196,7 @@ const capitalsFrom = ({ words, nameAt, tokens }: EnglishSentence, last: number):
     isNameLike(words[at - 1]) &&
     !nameAt[at - 1] &&
     !words[at - 1]?.title &&
+    !words[at - 1]?.marker &&
     !words[at - 1]?.adjectiveOf &&
     !isPossessive(tokens[at - 1]?.text ?? '')
   )

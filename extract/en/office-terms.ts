@@ -88,6 +88,8 @@ export const officeHeadAt = (sentence: EnglishSentence, at: number, tables: Offi
   if (!hit || hit.value.never) return undefined;
   if (hit.value.caps && !isAcronym(withoutPossessive(words[at]?.text ?? ''))) return undefined;
   const to = plain ? plain.to : at + hit.to;
+  // "Rev Canon Karl Huber": one title of two
+  if (words[at]?.title && words[at - 1]?.title && sentence.nameAt[to]?.type === 'Person') return undefined;
   if (hit.value.special === 'deputy' && marksOffice(sentence, to, tables)) return undefined;
   const head = {
     from: at,

@@ -132,7 +132,7 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'en-who-is-office',
     pattern:
-      'person=PERSON ,? OFFICE? for{0,1} DATE{0,1} ,? who v:be both|x|once|formerly|previously|DATE{0,4} office=OFFICE !PERSON',
+      'person=PERSON ,? OFFICE? for{0,1} DATE{0,1} ,? who has|had{0,1} v:be both|x|once|formerly|previously|DATE{0,4} office=OFFICE !PERSON',
     example: 'Alexander Grushko, who was once Moscow’s ambassador to Nato',
   },
   {

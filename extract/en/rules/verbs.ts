@@ -135,6 +135,11 @@ export const changeRules: readonly RoleRule[] = [
     example: 'The directors elected him interim chairman',
   },
   {
+    name: 'en-become-with-as-office',
+    pattern: 'v:become __{1,14} with|and|, person=PERSON as office=OFFICE !PERSON',
+    example: 'The club elected Anna Weber as president, with Karl Huber as treasurer',
+  },
+  {
     name: 'en-makes-to-be-office',
     pattern:
       'v:become OFFICE? ,? the? person=PERSON ,? x|from|of|ORG|PLACE|COUNTRY|,{0,6} to v:be|be x|its|their|the{0,2} office=OFFICE !PERSON',
