@@ -66,7 +66,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
       verb,
     ),
   isTownNoun: (noun, of) =>
-    of === 'of' && /^(?:town|city|village|suburb|port|resort|capital|hamlet|borough)$/.test(noun),
+    /^(?:of|,)$/.test(of) && /^(?:town|city|village|suburb|port|resort|capital|hamlet|borough)$/.test(noun),
   isEnvoy: (noun) =>
     /^(?:representative|delegate|envoy|negotiator|official|banker|diplomat|executive|lawyer)$/.test(noun),
   insideBefore: wordSet('in at during'),

@@ -136,8 +136,13 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-become-with-as-office',
-    pattern: 'v:become __{1,14} with|and|, person=PERSON as office=OFFICE !PERSON',
+    pattern: 'v:become PERSON{0,1} __{0,12} with|and person=PERSON as office=OFFICE !PERSON',
     example: 'The club elected Anna Weber as president, with Karl Huber as treasurer',
+  },
+  {
+    name: 'en-become-with-and-as-office',
+    pattern: 'with PERSON as OFFICE ,? and person=PERSON as office=OFFICE !PERSON',
+    example: 'The club elected a president, with Karl Huber as treasurer and Anna Weber as secretary',
   },
   {
     name: 'en-makes-to-be-office',
