@@ -63,6 +63,8 @@ const isNoun = ({ words }: NamedSentence, at: number): boolean => {
 
 const hasParticle = ({ words }: NamedSentence, at: number, particle: string): boolean => {
   const parts = particle.split(' ');
+  // "stopped in on", but "sat down in Leeds on Friday"
+  if (particle === 'in on') return words[at + 1]?.low === 'in' && words[at + 2]?.low === 'on';
   let found = 0;
   for (let i = at + 1; i < Math.min(words.length, at + 1 + REACH) && found < parts.length; i++) {
     const word = words[i];
