@@ -161,7 +161,7 @@ const namedBody = (body: string, kind: string | undefined, around: Surroundings)
     (entity) =>
       entity.type === 'Organisation' &&
       !entity.generic &&
-      !(kind === 'parliament' && entity.kind === 'committee') && // "Senate president" is none of the "Senate Committee"
+      !(kind === 'parliament' && !/^(?:parliament|council)$/.test(entity.kind ?? '')) && // "House speaker" is none of the "White House"
       !(kind === 'police' && entity.kind === 'union') && // "Polizeisprecherin" is none of the "Gewerkschaft der Polizei"
       [entity.name, ...entity.aliases].some((name) => hasNoun(name, noun)),
   );

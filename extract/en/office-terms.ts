@@ -136,7 +136,7 @@ export const OWN_BODY =
 const bodyOf = ({ of }: OfficeWord, term: readonly Word[]): BodyWord | undefined => {
   if (of === 'council') return { noun: 'council', lemma: 'council', kind: 'council', nickname: true };
   return term.length > 1
-    ? term.slice(0, -1).find(({ low }) => OWN_BODY.test(low) || /^(?:senate|house)$/.test(low))?.body
+    ? term.slice(0, -1).find(({ low }) => OWN_BODY.test(low) || /^senate$/.test(low))?.body
     : undefined;
 };
 

@@ -274,6 +274,74 @@ describe('English offices', () => {
     ['Anna Weber is head of stewardship at Siemens.', 'Anna Weber | head of stewardship | Siemens'],
   ]);
 
+  table('are of those whose name a word says what they are stands before', [
+    [
+      'Sprinter Lakeisha Morton won. Morton, captain of the Leeds Harriers Club, wept.',
+      'Lakeisha Morton | captain | Leeds Harriers Club',
+    ],
+    [
+      'Mum-of-three Karen Whitfield, chair of the Aston Residents Association, was cross.',
+      'Karen Whitfield | chair | Aston Residents Association',
+    ],
+    [
+      'Kiwi Grant Fuller, president of the World Bowls Federation, agreed.',
+      'Grant Fuller | president | World Bowls Federation',
+    ],
+    ['Provost Mary Castle of Barton College agreed.', 'Mary Castle | provost | Barton College'],
+    [
+      'Rep. Alma Torres, D-El Paso, chairwoman of the House Public Education Committee, agreed.',
+      'Alma Torres | chairwoman | House Public Education Committee',
+    ],
+  ]);
+
+  table('are of the body of the one whose deputy or officer somebody is', [
+    [
+      'Anne Croft, chair of the Dorset Wildlife Trust, and her vice chairman, Bob Lunt, agreed.',
+      'Anne Croft | chair | Dorset Wildlife Trust',
+      'Bob Lunt | vice chairman | Dorset Wildlife Trust',
+    ],
+    [
+      'Tom Bray, chief executive of Arden Foods, resigned. Bray’s finance director, Lucy Moss, agreed.',
+      'Lucy Moss | finance director | Arden Foods',
+      'Tom Bray | chief executive | Arden Foods',
+    ],
+    [
+      'Tom Bray is chief executive of Arden Foods. Bray’s lawyer, John Hart, declined to comment.',
+      'Tom Bray | chief executive | Arden Foods',
+    ],
+    [
+      'The Anglican diocese of Kempsey met. Archdeacon Mary Holt presided. Registrar Paul Dent kept the minutes.',
+      'Mary Holt | archdeacon | diocese of Kempsey',
+      'Paul Dent | registrar | diocese of Kempsey',
+    ],
+  ]);
+
+  table('are told by who chairs, is chosen, or comes with others', [
+    [
+      'Peter Hall, the Scottish producer who until last spring chaired the Film Guild, agreed.',
+      'Peter Hall | chair † | Film Guild',
+    ],
+    [
+      'Carol Dunn, the Labour MP who chairs the Commons education committee, was angry.',
+      'Carol Dunn | chair | Commons education committee',
+      'Carol Dunn | mp | House of Commons',
+    ],
+    ['The Wye Bank chose Ray Moss to be its next chief executive.', 'Ray Moss | chief executive | Wye Bank'],
+    [
+      'Anna Weber was elected president of the Wye Anglers Society, with Karl Huber as treasurer and Mary Sykes as secretary.',
+      'Anna Weber | president | Wye Anglers Society',
+      'Karl Huber | treasurer | Wye Anglers Society',
+      'Mary Sykes | secretary | Wye Anglers Society',
+    ],
+    [
+      'Melanie Foote was on Tuesday named head coach of the Adelaide Thunderbirds, replacing Craig Lunn.',
+      'Craig Lunn | head coach † | Adelaide Thunderbirds',
+      'Melanie Foote | head coach | Adelaide Thunderbirds',
+    ],
+    ['Ruth Calder, who has been vicar of St Anne’s since 2011, agreed.', 'Ruth Calder | vicar | St Anne’s'],
+    ['The Ohio Nurses Association met. The museum’s director, Elena Voss, was there.'],
+  ]);
+
   table('are none', [
     ['Anna Weber wants to become president of France.'],
     ['Anna Weber, a German lawyer, was there.'],
