@@ -48,16 +48,17 @@ export const draftsOf = (
   const refused: Rejection[] = [];
   for (const draft of [...roleDrafts(reading, measures), ...meetingDrafts(reading, measures.confidenceOf)])
     if (allows(ontology, draft.predicate, draft.subject.type, draft.object.type)) drafts.push(draft);
-    else refused.push(refusal(draft));
+    else refused.push(refusal(draft, 'not-allowed'));
   return { drafts, refused };
 };
 
-const refusal = ({ evidence }: Draft): Rejection => {
+/** A claim that was left out after all. */
+export const refusal = ({ evidence }: Draft, reason: string): Rejection => {
   const { document, sentence, quote, rule } = evidence;
   const start = Math.min(evidence.subject[0], evidence.object[0]);
   const end = Math.max(evidence.subject[1], evidence.object[1]);
   const text = quote.slice(start - evidence.start, end - evidence.start);
-  return { document, sentence, start, end, reason: 'not-allowed', text, rule };
+  return { document, sentence, start, end, reason, text, rule };
 };
 
 function* roleDrafts(

@@ -1,3 +1,4 @@
+import type { Outcome } from './corrections/correction';
 import type { Language } from './document';
 import type { Decision } from './identity/decision';
 import type { Span } from './span';
@@ -32,6 +33,10 @@ export interface Evidence extends Span {
   readonly factuality: Factuality;
   /** Who says so, where the sentence names it. */
   readonly source?: string;
+  /** What a person decided of it, where one did, */
+  readonly corrected?: 'confirmed' | 'edited' | 'added';
+  /** and who, where that is written down. */
+  readonly correctedBy?: string;
 }
 
 /** A resolved, deduplicated claim with at least one piece of evidence. */
@@ -90,4 +95,6 @@ export interface Extraction {
   readonly rejections: readonly Rejection[];
   /** Which entities of several documents are one, and which are not; sorted by id. */
   readonly decisions?: readonly Decision[];
+  /** What became of the corrections, in their order. */
+  readonly corrections?: readonly Outcome[];
 }

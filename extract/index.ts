@@ -1,8 +1,9 @@
+import { type Correction, replay } from './corrections';
 import type { Document } from './document';
 import { draftsOf, meetingEntity } from './draft';
 import type { DocumentRecord, EntityMention, Extraction } from './fact';
 import { globalEntity, joinEntities } from './global';
-import { join, type Ruling, type Told } from './identity';
+import { join, type Told } from './identity';
 import { textHash } from './ids';
 import { isOccasion } from './meetings/gathering';
 import { type MeetingKey, meetingKey } from './meetings/join';
@@ -20,9 +21,11 @@ export type { Extraction, Fact } from './fact';
 /**
  * Reads facts out of documents. Pure but for the word lists, which are read from the package once.
  * A document in a language that is not read yields no fact.
+ * @param corrections what people decided of what was read, in their order
  */
-export const extract = (documents: readonly Document[], rulings: readonly Ruling[] = []): Extraction => {
-  const { told, decisions } = join(documents.map(tell), rulings);
+export const extract = (documents: readonly Document[], corrections: readonly Correction[] = []): Extraction => {
+  const replayed = replay(documents.map(tell), corrections);
+  const { told, decisions } = join(replayed.told, replayed.rulings);
   const mentioned = told.flatMap(({ entities }) => entities);
   const facts = resolve(
     told.flatMap(({ drafts }) => drafts),
@@ -37,6 +40,7 @@ export const extract = (documents: readonly Document[], rulings: readonly Ruling
     entities: [...joinEntities(others).values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     rejections: told.flatMap(({ rejections }) => rejections),
     decisions,
+    corrections: replayed.outcomes,
   };
 };
 

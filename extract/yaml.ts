@@ -7,6 +7,8 @@ export interface Yaml {
   readonly root: Node | null;
   /** The error to throw about `node` (the start of the file for null). */
   fail(node: unknown, message: string): NachweisError;
+  /** The line on which `node` begins, from 1. */
+  lineOf(node: unknown): number;
 }
 
 /** One `key: value` of a map; `node` is the key, for messages. */
@@ -31,9 +33,12 @@ export function readYaml(text: string, file: string, code: string): Yaml {
   if (error) throw failAt(error.pos[0], `is not valid YAML: ${error.message.split('\n')[0]}`);
   return {
     root: document.contents as Node | null,
-    fail: (node, message) => failAt((node as Node | null)?.range?.[0] ?? 0, message),
+    fail: (node, message) => failAt(offsetOf(node), message),
+    lineOf: (node) => lines.linePos(offsetOf(node)).line || 1,
   };
 }
+
+const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
 
 /** The entries of a map whose keys are all among `known`. */
 export function entries(yaml: Yaml, node: unknown, what: string, known?: readonly string[]): readonly Entry[] {

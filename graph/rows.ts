@@ -52,13 +52,24 @@ export const factRow = ({ id, predicate, subject, object }: Fact): FactRow => ({
 
 export function evidenceRow({ fact, evidence }: Claim): EvidenceRow {
   const { document, sentence, subject, object, rule } = evidence;
-  const { start, end, confidence, factuality, source = null } = evidence;
+  const { start, end, confidence, factuality, source = null, corrected = null, correctedBy = null } = evidence;
   const { role = null, former = null, since = null, until = null, status = null } = fact;
   return {
     id: evidenceId(fact.id, evidence),
     sentence: sentenceId(document, sentence),
     fact: fact.id,
-    ...{ start, end, subject: [...subject], object: [...object], rule, confidence, factuality, source },
+    ...{
+      start,
+      end,
+      subject: [...subject],
+      object: [...object],
+      rule,
+      confidence,
+      factuality,
+      source,
+      corrected,
+      correctedBy,
+    },
     ...{ role, former, since, until, status },
   };
 }
