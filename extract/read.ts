@@ -1,11 +1,12 @@
 import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { CorrectionFile } from './corrections/files';
 import type { Document } from './document';
 import { NachweisError } from './error';
 import { byCodeUnit } from './order';
 import { type CorpusEntry, frontMatter, type Metadata, parseCorpus, unreadKey } from './read/corpus';
 import { dateline } from './read/dateline';
-import { CORPUS, isText, listFolder, type Problem, unreadable, withoutEnding } from './read/folder';
+import { CORPUS, CORRECTIONS, isText, listFolder, type Problem, unreadable, withoutEnding } from './read/folder';
 import { detectLanguage } from './read/language';
 import { readText } from './read/text';
 
@@ -18,6 +19,8 @@ export interface Reading {
   /** The file of each document, by the document's id. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** Files of corrections in the folders that were named, and beside texts. */
+  readonly corrections: readonly CorrectionFile[];
 }
 
 /** A text to read: its file, the id it will have, and what a corpus file says of it. */
@@ -35,8 +38,10 @@ export async function readDocuments(paths: readonly string[]): Promise<Reading> 
   const problems: Problem[] = [];
   const read = new Map<string, { readonly file: string; readonly document: Document }>();
   const corpora: Corpora = new Map();
+  const corrections = new Map<string, CorrectionFile>();
+  const found: Found = { problems, corpora, corrections };
   for (const path of paths) {
-    for (const source of (await attempt(problems, () => sourcesAt(path, problems, corpora))) ?? []) {
+    for (const source of (await attempt(problems, () => sourcesAt(path, found))) ?? []) {
       const twin = read.get(source.id);
       if (twin) problems.push(...sameId(source, twin.file));
       const document = twin ? undefined : await attempt(problems, () => readDocument(source, problems));
@@ -45,7 +50,8 @@ export async function readDocuments(paths: readonly string[]): Promise<Reading> 
   }
   const documents = [...read.values()].map(({ document }) => document);
   const files = new Map([...read].map(([id, { file }]) => [id, file]));
-  return { documents: documents.sort((a, b) => byCodeUnit(a.id, b.id)), files, problems };
+  documents.sort((a, b) => byCodeUnit(a.id, b.id));
+  return { documents, files, problems, corrections: [...corrections.values()] };
 }
 
 /** What the work gives; where it fails for a reason that the user can mend, that is noted and the rest goes on. */
@@ -62,23 +68,37 @@ async function attempt<T>(problems: Problem[], work: () => T | Promise<T>): Prom
 /** What each corpus file beside a named text says, so that many texts beside one read it once. */
 type Corpora = Map<string, readonly CorpusEntry[]>;
 
-function sourcesAt(path: string, problems: Problem[], corpora: Corpora): readonly Source[] {
+/** What is found on the way to the texts. */
+interface Found {
+  readonly problems: Problem[];
+  readonly corpora: Corpora;
+  readonly corrections: Map<string, CorrectionFile>;
+}
+
+function sourcesAt(path: string, found: Found): readonly Source[] {
   const status = statOf(path);
-  if (status.isDirectory()) return sourcesBelow(path, problems);
+  if (status.isDirectory()) return sourcesBelow(path, found);
   if (!status.isFile())
     throw new NachweisError('SKIPPED', 'is not a regular file (a pipe, socket or device)', { file: path });
   if (!isText(path))
     throw new NachweisError('NOT_A_TEXT', 'is not a text: name a .txt or .md file, or a folder', { file: path });
   const beside = join(dirname(path), CORPUS);
-  const said = corpora.get(beside) ?? (existsSync(beside) ? corpusAt(beside) : []);
-  corpora.set(beside, said);
+  const said = found.corpora.get(beside) ?? (existsSync(beside) ? corpusAt(beside) : []);
+  found.corpora.set(beside, said);
+  const decided = join(dirname(path), CORRECTIONS);
+  if (existsSync(decided)) found.corrections.set(decided, { file: decided, below: '' });
   const name = basename(path).normalize('NFC');
   return [{ file: path, id: withoutEnding(name), corpus: said.find(({ file }) => file === name) }];
 }
 
-function sourcesBelow(folder: string, problems: Problem[]): readonly Source[] {
-  const { texts, corpora, problems: found } = listFolder(folder);
+function sourcesBelow(folder: string, { problems, corrections }: Found): readonly Source[] {
+  const { texts, corpora, corrections: decided, problems: found } = listFolder(folder);
   problems.push(...found);
+  for (const name of decided)
+    corrections.set(join(folder, name), {
+      file: join(folder, name),
+      below: name.slice(0, -CORRECTIONS.length).normalize('NFC'),
+    });
   if (texts.length === 0) problems.push(failure('NO_TEXTS', 'has no text (.txt, .md) in it', folder));
   const said = new Map<string, CorpusEntry>();
   for (const corpus of corpora) {

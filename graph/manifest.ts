@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Correction } from '../extract/corrections';
 import type { Document } from '../extract/document';
 import { packageFile } from '../extract/files';
 import { textHash } from '../extract/ids';
@@ -9,12 +10,17 @@ import { layout } from './parts';
 import type { Runner, Store } from './store';
 
 /**
- * A hash of all that a build is a function of: each text with what is known beside it, and the parts of the program that
- * read it. One for the whole, since people and meetings are joined across documents: one text more may change them all.
+ * A hash of all that a build is a function of: each text with what is known beside it, the parts of the program that
+ * read it, and what people decided. One for the whole, since people and meetings are joined across documents: one text more may change them all.
  */
-export const runOf = (documents: readonly Document[], program = programHash()): string =>
+export const runOf = (
+  documents: readonly Document[],
+  program = programHash(),
+  corrections: readonly Correction[] = [],
+): string =>
   hash([
     program,
+    corrections.map(({ decision, by }) => [decision, by]),
     [...documents]
       .sort((a, b) => byCodeUnit(a.id, b.id))
       .map(({ id, text, language, published, source }) => [id, textHash(text), language, published, source]),

@@ -1,3 +1,4 @@
+import type { Correction } from '../extract/corrections';
 import type { Document } from '../extract/document';
 import type { Extraction } from '../extract/fact';
 import { type LoadOptions, type LoadReport, load, unchanged } from './load';
@@ -5,6 +6,8 @@ import { runOf } from './manifest';
 import type { Store } from './store';
 
 export interface RebuildOptions extends Pick<LoadOptions, 'progress'> {
+  /** What people decided; `extract` replays it. */
+  readonly corrections?: readonly Correction[];
   /** Reads facts out of the documents; called only where something has changed. */
   readonly extract: (documents: readonly Document[]) => Extraction;
   /** Withdraw the documents that are not among these, */
@@ -23,9 +26,9 @@ export interface RebuildOptions extends Pick<LoadOptions, 'progress'> {
 export async function rebuild(
   store: Store,
   documents: readonly Document[],
-  { extract, prune = false, yes, again, progress }: RebuildOptions,
+  { extract, prune = false, yes, again, progress, corrections }: RebuildOptions,
 ): Promise<{ readonly report: LoadReport; readonly extraction?: Extraction }> {
-  const options = { only: prune, run: runOf(documents), progress, ...(!yes && { most: 0.1 }) };
+  const options = { only: prune, run: runOf(documents, undefined, corrections), progress, ...(!yes && { most: 0.1 }) };
   const ids = documents.map(({ id }) => id);
   const same = again ? undefined : await unchanged(store, ids, options);
   if (same) return { report: same };

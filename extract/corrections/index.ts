@@ -7,6 +7,7 @@ import { entitiesAt } from './entity';
 import { sentencesLike } from './place';
 
 export type { Correction, Outcome } from './correction';
+export { type CorrectionFile, readCorrections } from './files';
 export { parseCorrections } from './parse';
 
 export interface Replayed {

@@ -14,11 +14,14 @@ export interface Listing {
   readonly texts: readonly string[];
   /** The `corpus.yaml` files. */
   readonly corpora: readonly string[];
+  /** The `corrections.yaml` files. */
+  readonly corrections: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 const TEXT = /\.(?:txt|md)$/i;
 export const CORPUS = 'corpus.yaml';
+export const CORRECTIONS = 'corrections.yaml';
 
 /** True for the name of a file that is read as a text. */
 export const isText = (name: string): boolean => TEXT.test(name);
@@ -27,12 +30,15 @@ export const withoutEnding = (name: string): string => name.replace(TEXT, '');
 
 /** All texts and corpus files below a folder; hidden files are passed over, links are followed, but never in a circle. */
 export function listFolder(folder: string): Listing {
-  const found = { texts: [] as string[], corpora: [] as string[], problems: [] as Problem[] };
+  const found: Found = { texts: [], corpora: [], corrections: [], problems: [] };
   visit(folder, '', [realpathSync(folder)], found);
-  return { texts: found.texts.sort(byCodeUnit), corpora: found.corpora.sort(byCodeUnit), problems: found.problems };
+  const [texts, corpora, corrections] = [found.texts, found.corpora, found.corrections].map((some) =>
+    some.sort(byCodeUnit),
+  );
+  return { texts, corpora, corrections, problems: found.problems } as Listing;
 }
 
-type Found = { texts: string[]; corpora: string[]; problems: Problem[] };
+type Found = { texts: string[]; corpora: string[]; corrections: string[]; problems: Problem[] };
 
 function visit(folder: string, below: string, above: readonly string[], found: Found): void {
   for (const name of namesIn(folder, found)) {
@@ -44,6 +50,7 @@ function visit(folder: string, below: string, above: readonly string[], found: F
       if (above.includes(real)) skip(found, path, 'is a link back to a folder above it and was passed over');
       else visit(path, `${relative}/`, [...above, real], found);
     } else if (name === CORPUS) found.corpora.push(relative);
+    else if (name === CORRECTIONS) found.corrections.push(relative);
     else if (!status.isFile())
       skip(found, path, 'is not a regular file (a pipe, socket or device) and was passed over');
     else if (isText(name)) found.texts.push(relative);

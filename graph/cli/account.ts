@@ -1,5 +1,7 @@
+import type { Outcome } from '../../extract/corrections';
 import type { Document } from '../../extract/document';
 import type { Extraction, Fact, Predicate } from '../../extract/fact';
+import { COLUMNS, outcomeRows, states } from './outcomes';
 import { reasonText } from './reasons';
 import { meetingRows, roleRows } from './rows';
 import { table } from './table';
@@ -29,10 +31,19 @@ export function account(documents: readonly Document[], extraction: Extraction, 
     counts(extraction),
     listing('Facts', byKind(extraction.facts)),
     listing('Left out, and why', tally(extraction.rejections.map(({ reason }) => reasonText(reason)))),
+    ...corrections(extraction.corrections ?? [], width),
     listing('Day of publication taken from', tally(documents.map(publishedFrom))),
     section('Who holds which office', ['person', 'office', 'organisation'], roleRows(roles, width), width),
     section('Who met where and when', ['meeting', 'place', 'date', 'who'], meetingRows(extraction.facts, width), width),
   ].join('\n\n');
+}
+
+/** What became of what people decided; those that were not applied are told one by one. */
+function corrections(outcomes: readonly Outcome[], width: number): readonly string[] {
+  const orphans = outcomes.filter(({ state }) => state === 'orphaned' || state === 'overridden');
+  if (outcomes.length === 0) return [];
+  const told = listing('Corrections', states(outcomes));
+  return orphans.length === 0 ? [told] : [told, section('Corrections not applied', COLUMNS, outcomeRows(orphans, width), width)];
 }
 
 const byKind = (facts: readonly Fact[]): readonly Tally[] =>

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import type { Correction } from '../../extract/corrections';
 import { packageFile } from '../../extract/files';
 import type { Reading } from '../../extract/read';
 import type { Store } from '../store';
 import { account } from './account';
+import { BY, decided } from './decided';
 import { pipeline, proving, rebuilding } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
@@ -32,6 +34,7 @@ export function addBuild(program: Command): void {
     .option('--prune', 'withdraw the documents that are not named now')
     .option('--yes', 'with --prune: though it is more than a tenth of them')
     .option('--again', 'read all texts again, though nothing has changed')
+    .option(...BY)
     .addHelpText('after', AFTER)
     .action(async (paths: string[], options: Options) => {
       process.exitCode = await buildCommand(paths, options);
@@ -43,7 +46,10 @@ interface Options {
   readonly prune?: boolean;
   readonly yes?: boolean;
   readonly again?: boolean;
+  readonly corrections: readonly string[];
 }
+
+type Decided = Omit<Options, 'corrections'> & { readonly corrections: readonly Correction[] };
 
 /** Documents whose proof costs less than a blink beside the build; for more there is "verify". */
 const PROVEN_AT_ONCE = 200;
@@ -51,8 +57,9 @@ const PROVEN_AT_ONCE = 200;
 async function buildCommand(paths: readonly string[], options: Options): Promise<ExitCode> {
   const reading = await read(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
   if (!reading) return 1;
+  const corrections = decided(reading, options.corrections);
   const { report, proof, told } = await withStore(options.to, { create: true }, async (store) => {
-    const built = await build(store, reading, options);
+    const built = await build(store, reading, { ...options, corrections });
     const whole = built.report.others === 0 && reading.documents.length <= PROVEN_AT_ONCE;
     const proof = whole ? await proving().verify(store, textsOf(reading)) : undefined;
     return { ...built, report: loaded(built.report, store), proof };
@@ -63,17 +70,18 @@ async function buildCommand(paths: readonly string[], options: Options): Promise
 }
 
 /** Brings the graph up to the texts; `told` is the account of it. */
-async function build(store: Store, reading: Reading, { prune, yes, again }: Options) {
+async function build(store: Store, reading: Reading, { prune, yes, again, corrections }: Decided) {
   const { documents, problems } = reading;
   const partly = failed(problems);
   if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
   const { report, extraction } = await rebuilding().rebuild(store, documents, {
     ...{ prune: prune === true && !partly, yes, again, progress },
-    extract: (some) => pipeline().extract(some),
+    ...{ corrections, extract: (some) => pipeline().extract(some, corrections) },
   });
   if (extraction) return { report, told: account(documents, extraction, width()) };
   const read = plural(documents.length, 'document');
-  return { report, told: `${read}, as at the last build: not read again (--again does it)` };
+  const replayed = corrections.length > 0 ? `, with the same ${plural(corrections.length, 'correction')}` : '';
+  return { report, told: `${read}, as at the last build${replayed}: not read again (--again does it)` };
 }
 
 /** As a user of the checkout or of the installed program would type it. */

@@ -4,6 +4,7 @@ import type { Extraction } from '../../extract/fact';
 import { packageFile } from '../../extract/files';
 import type { Diff } from '../diff';
 import type { Store } from '../store';
+import { BY } from './decided';
 import { differenceText } from './difference';
 import { comparing, opening } from './lazy';
 import type { ExitCode } from './program';
@@ -24,6 +25,7 @@ Examples:
 interface Options {
   readonly to?: string;
   readonly prune?: boolean;
+  readonly corrections: readonly string[];
   readonly format: 'table' | 'json';
 }
 
@@ -35,14 +37,15 @@ export function addDiff(program: Command): void {
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .option('--prune', 'as a build with --prune, which withdraws the documents that are not named now')
     .option(...TO)
+    .option(...BY)
     .addHelpText('after', AFTER)
     .action(async (paths: string[], options: Options) => {
       process.exitCode = await diffCommand(paths, options);
     });
 }
 
-async function diffCommand(paths: readonly string[], { to, format, prune }: Options): Promise<ExitCode> {
-  const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
+async function diffCommand(paths: readonly string[], { to, format, prune, corrections }: Options): Promise<ExitCode> {
+  const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')], corrections);
   if (!work) return 1;
   if (failed(work.reading.problems))
     throw new NachweisError(

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { NachweisError } from '../../extract/error';
 import { counts } from './account';
+import { BY } from './decided';
 import type { ExitCode } from './program';
 import { note, say } from './terminal';
 import { extractFrom, outcome } from './texts';
@@ -19,14 +20,20 @@ export function addExtract(program: Command): void {
     .description('read texts and write their facts as JSON lines')
     .argument('<path...>', 'texts (.txt, .md) or folders of them')
     .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option(...BY)
     .addHelpText('after', AFTER)
-    .action(async (paths: string[], { out }: { out?: string }) => {
-      process.exitCode = await extractCommand(paths, out);
+    .action(async (paths: string[], options: Options) => {
+      process.exitCode = await extractCommand(paths, options);
     });
 }
 
-async function extractCommand(paths: readonly string[], out?: string): Promise<ExitCode> {
-  const work = await extractFrom(paths);
+interface Options {
+  readonly out?: string;
+  readonly corrections: readonly string[];
+}
+
+async function extractCommand(paths: readonly string[], { out, corrections }: Options): Promise<ExitCode> {
+  const work = await extractFrom(paths, corrections);
   if (!work) return 1;
   const lines = work.extraction.facts.map((fact) => JSON.stringify(fact));
   if (out === undefined) for (const line of lines) await say(line);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageFile } from '../../extract/files';
 import { addBrowser } from './browser';
 import { addBuild } from './build';
+import { addCorrections } from './corrections';
 import { addDiff } from './diff';
 import { addExplain } from './explain';
 import { addExtract } from './extract';
@@ -49,6 +50,7 @@ function program(): Command {
     addExtract,
     addLoad,
     addVerify,
+    addCorrections,
     addQuery,
     addExplain,
     addScore,

@@ -11,6 +11,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['candidacy', 'somebody who only stands for the office'],
   ['not-allowed', 'against the ontology'],
   ['no-occasion', 'a meeting of which neither a day, a place nor those who met are told'],
+  ['corrected', 'a person said that it is wrong'],
   ['boilerplate', 'no news: a credit, a button or a notice of the page'],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../extract/fact';
 import { type Reading, readDocuments } from '../../extract/read';
+import { decided } from './decided';
 import { pipeline } from './lazy';
 import type { ExitCode } from './program';
 import { complainAbout } from './terminal';
@@ -11,12 +12,14 @@ export interface Work {
 }
 
 /**
- * Reads the texts at `paths` and extracts; says at once what could not be read.
+ * Reads the texts at `paths` and extracts; says at once what could not be read. Where `corrections` is given, what people
+ * decided, in those files and beside the texts, has part in it; without it the rules speak alone.
  * @returns nothing where no document is left
  */
-export async function extractFrom(paths: readonly string[]): Promise<Work | undefined> {
+export async function extractFrom(paths: readonly string[], corrections?: readonly string[]): Promise<Work | undefined> {
   const reading = await read(paths);
-  return reading && { reading, extraction: pipeline().extract(reading.documents) };
+  const people = reading && corrections ? decided(reading, corrections) : [];
+  return reading && { reading, extraction: pipeline().extract(reading.documents, people) };
 }
 
 /** Reads the texts at `paths`, says what could not be read, and gives nothing where no document is left. */
