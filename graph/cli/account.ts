@@ -43,7 +43,9 @@ function corrections(outcomes: readonly Outcome[], width: number): readonly stri
   const orphans = outcomes.filter(({ state }) => state === 'orphaned' || state === 'overridden');
   if (outcomes.length === 0) return [];
   const told = listing('Corrections', states(outcomes));
-  return orphans.length === 0 ? [told] : [told, section('Corrections not applied', COLUMNS, outcomeRows(orphans, width), width)];
+  return orphans.length === 0
+    ? [told]
+    : [told, section('Corrections not applied', COLUMNS, outcomeRows(orphans, width), width)];
 }
 
 const byKind = (facts: readonly Fact[]): readonly Tally[] =>

@@ -64,4 +64,9 @@ async function correctionsCommand(paths: readonly string[], { format, correction
   return outcome(work.reading);
 }
 
-const flat = ({ correction: { decision, ...written }, state, why }: Outcome) => ({ state, why, ...decision, ...written });
+const flat = ({ correction: { decision, ...written }, state, why }: Outcome) => ({
+  state,
+  why,
+  ...decision,
+  ...written,
+});

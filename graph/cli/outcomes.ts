@@ -28,18 +28,21 @@ export const outcomeRows = (outcomes: readonly Outcome[], width: number): readon
 
 /** "reject Jens Stoltenberg – NATO", "merge Sergej Lawrow = Sergei Lavrov". */
 export const decisionText = ({ decision }: Correction): string => {
-  const text = (words: Words | undefined): string => (typeof words === 'string' ? words : words ? `[${words.join(', ')}]` : '…');
+  const text = (words: Words | undefined): string =>
+    typeof words === 'string' ? words : words ? `[${words.join(', ')}]` : '…';
   if ('pair' in decision) {
     const [a, b] = decision.pair;
     return `${decision.kind} ${text(a.words)} ${decision.kind === 'merge' ? '=' : '≠'} ${text(b.words)}`;
   }
   const { subject, object, predicate, role } = decision.claim;
-  const says = 'says' in decision ? Object.entries(decision.says).map(([key, value]) => `${key}: ${value?.name ?? value}`) : [];
+  const says =
+    'says' in decision ? Object.entries(decision.says).map(([key, value]) => `${key}: ${value?.name ?? value}`) : [];
   const what = [predicate, role, ...says].filter((part) => part !== undefined);
   return `${decision.kind} ${text(subject)} – ${text(object)}${what.length > 0 ? ` (${what.join(', ')})` : ''}`;
 };
 
 const sentences = ({ decision }: Correction, width: number): readonly string[] =>
   ('pair' in decision ? decision.pair : [decision.claim]).map(
-    ({ document, sentence }) => `"${shorten(sentence.replace(/\s+/gu, ' '), width - document.length - 4)}"  ${document}`,
+    ({ document, sentence }) =>
+      `"${shorten(sentence.replace(/\s+/gu, ' '), width - document.length - 4)}"  ${document}`,
   );

@@ -16,7 +16,10 @@ export interface Work {
  * decided, in those files and beside the texts, has part in it; without it the rules speak alone.
  * @returns nothing where no document is left
  */
-export async function extractFrom(paths: readonly string[], corrections?: readonly string[]): Promise<Work | undefined> {
+export async function extractFrom(
+  paths: readonly string[],
+  corrections?: readonly string[],
+): Promise<Work | undefined> {
   const reading = await read(paths);
   const people = reading && corrections ? decided(reading, corrections) : [];
   return reading && { reading, extraction: pipeline().extract(reading.documents, people) };
