@@ -17,14 +17,19 @@ import { resolve } from './resolve';
 export type { Document } from './document';
 export { type Explanation, explain } from './explain';
 export type { Extraction, Fact } from './fact';
+export type { Told } from './identity';
 
 /**
  * Reads facts out of documents. Pure but for the word lists, which are read from the package once.
  * A document in a language that is not read yields no fact.
  * @param corrections what people decided of what was read, in their order
  */
-export const extract = (documents: readonly Document[], corrections: readonly Correction[] = []): Extraction => {
-  const replayed = replay(documents.map(tell), corrections);
+export const extract = (documents: readonly Document[], corrections: readonly Correction[] = []): Extraction =>
+  conclude(documents.map(tell), corrections);
+
+/** The facts of all documents together, out of what each tells alone and what people decided of it. */
+export const conclude = (alone: readonly Told[], corrections: readonly Correction[] = []): Extraction => {
+  const replayed = replay(alone, corrections);
   const { told, decisions } = join(replayed.told, replayed.rulings);
   const mentioned = told.flatMap(({ entities }) => entities);
   const facts = resolve(
@@ -44,8 +49,11 @@ export const extract = (documents: readonly Document[], corrections: readonly Co
   };
 };
 
-/** Its reading is gone by the next, so that a long run needs no more room than a short one. */
-const tell = (document: Document): Told => {
+/**
+ * What one document tells, whatever others say: plain data that JSON carries, so that a text that stays as it is need not
+ * be read again. Its reading is gone by the next, so that a long run needs no more room than a short one.
+ */
+export const tell = (document: Document): Told => {
   const pack = packOf(document.language);
   if (!pack)
     return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [], meetings: [] };

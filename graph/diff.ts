@@ -25,6 +25,8 @@ export interface ToldEvidence {
   readonly sentence: number;
   readonly quote: string;
   readonly rule: string;
+  /** What a person decided of it. */
+  readonly corrected: Value;
 }
 
 /** What one graph has and another has not. */
@@ -98,7 +100,7 @@ async function toldFacts(store: Store): Promise<ReadonlyMap<string, ToldFact>> {
   );
   const { rows } = await store.read(
     'MATCH (e:Evidence)-[:FROM]->(s:Sentence)-[:PART_OF]->(d:Document) ' +
-      'RETURN e.fact AS fact, d.name AS document, s.index AS sentence, s.text AS quote, e.rule AS rule',
+      'RETURN e.fact AS fact, d.name AS document, s.index AS sentence, s.text AS quote, e.rule AS rule, e.corrected AS corrected',
   );
   const evidence = groupBy(rows, ({ fact }) => fact);
   return new Map(
@@ -112,8 +114,8 @@ async function toldFacts(store: Store): Promise<ReadonlyMap<string, ToldFact>> {
   );
 }
 
-const toldEvidence = ({ document, sentence, quote, rule }: Row): ToldEvidence =>
-  ({ document, sentence, quote, rule }) as unknown as ToldEvidence;
+const toldEvidence = ({ document, sentence, quote, rule, corrected }: Row): ToldEvidence =>
+  ({ document, sentence, quote, rule, corrected: corrected ?? null }) as unknown as ToldEvidence;
 
 const byPlace = (a: ToldEvidence, b: ToldEvidence): number =>
   byCodeUnit(a.document, b.document) || a.sentence - b.sentence || byCodeUnit(a.rule, b.rule);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageFile } from '../../extract/files';
 import { addBrowser } from './browser';
 import { addBuild } from './build';
+import { addCorrect } from './correct';
 import { addCorrections } from './corrections';
 import { addDiff } from './diff';
 import { addExplain } from './explain';
@@ -50,6 +51,7 @@ function program(): Command {
     addExtract,
     addLoad,
     addVerify,
+    addCorrect,
     addCorrections,
     addQuery,
     addExplain,
