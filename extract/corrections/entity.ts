@@ -68,9 +68,20 @@ export const entityAt = (
   const types = typesAt(at.predicate, at.end);
   const read = readAt(told, { start, end }).find(({ type }) => types.includes(type));
   if (read) return read;
+  const within = types[0] === 'Person' ? personWith(told, { start, end }) : undefined;
+  if (within) return within;
   if (types[0] !== 'Meeting') return entityNamed(told, { name: text }, at);
   // a meeting that no rule told is known by its words inside its document
   return { id: hashId('meeting', ['Meeting', told.record.id, 'corrections', fold(text)]), type: 'Meeting', name: text };
+};
+
+/** "Macron" of "Emmanuel Macron" is he. */
+const personWith = (
+  { mentions, entities }: Told,
+  { start, end }: { readonly start: number; readonly end: number },
+): Entity | undefined => {
+  const around = mentions.filter((one) => one.start <= start && end <= one.end).map(({ entity }) => entity);
+  return entities.find(({ id, type }) => type === 'Person' && around.includes(id));
 };
 
 /** All that was read of the words at a place. */

@@ -1,13 +1,10 @@
 import type { Evidence, Fact } from '../../extract/fact';
 import { byCodeUnit } from '../../extract/order';
-import type { Diff, ToldFact } from '../diff';
+import type { Diff, ToldEvidence, ToldFact } from '../diff';
 
 /** What other facts say than those before. */
 export function effect(before: readonly Fact[], after: readonly Fact[]): Diff['facts'] {
-  const [old, now] = [before, after].map((facts) => new Map(facts.map((fact) => [fact.id, told(fact)]))) as [
-    ReadonlyMap<string, ToldFact>,
-    ReadonlyMap<string, ToldFact>,
-  ];
+  const [old, now] = [byId(before), byId(after)];
   const without = (some: ReadonlyMap<string, ToldFact>, others: ReadonlyMap<string, ToldFact>) =>
     [...some.values()].filter(({ id }) => !others.has(id));
   const changed = [...old.values()].flatMap((before) => {
@@ -16,6 +13,9 @@ export function effect(before: readonly Fact[], after: readonly Fact[]): Diff['f
   });
   return { added: without(now, old), changed, withdrawn: without(old, now) };
 }
+
+const byId = (facts: readonly Fact[]): ReadonlyMap<string, ToldFact> =>
+  new Map(facts.map((fact) => [fact.id, told(fact)]));
 
 const told = (fact: Fact): ToldFact => {
   const { id, predicate, role = null, former = null, since = null, until = null, status = null } = fact;
@@ -26,8 +26,9 @@ const told = (fact: Fact): ToldFact => {
   };
 };
 
-const toldEvidence = ({ document, sentence, quote, rule, corrected = null }: Evidence) =>
-  ({ document, sentence, quote, rule, corrected }) as const;
+const toldEvidence = ({ document, sentence, quote, rule, corrected }: Evidence): ToldEvidence => ({
+  ...{ document, sentence, quote, rule, corrected: corrected ?? null },
+});
 
-const byPlace = (a: Evidence | ReturnType<typeof toldEvidence>, b: typeof a): number =>
+const byPlace = (a: ToldEvidence, b: ToldEvidence): number =>
   byCodeUnit(a.document, b.document) || a.sentence - b.sentence;

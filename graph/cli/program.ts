@@ -11,6 +11,7 @@ import { addExtract } from './extract';
 import { addLoad } from './load';
 import { addNeo4j } from './neo4j';
 import { addQuery } from './query';
+import { addReview } from './review';
 import { addScore } from './score';
 import { complain, endQuietlyOnBrokenPipe } from './terminal';
 import { addVerify } from './verify';
@@ -53,6 +54,7 @@ function program(): Command {
     addVerify,
     addCorrect,
     addCorrections,
+    addReview,
     addQuery,
     addExplain,
     addScore,

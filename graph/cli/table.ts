@@ -46,7 +46,7 @@ export function table(columns: readonly string[], rows: readonly TableRow[], wid
 }
 
 /** Lines of at most `width` columns, cut between words, set in. */
-function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter((word) => word !== '')) {
     const longer = `${lines.at(-1)} ${word}`;
