@@ -30,7 +30,7 @@ export const extract = (documents: readonly Document[], corrections: readonly Co
 /** The facts of all documents together, out of what each tells alone and what people decided of it. */
 export const conclude = (alone: readonly Told[], corrections: readonly Correction[] = []): Extraction => {
   const replayed = replay(alone, corrections);
-  const { told, decisions } = join(replayed.told, replayed.rulings);
+  const { told, decisions, orphans } = join(replayed.told, replayed.rulings);
   const mentioned = told.flatMap(({ entities }) => entities);
   const facts = resolve(
     told.flatMap(({ drafts }) => drafts),
@@ -45,7 +45,7 @@ export const conclude = (alone: readonly Told[], corrections: readonly Correctio
     entities: [...joinEntities(others).values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     rejections: told.flatMap(({ rejections }) => rejections),
     decisions,
-    corrections: replayed.outcomes,
+    corrections: replayed.outcomes(orphans),
   };
 };
 

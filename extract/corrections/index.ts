@@ -13,13 +13,13 @@ export { parseCorrections } from './parse';
 export interface Replayed {
   readonly told: readonly Told[];
   readonly rulings: readonly Ruling[];
-  /** One for each correction, in their order. */
-  readonly outcomes: readonly Outcome[];
+  /** What became of each correction, in their order; `unheard` are the rulings that those who join could not follow. */
+  outcomes(unheard: readonly Ruling[]): readonly Outcome[];
 }
 
 /** Replays what people decided on what documents tell: later decisions win over earlier ones. */
 export const replay = (told: readonly Told[], corrections: readonly Correction[]): Replayed => {
-  if (corrections.length === 0) return { told, rulings: [], outcomes: [] };
+  if (corrections.length === 0) return { told, rulings: [], outcomes: () => [] };
   const numbers = new Map<string, number[]>();
   for (const [number, { decision }] of corrections.entries())
     for (const id of documentsOf(decision)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
@@ -33,7 +33,13 @@ export const replay = (told: readonly Told[], corrections: readonly Correction[]
   });
   const rulings = rule(after, corrections, findings);
   const run = { ...findings, corrections, told: new Map(told.map((one) => [one.record.id, one])) };
-  return { told: after, rulings, outcomes: corrections.map((one, at) => outcomeOf(one, at, run)) };
+  const outcomes = (unheard: readonly Ruling[]): readonly Outcome[] => {
+    for (const ruling of unheard)
+      for (const number of rulings.get(ruling) ?? [])
+        findings.why.set(number, 'its document has two of that name, or none any more');
+    return corrections.map((one, at) => outcomeOf(one, at, run));
+  };
+  return { told: after, rulings: [...rulings.keys()], outcomes };
 };
 
 function gather(all: Findings, some: Findings): void {
@@ -42,10 +48,14 @@ function gather(all: Findings, some: Findings): void {
   for (const number of some.applied) all.applied.add(number);
 }
 
-/** Of two decisions on one pair the later one is passed on. */
-function rule(told: readonly Told[], corrections: readonly Correction[], findings: Findings): readonly Ruling[] {
+/** Of two decisions on one pair the later one is passed on, with the numbers of those that say it. */
+function rule(
+  told: readonly Told[],
+  corrections: readonly Correction[],
+  findings: Findings,
+): ReadonlyMap<Ruling, readonly number[]> {
   const byId = new Map(told.map((one) => [one.record.id, one]));
-  const last = new Map<string, { readonly number: number; readonly ruling: Ruling }>();
+  const last = new Map<string, { readonly numbers: readonly number[]; readonly ruling: Ruling }>();
   for (const [number, { decision }] of corrections.entries()) {
     if (!('pair' in decision) || !decision.pair.every(({ document }) => byId.has(document))) continue;
     const sides = decision.pair.map((at) => sideOf(byId.get(at.document) as Told, at));
@@ -59,14 +69,15 @@ function rule(told: readonly Told[], corrections: readonly Correction[], finding
       .join();
     const before = last.get(key);
     const verdict = decision.kind === 'merge' ? 'same' : 'different';
-    if (before && before.ruling.verdict !== verdict) {
-      findings.overriddenBy.set(before.number, number);
-      findings.applied.delete(before.number);
+    const agreeing = before?.ruling.verdict === verdict ? before.numbers : [];
+    for (const other of agreeing.length === 0 ? (before?.numbers ?? []) : []) {
+      findings.overriddenBy.set(other, number);
+      findings.applied.delete(other);
     }
     findings.applied.add(number);
-    last.set(key, { number, ruling: { verdict, left, right, by: 'correction' } });
+    last.set(key, { numbers: [...agreeing, number], ruling: { verdict, left, right, by: 'correction' } });
   }
-  return [...last.values()].map(({ ruling }) => ruling);
+  return new Map([...last.values()].map(({ ruling, numbers }) => [ruling, numbers]));
 }
 
 const sideOf = (told: Told, { document, sentence, words }: MentionAt): MentionKey | undefined => {

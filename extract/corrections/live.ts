@@ -58,4 +58,7 @@ const isMeant = (draft: Draft | undefined, { subject, object, predicate, role }:
 
 /** By the words of the sentence, or by the name of whom they mean: "russischen" or "Russland". */
 const isEnd = (draft: Draft, end: 'subject' | 'object', words: Words | undefined): boolean =>
-  words === undefined || hasWords(draft.evidence, end, words) || words === draft[end].name;
+  words === undefined ||
+  hasWords(draft.evidence, end, words) ||
+  words === draft[end].name ||
+  draft[end].aliases?.some((alias) => alias === words) === true;

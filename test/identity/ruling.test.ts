@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { type Document, extract } from '../../extract';
-import type { MentionKey, Ruling } from '../../extract/identity';
+import { type Document, tell } from '../../extract';
+import { join, type MentionKey, type Ruling } from '../../extract/identity';
 
 const report = (id: string, text: string): Document => ({
   ...{ id, text: `${text}\n`, language: 'de', published: '2021-03-18', bodyStart: 0 },
@@ -11,7 +11,7 @@ const before = report('b', 'Anna Kern war bis 2014 Sprecherin des Bundesgerichts
 const person = (document: string, name: string): MentionKey => ({ document, type: 'Person', name });
 const same = (left: MentionKey, right: MentionKey): Ruling => ({ verdict: 'same', left, right, by: 'correction' });
 const people = (documents: readonly Document[], rulings: readonly Ruling[]): readonly string[] => [
-  ...new Set(extract(documents, rulings).facts.map(({ subject }) => subject.id)),
+  ...new Set(join(documents.map(tell), rulings).told.flatMap(({ drafts }) => drafts.map(({ subject }) => subject.id))),
 ];
 
 describe('a ruling that two are one', () => {
