@@ -22,6 +22,9 @@ export async function* keys(input: NodeJS.ReadStream = process.stdin): AsyncGene
   }
 }
 
-/** Arrows and the like send several characters after an escape, which are no keys of ours; blanks and Enter are none either. */
-const keysIn = (chunk: string): readonly string[] =>
-  chunk.startsWith('\u001B') ? [] : [...chunk].filter((key) => key.trim() !== '');
+const ESCAPE = '\u001B';
+/** What arrows and the like send: an escape and what belongs to it. */
+const ARROWS = new RegExp(`${ESCAPE}(?:\\[[0-9;]*[@-~]|O.|.)?`, 'gsu');
+
+/** Arrows are no keys of ours, and neither are blanks and Enter. */
+const keysIn = (chunk: string): readonly string[] => [...chunk.replace(ARROWS, '')].filter((key) => key.trim() !== '');
