@@ -9,8 +9,8 @@ import { say, width } from './terminal';
 import { extractFrom, outcome } from './texts';
 
 const AFTER = `
-Corrections are what people decided of what was read: YAML in corrections.yaml beside the texts, in the graph's folder
-(there "correct" and "review" write), and in files named with --corrections. Every build, extract and diff replays them.
+Corrections are what people decided of what was read: YAML in corrections.yaml beside the texts, in the graph's folder,
+and in files named with --corrections. Every build, extract and diff replays them.
 
   - reject:                       # or confirm
       document: de/gipfel
@@ -27,7 +27,9 @@ Corrections are what people decided of what was read: YAML in corrections.yaml b
 
 A sentence that stands several times in its document is meant everywhere. Of two that contradict each other the later one
 wins: lines further down, the graph's folder after the texts, --corrections last.
-applied · overridden by a later one · orphaned: its sentence or claim is not there any more · elsewhere: no such document now
+Each is: applied · overridden by a later one · orphaned: its sentence or claim is not there any more · elsewhere: no such document now
+"nachweis correct" and "nachweis review" write them.
+Exit codes: 0 fine, 1 error, 2 some are orphaned, or some texts could not be read.
 
 Examples:
   $ nachweis corrections my-texts/
@@ -61,7 +63,7 @@ async function correctionsCommand(paths: readonly string[], { format, correction
     const counted = states(outcomes).map(([text, count]) => `${String(count).padStart(4)}  ${text}`);
     await say([...counted, '', table(COLUMNS, outcomeRows(outcomes, width()), width())].join('\n'));
   }
-  return outcome(work.reading);
+  return outcomes.some(({ state }) => state === 'orphaned') ? 2 : outcome(work.reading);
 }
 
 const flat = ({ correction: { decision, ...written }, state, why }: Outcome) => ({

@@ -7,6 +7,7 @@ import type { Store } from '../store';
 import { BY } from './decided';
 import { differenceText } from './difference';
 import { comparing, opening } from './lazy';
+import { noteOrphans } from './outcomes';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { say, width } from './terminal';
@@ -47,6 +48,7 @@ export function addDiff(program: Command): void {
 async function diffCommand(paths: readonly string[], { to, format, prune, corrections }: Options): Promise<ExitCode> {
   const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')], corrections);
   if (!work) return 1;
+  noteOrphans(work.extraction.corrections);
   if (failed(work.reading.problems))
     throw new NachweisError(
       'UNREADABLE',

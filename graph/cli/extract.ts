@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { NachweisError } from '../../extract/error';
 import { counts } from './account';
 import { BY } from './decided';
+import { noteOrphans } from './outcomes';
 import type { ExitCode } from './program';
 import { note, say } from './terminal';
 import { extractFrom, outcome } from './texts';
@@ -35,6 +36,7 @@ interface Options {
 async function extractCommand(paths: readonly string[], { out, corrections }: Options): Promise<ExitCode> {
   const work = await extractFrom(paths, corrections);
   if (!work) return 1;
+  noteOrphans(work.extraction.corrections);
   const lines = work.extraction.facts.map((fact) => JSON.stringify(fact));
   if (out === undefined) for (const line of lines) await say(line);
   else writeWhole(out, lines.map((line) => `${line}\n`).join(''));

@@ -2,6 +2,7 @@ import type { Correction, Outcome } from '../../extract/corrections';
 import type { Words } from '../../extract/corrections/correction';
 import { shorten } from './quote';
 import type { TableRow } from './table';
+import { note, safe } from './terminal';
 
 const STATES: ReadonlyMap<Outcome['state'], string> = new Map([
   ['applied', 'applied'],
@@ -46,3 +47,10 @@ const sentences = ({ decision }: Correction, width: number): readonly string[] =
     ({ document, sentence }) =>
       `"${shorten(sentence.replace(/\s+/gu, ' '), width - document.length - 4)}"  ${document}`,
   );
+
+/** Says on standard error which corrections have lost their sentence or claim, for commands that print no account. */
+export function noteOrphans(outcomes: readonly Outcome[] = []): void {
+  for (const { correction, state, why } of outcomes)
+    if (state === 'orphaned')
+      note(`nachweis: warning: ${safe(`${correction.file}:${correction.line}: is orphaned: ${why}`)}`);
+}
