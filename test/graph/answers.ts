@@ -32,6 +32,11 @@ function reported(whole: Fact): Fact {
   const evidence = whole.evidence.map((one) => ({ ...one, factuality: 'reported' as const, source: 'Dora Senn' }));
   return { ...whole, evidence };
 }
+/** Looked at by a person. */
+function confirmed(whole: Fact): Fact {
+  const evidence = whole.evidence.map((one) => ({ ...one, corrected: 'confirmed' as const, correctedBy: 'A. Reader' }));
+  return { ...whole, evidence };
+}
 const change = [
   fact([lang, 'HOLDS_ROLE', freiland], [[wechsel, 0, 'Anna Lang', 'Freiland']], { role: 'Außenministerin' }),
   fact([kurz, 'HOLDS_ROLE', freiland], [[wechsel, 1, 'Bruno Kurz', 'Freiland']], { role: 'außenministerin' }),
@@ -50,7 +55,7 @@ const change = [
   fact([lang, 'PARTICIPATED_IN', gipfel], [[wechsel, 3, 'Anna Lang', 'Gipfel']], off),
   fact([bund, 'PARTICIPATED_IN', chambers], [[wechsel, 4, 'Bund', 'Treffen der Kammern']], { status: 'held' }),
   fact([rat, 'PARTICIPATED_IN', chambers], [[wechsel, 4, 'Rat', 'Treffen der Kammern']], { status: 'held' }),
-].map((one) => (one.subject === weiss ? reported(one) : one));
+].map((one) => (one.subject === weiss ? reported(one) : one.subject === senn && one.role ? confirmed(one) : one));
 export const world = extraction([...both.documents, wechsel], [...both.facts, ...change]);
 
 const council = 'Sitzung des NATO-Russland-Rats';
@@ -153,6 +158,11 @@ const questionsOfTexts: readonly Question[] = [
     ask: 'reported',
     columns: 'subject fact object office factuality source quote document',
     rows: [['Carla Weiß', 'HOLDS_ROLE', 'Freiland', 'Präsidentin', 'reported', 'Dora Senn', until, 'de/wechsel']],
+  },
+  {
+    ask: 'corrected',
+    columns: 'subject fact object office corrected by quote document',
+    rows: [['Dora Senn', 'HOLDS_ROLE', 'Freiland', 'Präsidentin', 'confirmed', 'A. Reader', cancels, 'de/wechsel']],
   },
   { ask: 'rules', columns: 'rule facts evidence confidence', rows: [['by-hand', 24, 25, 0.5]] },
   {
