@@ -16,13 +16,18 @@ import { resolve } from './resolve';
 export type { Document } from './document';
 export { type Explanation, explain } from './explain';
 export type { Extraction, Fact } from './fact';
+export type { Told } from './identity';
 
 /**
  * Reads facts out of documents. Pure but for the word lists, which are read from the package once.
  * A document in a language that is not read yields no fact.
  */
-export const extract = (documents: readonly Document[], rulings: readonly Ruling[] = []): Extraction => {
-  const { told, decisions } = join(documents.map(tell), rulings);
+export const extract = (documents: readonly Document[], rulings: readonly Ruling[] = []): Extraction =>
+  conclude(documents.map(tell), rulings);
+
+/** The facts of all documents together, out of what each tells alone. */
+export const conclude = (alone: readonly Told[], rulings: readonly Ruling[] = []): Extraction => {
+  const { told, decisions } = join(alone, rulings);
   const mentioned = told.flatMap(({ entities }) => entities);
   const facts = resolve(
     told.flatMap(({ drafts }) => drafts),
@@ -40,8 +45,11 @@ export const extract = (documents: readonly Document[], rulings: readonly Ruling
   };
 };
 
-/** Its reading is gone by the next, so that a long run needs no more room than a short one. */
-const tell = (document: Document): Told => {
+/**
+ * What one document tells, whatever others say: plain data that JSON carries, so that a text that stays as it is need not
+ * be read again. Its reading is gone by the next, so that a long run needs no more room than a short one.
+ */
+export const tell = (document: Document): Told => {
   const pack = packOf(document.language);
   if (!pack)
     return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [], meetings: [] };
