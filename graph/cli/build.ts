@@ -69,7 +69,7 @@ async function build(store: Store, reading: Reading, { prune, yes, again }: Opti
   if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
   const { report, extraction } = await rebuilding().rebuild(store, documents, {
     ...{ prune: prune === true && !partly, yes, again, progress },
-    extract: (some) => pipeline().extract(some),
+    ...{ notes: notesBeside(to), tell: (document) => pipeline().tell(document), join: (told) => pipeline().join(told) },
   });
   if (extraction) return { report, told: account(documents, extraction, width()) };
   const read = plural(documents.length, 'document');
