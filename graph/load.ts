@@ -3,9 +3,9 @@ import type { Extraction } from '../extract/fact';
 import { documentId } from './id';
 import { forgetRun, rememberRun, storedRun } from './manifest';
 import { type Draft, draftsOf, type Part } from './parts';
-import { readBy, rememberProgram, type Stored, storedDocuments } from './stored';
 import { type Change, type Changes, replace } from './replace';
 import type { Runner, Store } from './store';
+import { readBy, rememberProgram, type Stored, storedDocuments } from './stored';
 
 /** What a load changed; a second load of the same has zeros everywhere but in `unchanged`. */
 export interface LoadReport extends Changes {

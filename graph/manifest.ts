@@ -30,8 +30,7 @@ const inputs = new WeakMap<Document, string>();
 export const runOf = (
   documents: readonly Document[],
   { program = partsText(programParts()), others = [] }: Basis = {},
-): string =>
-  hash([program, others, [...documents].sort((a, b) => byCodeUnit(a.id, b.id)).map(inputOf)]);
+): string => hash([program, others, [...documents].sort((a, b) => byCodeUnit(a.id, b.id)).map(inputOf)]);
 
 /** The run whose outcome the graph holds whole; nothing where it holds that of another, or half of one. */
 export async function storedRun(store: Store): Promise<string | undefined> {

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Told } from '../extract';
 import type { Document } from '../extract/document';
+import type { Draft } from '../extract/draft';
+import type { Entity } from '../extract/fact';
 import { hash } from './id';
 import { inputOf } from './manifest';
 
@@ -38,7 +40,7 @@ export function notesIn(folder: string, program: string): Notes {
 function read(file: string, { id }: Document): Told | undefined {
   try {
     // gunzip proves length and checksum.
-    const told = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Told;
+    const told = unpacked(JSON.parse(gunzipSync(readFileSync(file)).toString()));
     return told.record.id === id ? told : undefined;
   } catch {
     return undefined;
@@ -49,8 +51,44 @@ function read(file: string, { id }: Document): Told | undefined {
 function write(file: string, told: Told): void {
   const half = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(half, gzipSync(JSON.stringify(told), { level: 1 }));
+  writeFileSync(half, gzipSync(JSON.stringify(packed(told)), { level: 1 }));
   renameSync(half, file);
+}
+
+/** What a document told, with a number in place of each entity. */
+interface Packed {
+  readonly told: Omit<Told, 'drafts' | 'entities'>;
+  readonly drafts: readonly (Omit<Draft, 'subject' | 'object'> & {
+    readonly subject: number;
+    readonly object: number;
+  })[];
+  readonly entities: readonly number[];
+  readonly table: readonly Entity[];
+}
+
+/** Each entity once: how many documents give a name is told by how many entities there are, and not by their copies. */
+function packed({ drafts, entities, ...told }: Told): Packed {
+  const numbers = new Map<Entity, number>();
+  const number = (entity: Entity): number => {
+    const known = numbers.get(entity) ?? numbers.size;
+    numbers.set(entity, known);
+    return known;
+  };
+  return {
+    told,
+    drafts: drafts.map((draft) => ({ ...draft, subject: number(draft.subject), object: number(draft.object) })),
+    entities: entities.map(number),
+    table: [...numbers.keys()],
+  };
+}
+
+function unpacked({ told, drafts, entities, table }: Packed): Told {
+  const entity = (number: number): Entity => table[number] as Entity;
+  return {
+    ...told,
+    drafts: drafts.map((draft) => ({ ...draft, subject: entity(draft.subject), object: entity(draft.object) })),
+    entities: entities.map(entity),
+  };
 }
 
 function tidy(files: readonly string[], needed: ReadonlySet<string>, spare: number): void {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { packageFile } from '../extract/files';
 import { textHash } from '../extract/ids';
@@ -44,9 +44,24 @@ function hashes(): ProgramParts {
     lexicon: hashOf(filesBelow(packageFile('seeds/lexicon'))),
     model: hashOf(code.filter(isModel)),
     ontology: hashOf([packageFile('seeds/ontology.yaml')]),
-    version: short([layout, process.versions.node, process.versions.unicode, contents(packageFile('package.json'))]),
+    version: short([
+      layout,
+      process.versions.node,
+      process.versions.unicode,
+      versionIn(packageFile('.')),
+      ...packages(),
+    ]),
   };
 }
+
+/** The packages that reading rests on, as they are installed: one tells languages apart, one reads the word lists. */
+const packages = (): readonly string[] =>
+  ['eld', 'yaml'].map((name) => {
+    const homes = (require.resolve.paths(name) ?? []).map((folder) => join(folder, name));
+    return versionIn(homes.find((home) => existsSync(join(home, 'package.json'))) ?? packageFile('.'));
+  });
+
+const versionIn = (folder: string): string => JSON.parse(contents(join(folder, 'package.json'))).version;
 
 /** Enough of a hash to tell parts of one program from each other. */
 const short = (value: unknown): string => hash(value).slice(0, 16);

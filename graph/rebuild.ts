@@ -5,20 +5,24 @@ import { type LoadOptions, type LoadReport, load, unchanged } from './load';
 import { runOf } from './manifest';
 import { type Notes, noNotes } from './notes';
 import { partsText, programParts } from './program-parts';
-import { type Standing, standing } from './standing';
 import type { Store } from './store';
+import { type Reason, reasonsIn } from './why-read';
+
+export type { Reason } from './why-read';
 
 /** The two steps from documents to facts. */
 export interface Pipeline {
   /** Reads one document alone. */
   tell(document: Document): Told;
   /** Joins what all tell. */
-  join(told: readonly Told[]): Extraction;
+  conclude(told: readonly Told[]): Extraction;
 }
 
 export interface RebuildOptions extends Pipeline, Pick<LoadOptions, 'progress'> {
   /** What documents told before: those are not read again. */
   readonly notes?: Notes;
+  /** Hashes of whatever else `conclude` goes by, such as corrections. */
+  readonly others?: readonly string[];
   /** Withdraw the documents that are not among these, */
   readonly prune?: boolean;
   /** though they are more than a tenth of the graph's. */
@@ -27,16 +31,16 @@ export interface RebuildOptions extends Pipeline, Pick<LoadOptions, 'progress'> 
   readonly again?: boolean;
 }
 
-/** Notes that these documents do not need, for each that they do: others may be built beside them, or an edit undone. */
-const SPARE = 2;
-
-/** What a rebuild did; without `extraction` the graph was up to date. */
+/** What a rebuild did; where the graph was up to date it has only the report. */
 export interface Rebuilt {
   readonly report: LoadReport;
   readonly extraction?: Extraction;
-  /** How the documents stood to the graph before. */
-  readonly standing?: Standing;
+  /** Ids of the documents that were read, and why each was: one may have several reasons. */
+  readonly read: ReadonlyMap<string, readonly Reason[]>;
 }
+
+/** Notes that these documents do not need, for each that they do: others may be built beside them, or an edit undone. */
+const SPARE = 2;
 
 /**
  * Brings a graph up to these documents. With `prune` the outcome is that of one clean run over them, whatever runs went
@@ -46,30 +50,33 @@ export interface Rebuilt {
 export async function rebuild(
   store: Store,
   documents: readonly Document[],
-  { prune = false, yes, again = false, progress, ...reading }: RebuildOptions,
+  { prune = false, yes, again = false, progress, others, ...reading }: RebuildOptions,
 ): Promise<Rebuilt> {
   const program = partsText(programParts());
-  const run = runOf(documents, { program });
-  const options = { only: prune, run, program, progress, ...(!yes && { most: 0.1 }) };
+  const options = { only: prune, run: runOf(documents, { program, others }), program, progress };
   const ids = documents.map(({ id }) => id);
   const same = again ? undefined : await unchanged(store, ids, options);
-  if (same) return { report: same };
-  const stood = await standing(store, documents, program);
-  const extraction = read(documents, { ...reading, again });
+  if (same) return { report: same, read: new Map() };
+  const { told, fresh } = gather(documents, { ...reading, again });
   reading.notes?.tidy(documents, prune ? 0 : SPARE);
-  return { report: await load(store, extraction, options), extraction, standing: stood };
+  const read = await reasonsIn(store, fresh, { program, otherwise: again ? 'asked' : 'unnoted' });
+  const extraction = reading.conclude(told);
+  return { report: await load(store, extraction, { ...options, ...(!yes && { most: 0.1 }) }), extraction, read };
 }
 
-type Reading = Pipeline & Pick<RebuildOptions, 'notes' | 'again'>;
-
-/** What documents say together; only those of which nothing is noted are read. */
-export function read(documents: readonly Document[], { tell, join, notes = noNotes, again }: Reading): Extraction {
+/** What each document tells; only those of which nothing is noted are read. */
+export function gather(
+  documents: readonly Document[],
+  { tell, notes = noNotes, again }: Pick<RebuildOptions, 'tell' | 'notes' | 'again'>,
+): { readonly told: readonly Told[]; readonly fresh: readonly Document[] } {
+  const fresh: Document[] = [];
   const told = documents.map((document) => {
     const noted = again ? undefined : notes.get(document);
     if (noted) return noted;
-    const fresh = tell(document);
-    notes.keep(document, fresh);
-    return fresh;
+    fresh.push(document);
+    const now = tell(document);
+    notes.keep(document, now);
+    return now;
   });
-  return join(told);
+  return { told, fresh };
 }

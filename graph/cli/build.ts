@@ -6,13 +6,14 @@ import { account } from './account';
 import { pipeline, proving, rebuilding } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
-import { TO, withStore } from './store';
+import { reread } from './reread';
+import { notesBeside, TO, withStore } from './store';
 import { note, plural, progress, say, width } from './terminal';
 import { failed, outcome, read } from './texts';
 import { complainOf, proven, textsOf } from './verify';
 
 const AFTER = `
-Where nothing has changed since the last build, neither a text nor the program, nothing is read again; --again does it.
+A text is read again only where it, what is known beside it, or the program has changed, and why is told; --again does it.
 Documents of earlier builds that are not named now stay; with --prune they are withdrawn, and the graph is then as if
 built for the first time. More than a tenth of the graph's documents is withdrawn only with --yes as well.
 A folder's corpus.yaml, or front matter in a text, says when it was published, in which language, and by whom.
@@ -63,17 +64,20 @@ async function buildCommand(paths: readonly string[], options: Options): Promise
 }
 
 /** Brings the graph up to the texts; `told` is the account of it. */
-async function build(store: Store, reading: Reading, { prune, yes, again }: Options) {
+async function build(store: Store, reading: Reading, { to, prune, yes, again }: Options) {
   const { documents, problems } = reading;
   const partly = failed(problems);
   if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
-  const { report, extraction } = await rebuilding().rebuild(store, documents, {
+  const { report, extraction, read } = await rebuilding().rebuild(store, documents, {
     ...{ prune: prune === true && !partly, yes, again, progress },
-    ...{ notes: notesBeside(to), tell: (document) => pipeline().tell(document), join: (told) => pipeline().join(told) },
+    ...{ notes: notesBeside(to), ...pipeline() },
   });
-  if (extraction) return { report, told: account(documents, extraction, width()) };
-  const read = plural(documents.length, 'document');
-  return { report, told: `${read}, as at the last build: not read again (--again does it)` };
+  if (extraction)
+    return { report, told: [account(documents, extraction, width()), ...reread(read, documents)].join('\n\n') };
+  return {
+    report,
+    told: `${plural(documents.length, 'document')}, as at the last build: not read again (--again does it)`,
+  };
 }
 
 /** As a user of the checkout or of the installed program would type it. */
