@@ -5,7 +5,7 @@ import { forgetRun, rememberRun, storedRun } from './manifest';
 import { type Draft, draftsOf, type Part } from './parts';
 import { type Change, type Changes, replace } from './replace';
 import type { Runner, Store } from './store';
-import { readBy, rememberProgram, type Stored, storedDocuments } from './stored';
+import { countDocuments, readBy, rememberProgram, type Stored, storedDocuments } from './stored';
 
 /** What a load changed; a second load of the same has zeros everywhere but in `unchanged`. */
 export interface LoadReport extends Changes {
@@ -162,7 +162,7 @@ export async function unchanged(
   options: LoadOptions,
 ): Promise<LoadReport | undefined> {
   if (options.run === undefined || (await storedRun(store)) !== options.run) return undefined;
-  const others = (await storedDocuments(store)).size - ids.length;
+  const others = (await countDocuments(store)) - ids.length;
   if (options.only && others > 0) return undefined;
   return { documents: { added: 0, changed: 0, unchanged: ids.length, removed: 0 }, others, ...total([]) };
 }

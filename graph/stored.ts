@@ -22,6 +22,11 @@ export async function storedDocuments(store: Store): Promise<ReadonlyMap<string,
   );
 }
 
+export async function countDocuments(store: Store): Promise<number> {
+  const { rows } = await store.read("MATCH (d:Document) WHERE d.id STARTS WITH 'document:' RETURN count(d) AS n");
+  return Number(rows[0]?.n ?? 0);
+}
+
 /** A document that will say which program read it, beside what it says itself. */
 export const readBy = (draft: Draft, program: string | null): Draft => ({
   ...draft,

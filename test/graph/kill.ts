@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -27,6 +28,8 @@ export interface Place {
   readonly to: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly open: () => Promise<Store>;
+  /** Its folder, where it has one: a change in it shows that a build begins to write. */
+  readonly folder?: string;
 }
 
 /** When the kills came. */
@@ -47,25 +50,25 @@ export async function killBuilds(place: Place, kills: number): Promise<Account> 
   const whole = async (): Promise<number> => {
     const from = performance.now();
     const { code, err } = await nachweis(command, { env: place.env });
+    const took = performance.now() - from;
     expect(code, err).to.equal(0);
     await holdsTheGraphOf(place, texts.folder);
     await holdsWhatItHeld(place, texts);
-    return performance.now() - from;
+    return took;
   };
   let took = await whole();
   while (account.kills < kills) {
     for (let n = 0; n < ROUND && account.kills < kills; n++) {
       texts.change();
-      if (await killed(command, place, moment() * took)) account.kills++;
-      account.halfway += await holdsWhatItHeld(place, texts);
+      const when = await killed(command, place, took);
+      const halfway = await holdsWhatItHeld(place, texts);
+      if (when !== 'never') account.kills++;
+      if (when === 'writing' || (when === 'any time' && halfway)) account.halfway++;
     }
     took = Math.max(500, (took + (await whole())) / 2);
   }
   return account;
 }
-
-/** As a share of a build's time: all of it alike, and its second half, in which it writes, as often again. */
-const moment = (): number => (Math.random() < 0.5 ? Math.random() : 0.5 + Math.random() / 2);
 
 /** A folder of texts whose files are added, changed and taken away. */
 interface Library {
@@ -98,15 +101,30 @@ async function library(): Promise<Library> {
   return { folder: place, versions, seen: [], has, change };
 }
 
-/** Starts a build and kills it after so many milliseconds; false where it was done before. */
-async function killed(command: readonly string[], { env }: Place, after: number): Promise<boolean> {
+/** Starts a build and kills it, every second time when it begins to write or soon after. It was never killed where it was done before. */
+async function killed(
+  command: readonly string[],
+  { env, folder }: Place,
+  took: number,
+): Promise<'never' | 'writing' | 'any time'> {
   const child = spawn(process.execPath, ['-r', 'ts-node/register', 'graph/cli.ts', ...command], {
     ...{ cwd: root, stdio: 'ignore', env: { ...process.env, ...env } },
   });
   const end = ended(child);
-  await Promise.race([pause(after), end]);
+  const aimed = folder !== undefined && Math.random() < 0.5;
+  if (aimed) {
+    await Promise.race([begins(folder), end]);
+    await Promise.race([pause(Math.random() ** 2 * 0.1 * took), end]);
+  } else await Promise.race([pause(Math.random() * took), end]);
   child.kill('SIGKILL');
-  return (await end) === 'SIGKILL';
+  if ((await end) !== 'SIGKILL') return 'never';
+  return aimed ? 'writing' : 'any time';
+}
+
+/** Resolves when something other than a note is written in a folder. */
+async function begins(folder: string): Promise<void> {
+  for await (const { eventType, filename } of watch(folder, { recursive: true }))
+    if (eventType === 'change' && !filename?.startsWith('notes')) return;
 }
 
 const ended = (child: ChildProcess): Promise<string | null> =>
@@ -114,9 +132,9 @@ const ended = (child: ChildProcess): Promise<string | null> =>
 
 /**
  * Every document that the graph had and the folder has must be there, be it as it was or as it is, with every fact proven.
- * @returns 1 where the graph is that of no whole run
+ * @returns true where the graph is that of no whole run
  */
-async function holdsWhatItHeld({ open }: Place, texts: Library): Promise<0 | 1> {
+async function holdsWhatItHeld({ open }: Place, texts: Library): Promise<boolean> {
   const store = await open();
   try {
     const { rows } = await store.read('MATCH (d:Document) RETURN d.name AS name, d.textHash AS hash');
@@ -125,7 +143,7 @@ async function holdsWhatItHeld({ open }: Place, texts: Library): Promise<0 | 1> 
     texts.seen = now;
     const read = new Map(rows.map(({ name, hash }) => [String(name), texts.versions.get(String(hash)) ?? '']));
     expect((await verify(store, read)).flaws).to.deep.equal([]);
-    return (await storedRun(store)) === undefined ? 1 : 0;
+    return (await storedRun(store)) === undefined;
   } finally {
     await store.close();
   }
