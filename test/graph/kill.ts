@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { watch } from 'node:fs/promises';
+import { existsSync, type FSWatcher, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -112,19 +111,23 @@ async function killed(
   });
   const end = ended(child);
   const aimed = folder !== undefined && Math.random() < 0.5;
-  if (aimed) {
-    await Promise.race([begins(folder), end]);
-    await Promise.race([pause(Math.random() ** 2 * 0.1 * took), end]);
-  } else await Promise.race([pause(Math.random() * took), end]);
+  if (aimed) await begins(folder, end);
+  await Promise.race([pause(aimed ? Math.random() ** 2 * 0.03 * took : Math.random() * took), end]);
   child.kill('SIGKILL');
   if ((await end) !== 'SIGKILL') return 'never';
   return aimed ? 'writing' : 'any time';
 }
 
-/** Resolves when something other than a note is written in a folder. */
-async function begins(folder: string): Promise<void> {
-  for await (const { eventType, filename } of watch(folder, { recursive: true }))
-    if (eventType === 'change' && !filename?.startsWith('notes')) return;
+/** Resolves when something other than a note is written in a folder, or at the end. */
+async function begins(folder: string, end: Promise<unknown>): Promise<void> {
+  let watcher: FSWatcher | undefined;
+  const begun = new Promise<void>((resolve) => {
+    watcher = watch(folder, { recursive: true }, (event, name) => {
+      if (event === 'change' && !name?.startsWith('notes')) resolve();
+    });
+  });
+  await Promise.race([begun, end]);
+  watcher?.close();
 }
 
 const ended = (child: ChildProcess): Promise<string | null> =>
