@@ -23,5 +23,8 @@ const nodeLine = ({ labels, properties }: Row): string =>
 const linkLine = ({ source, type, target, properties }: Row): string =>
   JSON.stringify(['relationship', source, type, target, sorted(properties)]);
 
-/** Property order is the engine's affair. */
-const sorted = (properties: unknown) => Object.entries(properties as Row).sort(([a], [b]) => byCodeUnit(a, b));
+/** Property order is the engine's affair, and which program read a text is none of what the graph says. */
+const sorted = (properties: unknown) =>
+  Object.entries(properties as Row)
+    .filter(([key]) => key !== 'program')
+    .sort(([a], [b]) => byCodeUnit(a, b));

@@ -5,6 +5,7 @@ import { forgetRun, rememberRun, storedRun } from './manifest';
 import { type Draft, draftsOf, type Part } from './parts';
 import { type Change, type Changes, replace } from './replace';
 import type { Runner, Store } from './store';
+import { countDocuments, readBy, rememberProgram, type Stored, storedDocuments } from './stored';
 
 /** What a load changed; a second load of the same has zeros everywhere but in `unchanged`. */
 export interface LoadReport extends Changes {
@@ -25,6 +26,8 @@ export interface LoadOptions {
   readonly most?: number;
   /** What these documents were read from (`runOf`); the graph remembers it when it holds them whole. */
   readonly run?: string;
+  /** The parts of the program that read them (`partsText`), kept beside each document. */
+  readonly program?: string;
   /** Told after each transaction: documents that are written, of how many. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -40,20 +43,22 @@ const pace = 2000;
  * @throws NachweisError `BAD_EXTRACTION` and `PRUNE_LIMIT` before anything is written, `STORE_FAILED` with earlier transactions whole.
  */
 export async function load(store: Store, extraction: Extraction, options: LoadOptions = {}): Promise<LoadReport> {
-  const drafts = draftsOf(extraction);
+  const drafts = draftsOf(extraction).map((draft) => readBy(draft, options.program ?? null));
   await store.prepare();
-  const hashes = await storedHashes(store);
-  const fresh = drafts.filter((draft) => hashes.get(draft.id) !== draft.hash);
+  const stored = await storedDocuments(store);
+  const fresh = drafts.filter((draft) => stored.get(draft.id)?.hash !== draft.hash);
   const listed = new Set(drafts.map(({ id }) => id));
-  const others = [...hashes.keys()].filter((id) => !listed.has(id));
+  const others = [...stored.keys()].filter((id) => !listed.has(id));
   const gone = options.only ? others : [];
-  checkShare(gone.length, hashes.size, options.most);
+  checkShare(gone.length, stored.size, options.most);
   if (fresh.length + gone.length > 0) await forgetRun(store);
   const changes = await write(store, fresh, options);
   if (gone.length > 0) changes.push(await store.transaction((tx) => replace(tx, gone, [])));
+  if (options.program !== undefined)
+    await rememberProgram(store, readOtherwise(drafts, stored, options.program), options.program);
   if (options.run !== undefined) await rememberRun(store, options.run);
   if (changes.length > 0 || options.run !== undefined) await store.checkpoint();
-  const added = fresh.filter(({ id }) => !hashes.has(id)).length;
+  const added = fresh.filter(({ id }) => !stored.has(id)).length;
   const documents = {
     added,
     changed: fresh.length - added,
@@ -62,6 +67,13 @@ export async function load(store: Store, extraction: Extraction, options: LoadOp
   };
   return { documents, others: others.length - gone.length, ...total(changes) };
 }
+
+/** Those that say what they said, though another program read them. */
+const readOtherwise = (drafts: readonly Draft[], stored: ReadonlyMap<string, Stored>, program: string): string[] =>
+  drafts.flatMap(({ id, hash }) => {
+    const before = stored.get(id);
+    return before?.hash === hash && before.program !== program ? [id] : [];
+  });
 
 /** Texts that all seem to be gone are more often a folder that is not there today. */
 function checkShare(gone: number, all: number, most = 1): void {
@@ -131,12 +143,12 @@ async function timed(tx: Runner, parts: readonly Part[]): Promise<{ change: Chan
 /** Takes documents out of the graph by their ids ("de/gipfel"), with every fact and entity that only they spoke of. */
 export async function withdraw(store: Store, documents: readonly string[]): Promise<LoadReport> {
   await store.prepare();
-  const hashes = await storedHashes(store);
-  const gone = [...new Set(documents.map(documentId))].filter((id) => hashes.has(id));
+  const stored = await storedDocuments(store);
+  const gone = [...new Set(documents.map(documentId))].filter((id) => stored.has(id));
   if (gone.length > 0) await forgetRun(store);
   const change = await store.transaction((tx) => replace(tx, gone, []));
   await store.checkpoint();
-  const others = hashes.size - gone.length;
+  const others = stored.size - gone.length;
   return { documents: { added: 0, changed: 0, unchanged: 0, removed: gone.length }, others, ...change };
 }
 
@@ -150,16 +162,9 @@ export async function unchanged(
   options: LoadOptions,
 ): Promise<LoadReport | undefined> {
   if (options.run === undefined || (await storedRun(store)) !== options.run) return undefined;
-  const others = (await storedHashes(store)).size - ids.length;
+  const others = (await countDocuments(store)) - ids.length;
   if (options.only && others > 0) return undefined;
   return { documents: { added: 0, changed: 0, unchanged: ids.length, removed: 0 }, others, ...total([]) };
-}
-
-async function storedHashes(store: Store): Promise<Map<string, string>> {
-  const { rows } = await store.read(
-    "MATCH (d:Document) WHERE d.id STARTS WITH 'document:' RETURN d.id AS id, d.hash AS hash",
-  );
-  return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
 }
 
 const changed = (changes: Changes): boolean =>

@@ -1,61 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Correction } from '../extract/corrections';
 import type { Document } from '../extract/document';
-import { packageFile } from '../extract/files';
 import { textHash } from '../extract/ids';
 import { byCodeUnit } from '../extract/order';
 import { hash } from './id';
-import { layout } from './parts';
+import { partsText, programParts } from './program-parts';
 import type { Runner, Store } from './store';
 
-/**
- * A hash of all that a build is a function of: each text with what is known beside it, the parts of the program that
- * read it, and what people decided. One for the whole, since people and meetings are joined across documents: one text more may change them all.
- */
-export const runOf = (
-  documents: readonly Document[],
-  program = programHash(),
-  corrections: readonly Correction[] = [],
-): string =>
-  hash([
-    program,
-    corrections.map(({ decision, by }) => [decision, by]),
-    [...documents]
-      .sort((a, b) => byCodeUnit(a.id, b.id))
-      .map(({ id, text, language, published, source }) => [id, textHash(text), language, published, source]),
-  ]);
+/** What a build is a function of, beside its documents. */
+export interface Basis {
+  /** The parts of the program (`partsText`). */
+  readonly program?: string;
+  /** Hashes of whatever else has a say in the outcome, such as corrections. */
+  readonly others?: readonly string[];
+}
 
-/** Rules, word lists, models and ontology, the versions of the packages, and of Node, whose Unicode tables words are cut by. */
-export function programHash(): string {
-  known ??= hashOfProgram();
+/** A hash of one document: its text and what is known beside it. */
+export function inputOf(document: Document): string {
+  const { id, text, language, published, source, bodyStart } = document;
+  const known = inputs.get(document) ?? hash([id, textHash(text), language, published, source, bodyStart]);
+  inputs.set(document, known);
   return known;
 }
 
-let known: string | undefined;
+const inputs = new WeakMap<Document, string>();
 
-function hashOfProgram(): string {
-  const parts = [join(__dirname, '..', 'extract'), packageFile('extract'), packageFile('seeds/lexicon')];
-  const files = [
-    ...new Set(parts.flatMap(filesBelow)),
-    packageFile('seeds/ontology.yaml'),
-    packageFile('package.json'),
-  ];
-  return hash([
-    layout,
-    process.versions.node,
-    process.versions.unicode,
-    ...files.map((file) => textHash(contents(file))),
-  ]);
-}
-
-const contents = (file: string): string => readFileSync(file, 'latin1');
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort(byCodeUnit);
+/**
+ * A hash of all that a build is a function of. One for the whole, since people and meetings are joined across documents:
+ * one text more may change them all.
+ */
+export const runOf = (
+  documents: readonly Document[],
+  { program = partsText(programParts()), others = [] }: Basis = {},
+): string => hash([program, others, [...documents].sort((a, b) => byCodeUnit(a.id, b.id)).map(inputOf)]);
 
 /** The run whose outcome the graph holds whole; nothing where it holds that of another, or half of one. */
 export async function storedRun(store: Store): Promise<string | undefined> {

@@ -1,15 +1,28 @@
-import type { Correction } from '../extract/corrections';
+import type { Told } from '../extract';
 import type { Document } from '../extract/document';
 import type { Extraction } from '../extract/fact';
 import { type LoadOptions, type LoadReport, load, unchanged } from './load';
 import { runOf } from './manifest';
+import { type Notes, noNotes } from './notes';
+import { partsText, programParts } from './program-parts';
 import type { Store } from './store';
+import { type Reason, reasonsIn } from './why-read';
 
-export interface RebuildOptions extends Pick<LoadOptions, 'progress'> {
-  /** What people decided; `extract` replays it. */
-  readonly corrections?: readonly Correction[];
-  /** Reads facts out of the documents; called only where something has changed. */
-  readonly extract: (documents: readonly Document[]) => Extraction;
+export type { Reason } from './why-read';
+
+/** The two steps from documents to facts. */
+export interface Pipeline {
+  /** Reads one document alone. */
+  tell(document: Document): Told;
+  /** Joins what all tell. */
+  conclude(told: readonly Told[]): Extraction;
+}
+
+export interface RebuildOptions extends Pipeline, Pick<LoadOptions, 'progress'> {
+  /** What documents told before: those are not read again. */
+  readonly notes?: Notes;
+  /** Hashes of whatever else `conclude` goes by, such as corrections. */
+  readonly others?: readonly string[];
   /** Withdraw the documents that are not among these, */
   readonly prune?: boolean;
   /** though they are more than a tenth of the graph's. */
@@ -17,6 +30,17 @@ export interface RebuildOptions extends Pick<LoadOptions, 'progress'> {
   /** Read all, though nothing has changed. */
   readonly again?: boolean;
 }
+
+/** What a rebuild did; where the graph was up to date it has only the report. */
+export interface Rebuilt {
+  readonly report: LoadReport;
+  readonly extraction?: Extraction;
+  /** Ids of the documents that were read, and why each was: one may have several reasons. */
+  readonly read: ReadonlyMap<string, readonly Reason[]>;
+}
+
+/** Notes that these documents do not need, for each that they do: others may be built beside them, or an edit undone. */
+const SPARE = 2;
 
 /**
  * Brings a graph up to these documents. With `prune` the outcome is that of one clean run over them, whatever runs went
@@ -26,12 +50,33 @@ export interface RebuildOptions extends Pick<LoadOptions, 'progress'> {
 export async function rebuild(
   store: Store,
   documents: readonly Document[],
-  { extract, prune = false, yes, again, progress, corrections }: RebuildOptions,
-): Promise<{ readonly report: LoadReport; readonly extraction?: Extraction }> {
-  const options = { only: prune, run: runOf(documents, undefined, corrections), progress, ...(!yes && { most: 0.1 }) };
+  { prune = false, yes, again = false, progress, others, ...reading }: RebuildOptions,
+): Promise<Rebuilt> {
+  const program = partsText(programParts());
+  const options = { only: prune, run: runOf(documents, { program, others }), program, progress };
   const ids = documents.map(({ id }) => id);
   const same = again ? undefined : await unchanged(store, ids, options);
-  if (same) return { report: same };
-  const extraction = extract(documents);
-  return { report: await load(store, extraction, options), extraction };
+  if (same) return { report: same, read: new Map() };
+  const { told, fresh } = gather(documents, { ...reading, again });
+  reading.notes?.tidy(documents, prune ? 0 : SPARE);
+  const read = await reasonsIn(store, fresh, { program, otherwise: again ? 'asked' : 'unnoted' });
+  const extraction = reading.conclude(told);
+  return { report: await load(store, extraction, { ...options, ...(!yes && { most: 0.1 }) }), extraction, read };
+}
+
+/** What each document tells; only those of which nothing is noted are read. */
+export function gather(
+  documents: readonly Document[],
+  { tell, notes = noNotes, again }: Pick<RebuildOptions, 'tell' | 'notes' | 'again'>,
+): { readonly told: readonly Told[]; readonly fresh: readonly Document[] } {
+  const fresh: Document[] = [];
+  const told = documents.map((document) => {
+    const noted = again ? undefined : notes.get(document);
+    if (noted) return noted;
+    fresh.push(document);
+    const now = tell(document);
+    notes.keep(document, now);
+    return now;
+  });
+  return { told, fresh };
 }

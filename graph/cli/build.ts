@@ -2,19 +2,21 @@ import type { Command } from 'commander';
 import type { Correction } from '../../extract/corrections';
 import { packageFile } from '../../extract/files';
 import type { Reading } from '../../extract/read';
+import { hash } from '../id';
 import type { Store } from '../store';
 import { account } from './account';
 import { BY, decided } from './decided';
 import { pipeline, proving, rebuilding } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
-import { TO, withStore } from './store';
+import { reread } from './reread';
+import { notesBeside, TO, withStore } from './store';
 import { note, plural, progress, say, width } from './terminal';
 import { failed, outcome, read } from './texts';
 import { complainOf, proven, textsOf } from './verify';
 
 const AFTER = `
-Where nothing has changed since the last build, neither a text nor the program, nothing is read again; --again does it.
+A text is read again only where it, what is known beside it, or the program has changed, and why is told; --again does it.
 Documents of earlier builds that are not named now stay; with --prune they are withdrawn, and the graph is then as if
 built for the first time. More than a tenth of the graph's documents is withdrawn only with --yes as well.
 A folder's corpus.yaml, or front matter in a text, says when it was published, in which language, and by whom.
@@ -70,18 +72,22 @@ async function buildCommand(paths: readonly string[], options: Options): Promise
 }
 
 /** Brings the graph up to the texts; `told` is the account of it. */
-async function build(store: Store, reading: Reading, { prune, yes, again, corrections }: Decided) {
+async function build(store: Store, reading: Reading, { to, prune, yes, again, corrections }: Decided) {
   const { documents, problems } = reading;
   const partly = failed(problems);
   if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
-  const { report, extraction } = await rebuilding().rebuild(store, documents, {
+  const { report, extraction, read } = await rebuilding().rebuild(store, documents, {
     ...{ prune: prune === true && !partly, yes, again, progress },
-    ...{ corrections, extract: (some) => pipeline().extract(some, corrections) },
+    notes: notesBeside(to),
+    tell: pipeline().tell,
+    conclude: (told) => pipeline().conclude(told, corrections),
+    others: corrections.map(({ decision, by }) => hash([decision, by])),
   });
-  if (extraction) return { report, told: account(documents, extraction, width()) };
-  const read = plural(documents.length, 'document');
+  if (extraction)
+    return { report, told: [account(documents, extraction, width()), ...reread(read, documents)].join('\n\n') };
+  const same = plural(documents.length, 'document');
   const replayed = corrections.length > 0 ? `, with the same ${plural(corrections.length, 'correction')}` : '';
-  return { report, told: `${read}, as at the last build${replayed}: not read again (--again does it)` };
+  return { report, told: `${same}, as at the last build${replayed}: not read again (--again does it)` };
 }
 
 /** As a user of the checkout or of the installed program would type it. */

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { NachweisError } from '../../extract/error';
+import type { Notes } from '../notes';
 import type { Store } from '../store';
 import { home } from './home';
-import { opening } from './lazy';
+import { noting, opening, parting } from './lazy';
 import { askPassword, knownPassword } from './password';
 
 /** The option that names a store: its flags and its line of help. */
@@ -46,6 +48,12 @@ async function open(target: string, options: { readonly create: boolean }): Prom
     if (!asks || !process.stdin.isTTY) throw error;
     return opening().openStore(target, { ...patient, user, password: await askPassword(user) });
   }
+}
+
+/** What documents told, noted beside the embedded store; for a server's store in the home folder. */
+export function notesBeside(to = home()): Notes {
+  const { partsText, programParts } = parting();
+  return noting().notesIn(join(isAddress(to) ? home() : to, 'notes'), partsText(programParts()));
 }
 
 const isAddress = (target: string): boolean => target.includes('://');
