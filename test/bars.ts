@@ -24,6 +24,7 @@ const SETS: readonly AnnotatedSet[] = [
   ['own round 6, English', 'test/gold/round-6/docs', 'test/gold/round-6/gold'],
   ['own round 7, German', 'test/gold/round-7/docs', 'test/gold/round-7/gold'],
   ['own round 8, English', 'test/gold/round-8/docs', 'test/gold/round-8/gold'],
+  ['own round 9, English', 'test/gold/round-9/docs', 'test/gold/round-9/gold'],
   ['own held half, German', 'test/gold/held/de/docs', 'test/gold/held/de/gold'],
   ['own held half, English', 'test/gold/held/en/docs', 'test/gold/held/en/gold'],
   ['second held, German', 'test/gold/held-2/de/docs', 'test/gold/held-2/de/gold'],
