@@ -31,7 +31,7 @@ export const kinTriples = (
         role: other
           ? around.words.abroad(kinRole(claim, source, inflect), other.country)
           : kinRole(claim, source, inflect),
-        former: claim.office.special === 'predecessor' || claim.former === true,
+        former: /^(?:predecessor|incumbent)$/.test(claim.office.special ?? '') || claim.former === true,
       },
     ];
   });
@@ -75,6 +75,7 @@ const kinSource = (
       ) &&
       (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
       (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
+      (claim.office.special !== 'incumbent' || /become/.test(triple.rule)) && // who takes the office from whom it is said
       (posts.length > 0 || !spoken || spoken.has(triple.person.entity)) &&
       (owner
         ? triple.person.entity === owner

@@ -47,6 +47,7 @@ export const roleTriples = (
         (other) =>
           other.person === person &&
           sameOffice(other.office, office) &&
+          !(other.sentence === sentence && other.office.m !== office.m) && // "wählte Superintendentin Lang zur Landessuperintendentin"
           (other.former !== true || claim.former === true), // once "Co-Trainer des …", now "Trainer"
       );
     if (again) continue;

@@ -3,6 +3,7 @@ import type { NamedWords } from '../recognise';
 import type { Token } from '../token';
 import type { BodyWord, Gender, Word } from '../word';
 import { isAcronym } from '../words';
+import { branchAt } from './branch';
 import { clubAt, firmAt } from './firm';
 import { adjectiveStem, nominativeAdjective } from './inflect';
 import { joinTokens } from './join-tokens';
@@ -56,7 +57,7 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
       at = firm.to - 1;
       continue;
     }
-    const regional = regionalBody(sentence, at) ?? bodyOfRegion(sentence, at);
+    const regional = regionalBody(sentence, at) ?? bodyOfRegion(sentence, at) ?? branchAt(sentence, at);
     if (regional) {
       found.push(regional);
       at = regional.to - 1;
@@ -305,8 +306,15 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
     return nameAt[at + 1]?.to ?? at + 2; // "Filmfest von Lugano", "Landtag von Brandenburg"
-  if (at === from && kind === 'parliament' && words[at]?.low === 'von' && words[at + 1]?.cap && !words[at + 1]?.noun)
-    return at + 2; // "Kreistag von Spree-Neiße"
+  if (
+    at === from &&
+    /^(?:parliament|church)$/.test(kind) &&
+    words[at]?.low === 'von' &&
+    words[at + 1]?.cap &&
+    !words[at + 1]?.noun &&
+    nameAt[at + 1]?.type !== 'Person'
+  )
+    return at + 2; // "Kreistag von Spree-Neiße", "Evangelische Kirche von Kurhessen-Waldeck"
   if (
     at > from &&
     kind === 'country' &&

@@ -69,6 +69,22 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Karl Huber von der CSU, stellvertretender Vorsitzender des Finanzausschusses, kam.'],
     silent: ['Karl Huber von der CSU kam.'],
   },
+  'de-name-comma-office-and-now-office': {
+    fires: ['Anna Weber, bis 2012 Präsidentin der Ärztekammer und heute Vorsitzende des Presserates, kam.'],
+    silent: ['Anna Weber, bis 2012 Präsidentin der Ärztekammer, und heute der Vorsitzende des Presserates kamen.'],
+  },
+  'de-name-comma-office-and-once-office': {
+    fires: ['Anna Weber, seit 2012 Präsidentin der Ärztekammer und zuvor Leiterin des Gesundheitsamts Kiel, kam.'],
+    silent: ['Anna Weber, seit 2012 Präsidentin der Ärztekammer, sprach zuvor die Leiterin des Gesundheitsamts Kiel.'],
+  },
+  'de-name-as-office-and-name': {
+    fires: ['Wiedergewählt wurden Eva Lang als Schriftführerin der Ärztekammer und Karl Huber als Kassenwart.'],
+    silent: ['Eva Lang trat als Schriftführerin der Ärztekammer auf und Karl Huber als Clown.'],
+  },
+  'de-and-name-as-office': {
+    fires: ['Wiedergewählt wurden Eva Lang als Schriftführerin und Karl Huber als Kassenwart der Ärztekammer.'],
+    silent: ['Eva Lang sang als Clown und Karl Huber als Kassenwart der Ärztekammer.'],
+  },
   'de-second-office': {
     fires: ['Karl Huber, Präsident der Ärztekammer und Vorsitzender des Presserates, kam.'],
     silent: ['Karl Huber, Präsident der Ärztekammer, und Anna Weber kamen.'],
@@ -189,6 +205,14 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Eva Lang, die im Sommer die Leitung des Deutschen Museums übernimmt, kam.'],
     silent: ['Eva Lang, die im Sommer die Kosten des Deutschen Museums übernimmt, kam.'],
   },
+  'de-body-whose-chair': {
+    fires: ['Auch der Förderverein, dessen Vorsitz die Schauspielerin Anna Weber innehat, bleibt außen vor.'],
+    silent: ['Auch der Förderverein, dessen Vorsitz noch offen ist, lud Anna Weber ein.'],
+  },
+  'de-name-and-leads': {
+    fires: ['Karl Huber ist Tischler und leitet nebenbei den Sportverein Waldkirch.'],
+    silent: ['Karl Huber ist Tischler und lobt nebenbei den Sportverein Waldkirch.'],
+  },
   'de-led-by': {
     fires: ['Die Ethikkommission wird seit 2015 von Anna Weber geleitet.'],
     silent: ['Die Ethikkommission wird seit 2015 von Anna Weber gelobt.'],
@@ -196,6 +220,10 @@ const TABLE: Readonly<Record<string, Cases>> = {
   'de-becomes-to-office': {
     fires: ['Anna Weber wurde am Montag zur Präsidentin der Ärztekammer gewählt.'],
     silent: ['Anna Weber kam am Montag zur Präsidentin der Ärztekammer.'],
+  },
+  'de-becomes-against-to-office': {
+    fires: ['Anna Weber wurde gegen den Juristen Karl Huber zur Präsidentin der Ärztekammer gewählt.'],
+    silent: ['Anna Weber wurde gegen den Juristen Karl Huber von der Präsidentin der Ärztekammer unterstützt.'],
   },
   'de-becomes-name-to-office': {
     fires: ['Die Mitglieder wählten am Montag Eva Lang zur Präsidentin der Ärztekammer.'],
@@ -259,6 +287,10 @@ const TABLE: Readonly<Record<string, Cases>> = {
   'de-name-comma-kin': {
     fires: [`${KAMMER} Theo Berg, ihr Vorgänger, kam.`],
     silent: ['Theo Berg, ihr Vorgänger, kam.'],
+  },
+  'de-to-kins-become-names': {
+    fires: [`${KAMMER} Zu ihren Stellvertretern wurden Anna Weber und Karl Huber gewählt.`],
+    silent: [`${KAMMER} Zu ihren Stellvertretern gingen Anna Weber und Karl Huber.`],
   },
   'de-kin-is-name': {
     fires: [`${KAMMER} Ihr Stellvertreter bleibt Karl Huber.`],

@@ -33,6 +33,17 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.9,
   },
   {
+    name: 'de-name-as-office-and-name',
+    pattern: 'person=PERSON als office=OFFICE ,|und|sowie|– der|die|den? x|N|OFFICE|PLACE{0,2} PERSON als OFFICE',
+    example: 'Wiedergewählt wurden Eva Lang als Schriftführerin der Ärztekammer und Karl Huber als Kassenwart',
+  },
+  {
+    name: 'de-and-name-as-office',
+    pattern:
+      'als OFFICE ,|und|sowie|– der|die|den? x|N|OFFICE|PLACE{0,2} person=PERSON als office=OFFICE ,|.|;|und|sowie|v:become',
+    example: 'Wiedergewählt wurden Eva Lang als Schriftführerin und Karl Huber als Kassenwart der Ärztekammer.',
+  },
+  {
     name: 'de-as-office-serves-name',
     pattern: 'als office=OFFICE|OFFICES v:serve x|DATE{0,4} person=PERSON und|sowie? person2=PERSON?',
     example: 'Als Vizepräsidenten der Ärztekammer fungieren künftig Anna Weber und Karl Huber',
@@ -88,6 +99,19 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.95,
   },
   {
+    name: 'de-name-comma-office-and-now-office',
+    pattern:
+      'person=PERSON , bis|seit|DATE|x|zuvor|früher|einst{0,3} OFFICE und|sowie seit|DATE|x|heute|zugleich{1,3} office=OFFICE !PERSON',
+    example: 'Anna Weber, bis 2022 Präsidentin der Ärztekammer und heute Vorsitzende des Dachverbands Copa',
+  },
+  {
+    name: 'de-name-comma-office-and-once-office',
+    pattern:
+      'person=PERSON , seit|DATE|x|heute{0,3} OFFICE und|sowie zuvor|früher|einst|vorher|damals office=OFFICE !PERSON',
+    example: 'Anna Weber, seit 2022 Präsidentin der Ärztekammer und zuvor Leiterin des Gesundheitsamts Kiel',
+    former: true,
+  },
+  {
     name: 'de-name-comma-now-office',
     pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{1,4} office=OFFICE !PERSON|v:be',
     example: 'Karl Huber, derzeit Obmann der Linken',
@@ -113,7 +137,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-and-verb-rest-office',
-    pattern: 'person=PERSON x|am|im|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
+    pattern:
+      'person=PERSON x|am|im|zu|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
     example: 'saß Karl Huber am Tisch, Staatssekretär im Bundeswirtschaftsministerium.',
     predicate: true,
     confidence: 0.8,
