@@ -105,7 +105,7 @@ const longForm = ({ type, name }: NameMention, bodies: readonly NameMention[]): 
       ? other.name.endsWith(` ${name}`) ||
         (/^\p{Ll}/u.test(name) && other.name !== name && other.name.toLowerCase().endsWith(` ${name}`)) || // "the county council"
         (other.name.startsWith(name) && /^ \p{Lu}/u.test(other.name.slice(name.length))) // not "Free Church" for "Free Church of Norway"
-      : !other.entry && (other.name.startsWith(`${name} `) || initials(other.name) === name),
+      : (!other.entry || other.kind === 'club') && (other.name.startsWith(`${name} `) || initials(other.name) === name), // "Alemannia"
   );
   const names = new Set(longer.map((other) => other.name));
   return names.size === 1 ? longer[0] : undefined;

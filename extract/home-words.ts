@@ -19,6 +19,7 @@ export type HomeGroup =
   | 'maybeNational'
   | 'regionNoun'
   | 'townNoun'
+  | 'townName'
   | 'countryNoun'
   | 'unionBody'
   | 'unionOffice'

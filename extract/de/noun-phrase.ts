@@ -298,7 +298,8 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     (words[at]?.tags.size === 0 || isPreposition(words[at])) && // "Gymnasium Am Deister", but "das Kollegium Ihnen"
     nameAt[at]?.type !== 'Person' &&
     tokens[at]?.spaced &&
-    (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
+    (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? '')) &&
+    !isOfOffice(sentence, at)
   )
     at++;
   if (words[at - 1]?.text === 'St' && tokens[at]?.text === '.' && words[at + 1]?.cap) at += 2; // "Pfarrei St. Martin"
@@ -339,6 +340,10 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
   return from;
 };
+
+/** "im Gästehaus der Landesregierung Dänemarks Botschafterin": the genitive belongs to the office behind it. */
+const isOfOffice = ({ words, nameAt }: GermanSentence, at: number): boolean =>
+  nameAt[at]?.type === 'Country' && words[at]?.low.endsWith('s') === true && words[at + 1]?.office !== undefined;
 
 /** "Gewerkschaft Verkehr und Logistik", "Ministerium Arbeit und Soziales": fields of work go in pairs. */
 const afterCoordination = ({ words }: GermanSentence, at: number, kind: string): number => {
