@@ -299,7 +299,8 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     nameAt[at]?.type !== 'Person' &&
     tokens[at]?.spaced &&
     (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? '')) &&
-    !isOfOffice(sentence, at)
+    !isOfOffice(sentence, at) &&
+    !isNextPhrase(sentence, at, kind)
   )
     at++;
   if (words[at - 1]?.text === 'St' && tokens[at]?.text === '.' && words[at + 1]?.cap) at += 2; // "Pfarrei St. Martin"
@@ -339,6 +340,15 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
   )
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
   return from;
+};
+
+/** "zieht das Klinikum Konsequenzen", "gibt sein Amt Ende März ab": such bodies are called by towns and people, not by plain nouns. */
+const isNextPhrase = ({ words, nameAt }: GermanSentence, at: number, kind: string): boolean => {
+  const word = words[at];
+  if (!word?.cap || nameAt[at] || words[at - 1]?.text.includes('-')) return false;
+  if (/^(?:Ende|Anfang)$/.test(word.text)) return true;
+  const plain = word.noun !== undefined && !word.surname && !word.adjectiveOf && !isAcronym(word.text);
+  return plain && /^(?:hospital|government|parliament|city)$/.test(kind);
 };
 
 /** "im Gästehaus der Landesregierung Dänemarks Botschafterin": the genitive belongs to the office behind it. */
