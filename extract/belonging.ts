@@ -33,7 +33,7 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   if (maker) return [maker];
   const party = partyBehind(claim, around) ?? partyBefore(claim, around);
   if (party) return [party];
-  const behind = bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
+  const behind = placeInBracket(claim, around) ?? bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
   if (behind) return [behind];
   const beside = bodyBeside(claim, around, told);
   if (beside) return [beside];
@@ -82,6 +82,17 @@ const isElsewhere = (
       other.office.to < claim.office.from &&
       other.office.targets.some((target) => around.table.of.get(target.name) === entity),
   );
+
+/** "die Landräte Karl Huber (Oder-Spree) und Eva Lang (Barnim)": the bracket says where. */
+const placeInBracket = ({ office, sentence, at }: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  const { tokens, nameAt } = around.sentences[sentence] ?? {};
+  const name = tokens?.[at.to]?.text === '(' ? nameAt?.[at.to + 1] : undefined;
+  const entity = name && around.table.of.get(name);
+  if (!name || !entity || tokens?.[name.to]?.text !== ')' || !/^(?:city|region|country)$/.test(office.word.scope))
+    return undefined;
+  const fits = entity.type === 'Country' || (entity.type === 'Place' && office.word.scope !== 'country');
+  return fits ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
+};
 
 /** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */
 const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {

@@ -47,6 +47,7 @@ export const officeClaims = (
       if (office.negated || isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite' && office.article !== 'possessive') continue;
       if (rule.predicate && (office.oblique || isOwned(chunks, slot))) continue;
+      if (rule.headline && (match.start > 0 || chunks.some(({ verb }) => verb))) continue;
       const telling = chunks[match.slots.verb ?? -1]; // "wurde geboren und war bis 2019 Leiterin": the second verb
       const verb = telling?.verb?.role;
       if (verb && verb.kind !== 'be' && isUncertain(verb)) continue;

@@ -298,7 +298,10 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     (words[at]?.tags.size === 0 || isPreposition(words[at])) && // "Gymnasium Am Deister", but "das Kollegium Ihnen"
     nameAt[at]?.type !== 'Person' &&
     tokens[at]?.spaced &&
-    (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? '')) &&
+    (PLACED.test(kind) ||
+      !words[at]?.noun ||
+      isAcronym(words[at]?.text ?? '') ||
+      COMPASS.test(words[at]?.text ?? '')) &&
     !isOfOffice(sentence, at) &&
     !isNextPhrase(sentence, at, kind)
   )
@@ -341,6 +344,9 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
   return from;
 };
+
+/** "Rettungsleitstelle West". */
+const COMPASS = /^(?:Nord|Süd|West|Ost|Mitte|Nordwest|Nordost|Südwest|Südost)$/u;
 
 /** "zieht das Klinikum Konsequenzen", "gibt sein Amt Ende März ab": such bodies are called by towns and people, not by plain nouns. */
 const isNextPhrase = ({ words, nameAt }: GermanSentence, at: number, kind: string): boolean => {

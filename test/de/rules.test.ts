@@ -30,6 +30,10 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Der deutsche Außenminister Karl Huber kam.'],
     silent: ['Der Außenminister kam mit Karl Huber.', 'Mit einem Präsidenten Karl Huber wird das nichts.'],
   },
+  'de-headline-name-office': {
+    fires: ['Anna Weber neue Präsidentin der Ärztekammer'],
+    silent: ['Anna Weber will neue Präsidentin der Ärztekammer', 'Anna Weber lobt die Präsidentin der Ärztekammer'],
+  },
   'de-offices-names': {
     fires: [
       'Die Ministerinnen Anna Weber und Eva Lang kamen.',
@@ -204,6 +208,22 @@ const TABLE: Readonly<Record<string, Cases>> = {
   'de-who-takes-lead': {
     fires: ['Eva Lang, die im Sommer die Leitung des Deutschen Museums übernimmt, kam.'],
     silent: ['Eva Lang, die im Sommer die Kosten des Deutschen Museums übernimmt, kam.'],
+  },
+  'de-names-lead': {
+    fires: ['Karl Huber und Eva Lang stehen der Deutschen Fußball Liga vor.'],
+    silent: ['Karl Huber und Eva Lang stehen der Deutschen Fußball Liga nahe.'],
+  },
+  'de-body-leads-name': {
+    fires: ['Den Deutschen Ruderverband leitet seit kurzem die Juristin Eva Lang.'],
+    silent: ['Den Deutschen Ruderverband lobt seit kurzem die Juristin Eva Lang.'],
+  },
+  'de-chair-of-body-leads-name': {
+    fires: ['Den Vorsitz des Presserates führt weiterhin der Jurist Karl Huber.'],
+    silent: ['Den Vorsitz des Presserates will der Jurist Karl Huber.'],
+  },
+  'de-top-of-body-leads-name': {
+    fires: ['An der Spitze des Presserates steht seit 2010 Eva Lang.'],
+    silent: ['An der Spitze des Presserates fehlt seit 2010 Eva Lang.'],
   },
   'de-body-whose-chair': {
     fires: ['Auch der Förderverein, dessen Vorsitz die Schauspielerin Anna Weber innehat, bleibt außen vor.'],

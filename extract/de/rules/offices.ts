@@ -27,6 +27,14 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.95,
   },
   {
+    name: 'de-headline-name-office',
+    pattern: 'person=PERSON office=OFFICE !PERSON|,',
+    example: 'Anna Weber neue Präsidentin der Ärztekammer',
+    headline: true,
+    predicate: true,
+    confidence: 0.9,
+  },
+  {
     name: 'de-offices-names',
     pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
     example: 'die Ministerinnen Anna Weber und Eva Lang',
@@ -138,7 +146,7 @@ export const officeRules: readonly RoleRule[] = [
   {
     name: 'de-name-and-verb-rest-office',
     pattern:
-      'person=PERSON x|am|im|zu|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
+      'person=PERSON x|am|im|zu|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , bis|seit|DATE|heute{0,2} office=OFFICE ,|.|:|und',
     example: 'saß Karl Huber am Tisch, Staatssekretär im Bundeswirtschaftsministerium.',
     predicate: true,
     confidence: 0.8,

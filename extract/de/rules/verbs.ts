@@ -15,6 +15,12 @@ export const leadRules: readonly RoleRule[] = [
     confidence: 0.9,
   },
   {
+    name: 'de-names-lead',
+    pattern: 'person=PERSON und|sowie person2=PERSON verb=v:lead _|DATE{0,6} organisation=ORG',
+    example: 'Karl Huber und Eva Lang stehen der Deutschen Fußball Liga vor',
+    confidence: 0.7,
+  },
+  {
     name: 'de-name-leads',
     pattern: 'person=PERSON verb=v:lead _|DATE{0,6} organisation=ORG',
     example: 'Karl Huber steht der Deutschen Fußball Liga vor',
@@ -42,6 +48,25 @@ export const leadRules: readonly RoleRule[] = [
     pattern:
       'organisation=ORG|N , der|dem|die|das|den die|der? x|OFFICE|N{0,2} person=PERSON x|seit|DATE{0,4} verb=v:lead',
     example: 'die Jury, der die Schauspielerin Anna Weber vorsitzt',
+  },
+  {
+    name: 'de-body-leads-name',
+    pattern:
+      'den|die|das|dem organisation=ORG PLACE|COUNTRY? verb=v:lead x|noch|seit|seither|DATE|die|der|N|OFFICE{0,5} person=PERSON',
+    example: 'Den Deutschen Ruderverband leitet seit kurzem die Juristin Eva Lang',
+    confidence: 0.8,
+  },
+  {
+    name: 'de-chair-of-body-leads-name',
+    pattern:
+      'den|die N:vorsitz|N:leitung|N:führung der|des|von|im|in|beim organisation=ORG|N PLACE|COUNTRY? verb=v:lead|v:become x|noch|seit|DATE|die|der|N|OFFICE{0,5} person=PERSON',
+    example: 'Den Vorsitz des Presserates führt weiterhin der Jurist Karl Huber',
+  },
+  {
+    name: 'de-top-of-body-leads-name',
+    pattern:
+      'an der N:spitze der|des|von organisation=ORG|N PLACE|COUNTRY? verb=v:lead x|noch|seit|DATE|die|der|N|OFFICE{0,5} person=PERSON',
+    example: 'An der Spitze des Presserates steht seit 2010 Eva Lang',
   },
   {
     name: 'de-body-whose-chair',
