@@ -10,6 +10,7 @@ export type HomeGroup =
   | 'capital'
   | 'cantonal'
   | 'district'
+  | 'districtOffice'
   | 'districtName'
   | 'districtBody'
   | 'districtWord'

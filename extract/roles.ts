@@ -15,7 +15,8 @@ export const roleText = (
   person: LocalEntity,
   inflect: (stem: string, gender: 'm' | 'f') => string,
 ): string => {
-  return formOf(office, office.gender ?? person.gender ?? 'm', inflect);
+  const own = office.number === 'pl' ? (person.gender ?? office.gender) : (office.gender ?? person.gender); // "die Landräte Eva Lang und …"
+  return formOf(office, own ?? 'm', inflect);
 };
 
 const formOf = (

@@ -90,7 +90,7 @@ const onlyForeign = (sentence: number, around: Surroundings): LocalEntity | unde
 };
 
 /** "Landrat", "Kreisbrandmeister": of the district that the text names. */
-const districtOf = (around: Surroundings): LocalEntity | undefined => {
+export const districtOf = (around: Surroundings): LocalEntity | undefined => {
   const districts = around.table.entities.filter(
     ({ type, kind, name }) => kind === 'district' || (type === 'Organisation' && around.words.is('districtName', name)),
   );

@@ -24,14 +24,15 @@ const branchOf = ({ words, tokens, nameAt }: NamedWords, at: number): NameMentio
 };
 
 /** Parties called by an ordinary word, which are not read as names yet. */
-const PARTY = /^(?:Grünen|Linken|Sozialdemokraten|Christdemokraten|Liberalen|Piraten)$/u;
+const PARTY = /^(?:Union|Grünen|Linken|Sozialdemokraten|Christdemokraten|Liberalen|Piraten)$/u;
 
 /** "SPD Sachsen", "NABU Hessen": a listed body without a noun of body in its name, and right behind it a region. */
 const branchIn = ({ words, tokens, nameAt }: NamedWords, at: number): NameMention | undefined => {
   const whole = nameAt[at];
   const region = whole?.from === at ? nameAt[whole.to] : undefined;
   if (!whole?.entry || whole.type !== 'Organisation' || !region || region.from !== whole.to) return undefined;
-  if (whole.to !== at + 1 || words[at]?.body || !/^(?:party|ngo|union)$/.test(whole.kind ?? '')) return undefined;
+  if (words[at]?.body?.lemma === words[at]?.text && whole.to === at + 1) return undefined;
+  if (!/^(?:party|ngo|union)$/.test(whole.kind ?? '')) return undefined;
   const fits =
     region.type === 'Country' ? region.kind !== 'country' : region.type === 'Place' && whole.kind !== 'union';
   if (!fits || /^\p{Ll}/u.test(region.name) || words[region.to - 1]?.low.endsWith('er')) return undefined;

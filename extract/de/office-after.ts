@@ -83,7 +83,8 @@ const fits = (name: NameMention, word: Word, office: OfficeWord, later: boolean)
       );
     return true;
   }
-  if (name.type === 'Country' && LOCAL.test(word.low)) return /(?:botschafter|konsul|gesandter)$/iu.test(office.m);
+  if (name.type === 'Country' && LOCAL.test(word.low))
+    return /(?:botschafter|konsul|gesandter|nuntius)$/iu.test(office.m);
   if (LOCAL.test(word.low) && name.rule === 'bare-body-noun' && name.kind === 'country') return false; // "der Minister in der Hauptstadt"
   return !(name.rule === 'bare-body-noun' && later);
 };
