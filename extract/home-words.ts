@@ -19,6 +19,7 @@ export type HomeGroup =
   | 'government'
   | 'maybeNational'
   | 'regionNoun'
+  | 'ownerToo'
   | 'townNoun'
   | 'townName'
   | 'countryNoun'

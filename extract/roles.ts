@@ -53,11 +53,14 @@ export const roleTriples = (
       );
     if (again) continue;
     const owner = owners.get(office);
-    const theirs =
+    const theirs = (): readonly Affiliation[] =>
       statedTargets(office).length > 0
         ? []
         : bodyOfOwner(claim, owner ?? namedOwner(office, around), { told: triples, around });
-    const homes = theirs.length > 0 ? theirs : affiliations(claim, around, told);
+    const own = (): readonly Affiliation[] => affiliations(claim, around, told);
+    const [first, second] = mayOwn(office, sentence, around) ? [own, theirs] : [theirs, own];
+    const found = first();
+    const homes = found.length > 0 ? found : second();
     if (homes.length === 0)
       leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
     for (const home of homes) {
@@ -77,6 +80,10 @@ export const roleTriples = (
   }
   return { triples, leftOut };
 };
+
+/** "ihr Geschäftsführer": where a body may be meant by the pronoun as well as a person, the body goes first. */
+const mayOwn = ({ from }: OfficePhrase, sentence: number, { sentences, words }: Surroundings): boolean =>
+  words.is('ownerToo', sentences[sentence]?.words[from]?.low ?? '');
 
 /** "Weber’s vice chairman, Karl Huber": whose he is, by name. */
 const namedOwner = ({ targets, special }: OfficePhrase, { table }: Surroundings): LocalEntity | undefined => {
