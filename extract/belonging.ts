@@ -6,6 +6,7 @@ import { topic } from './kinds';
 import type { NameMention } from './mention';
 import { partyBefore, partyBehind, partyCountry } from './of-party';
 import type { OfficeClaim } from './office-claims';
+import type { NamedSentence } from './recognise';
 import { sameKind } from './stands-for';
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */
@@ -32,7 +33,7 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   if (maker) return [maker];
   const party = partyBehind(claim, around) ?? partyBefore(claim, around);
   if (party) return [party];
-  const behind = bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
+  const behind = placeInBracket(claim, around) ?? bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
   if (behind) return [behind];
   const beside = bodyBeside(claim, around, told);
   if (beside) return [beside];
@@ -82,6 +83,17 @@ const isElsewhere = (
       other.office.targets.some((target) => around.table.of.get(target.name) === entity),
   );
 
+/** "die Landräte Karl Huber (Oder-Spree) und Eva Lang (Barnim)": the bracket says where. */
+const placeInBracket = ({ office, sentence, at }: OfficeClaim, around: Surroundings): Affiliation | undefined => {
+  const { tokens, nameAt } = around.sentences[sentence] ?? {};
+  const name = tokens?.[at.to]?.text === '(' ? nameAt?.[at.to + 1] : undefined;
+  const entity = name && around.table.of.get(name);
+  if (!name || !entity || tokens?.[name.to]?.text !== ')' || !/^(?:city|region|country)$/.test(office.word.scope))
+    return undefined;
+  const fits = entity.type === 'Country' || (entity.type === 'Place' && office.word.scope !== 'country');
+  return fits ? { entity, from: name.from, to: name.to, how: 'behind-name' } : undefined;
+};
+
 /** "Landesgeschäftsführer Karl Huber von der SPÖ", "Präsidentin Eva Lang vom Deutschen Ruderverband". */
 const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | undefined => {
   const named = around.sentences[claim.sentence];
@@ -124,6 +136,8 @@ const isPredicate = ({ compiled }: OfficeClaim['rule']): boolean =>
 /** "Für den Betreiber Alpina erschien Direktorin Eva Lang": the body that somebody stands for, at the head of the sentence. */
 const bodySpokenFor = ({ office, sentence }: OfficeClaim, around: Surroundings): Affiliation | undefined => {
   const named = around.sentences[sentence];
+  const government = named && office.word.scope === 'country' ? governmentSpokenFor(named, around) : undefined;
+  if (government) return { entity: government, from: office.head, to: office.head + 1, how: 'spoken-for' };
   if (!named || office.word.scope !== 'body' || office.body || !around.words.is('standsFor', named.words[0]?.low ?? ''))
     return undefined;
   const name = named.names.find(({ from, to, type }) => type === 'Organisation' && from <= 4 && to <= office.from);
@@ -131,6 +145,13 @@ const bodySpokenFor = ({ office, sentence }: OfficeClaim, around: Surroundings):
   return name && entity && office.from - name.to <= 4
     ? { entity, from: name.from, to: name.to, how: 'spoken-for' }
     : undefined;
+};
+
+/** "Für die Bundesregierung kam Staatssekretärin Lang": the country's own, whatever other countries the text names. */
+const governmentSpokenFor = ({ words }: NamedSentence, around: Surroundings): LocalEntity | undefined => {
+  const [first, , noun] = words;
+  const federal = noun?.body?.kind === 'government' && around.words.is('federal', noun.text);
+  return federal && around.words.is('standsFor', first?.low ?? '') ? around.homeEntity : undefined;
 };
 
 /** "Staatschef Huber" in a text that has "Ecuadors Präsident Huber": a national office is that of the same country. */

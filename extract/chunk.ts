@@ -169,6 +169,7 @@ const KEPT_NOUNS: ReadonlySet<string> = new Set([
 
 /** Adverbs that rules ask for by name. */
 const KEPT_ADVERBS: ReadonlySet<string> = new Set([
+  'zu',
   'nicht',
   'mehr',
   'einst',

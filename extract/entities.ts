@@ -100,12 +100,14 @@ const shortForms = (mentions: readonly NameMention[]): ReadonlyMap<string, strin
 const longForm = ({ type, name }: NameMention, bodies: readonly NameMention[]): NameMention | undefined => {
   if (type !== 'Organisation' || name.length < 3) return undefined;
   const many = name.includes(' ');
-  const longer = bodies.filter((other) =>
-    many
-      ? other.name.endsWith(` ${name}`) ||
-        (/^\p{Ll}/u.test(name) && other.name !== name && other.name.toLowerCase().endsWith(` ${name}`)) || // "the county council"
-        (other.name.startsWith(name) && /^ \p{Lu}/u.test(other.name.slice(name.length))) // not "Free Church" for "Free Church of Norway"
-      : !other.entry && (other.name.startsWith(`${name} `) || initials(other.name) === name),
+  const longer = bodies.filter(
+    (other) =>
+      many
+        ? other.name.endsWith(` ${name}`) ||
+          (/^\p{Ll}/u.test(name) && other.name !== name && other.name.toLowerCase().endsWith(` ${name}`)) || // "the county council"
+          (other.name.startsWith(name) && /^ \p{Lu}/u.test(other.name.slice(name.length))) // not "Free Church" for "Free Church of Norway"
+        : (!other.entry || other.kind === 'club') &&
+          (other.name.startsWith(`${name} `) || initials(other.name) === name), // "Alemannia"
   );
   const names = new Set(longer.map((other) => other.name));
   return names.size === 1 ? longer[0] : undefined;

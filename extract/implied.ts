@@ -3,7 +3,7 @@ import type { LocalEntity } from './entities';
 import { hasKind, topic } from './kinds';
 import type { OfficePhrase } from './mention';
 import { standsFor } from './stands-for';
-import { countryOf, regionOf, seatOf, townOf } from './where-in';
+import { countryOf, districtOf, regionOf, seatOf, townOf } from './where-in';
 import type { BodyWord, Word } from './word';
 
 /** Where an office belongs that names no organisation itself, read from its sentence and its document. */
@@ -202,12 +202,17 @@ const hasNoun = (name: string, noun: string): boolean => {
 const ofKind: Reading = (phrase, sentence, around) => {
   const kind = phrase.word.of;
   if (!kind) return undefined;
+  if (kind === 'diocese' && isBesideOffice(phrase, around.sentences[sentence]?.words ?? [])) return 'none';
   const found = kindred(kind, phrase, { sentence, around });
   // "Finanzchef" in a text on a theatre that speaks of no firm
   const other = found || kind !== 'company' || hasAny('company', around) ? undefined : topic('employer', around);
   const see = kind === 'diocese' && !found ? seeOfTown(around) : undefined;
   return found ?? other ?? see ?? (isScoped(phrase) ? undefined : 'none');
 };
+
+/** "der Nuntius, Erzbischof Huber", "deren Vorsitzender, Bischof Huber": who is known by another office sits elsewhere. */
+const isBesideOffice = ({ from }: OfficePhrase, words: readonly Word[]): boolean =>
+  words[from - 1]?.text === ',' && words.slice(Math.max(0, from - 5), from).some(({ office }) => office !== undefined);
 
 /** "Bischof Huber" in a text from Osnabrück that names no diocese: the one that is listed for the town. */
 const seeOfTown = ({ town, townOnly, listed, words }: Surroundings): LocalEntity | undefined => {
@@ -242,6 +247,7 @@ const ofPlace: Reading = (phrase, sentence, around) => {
     const union = unionOf(around); // "die Außenbeauftragte"
     if (union) return union;
   }
+  if (around.words.is('districtOffice', phrase.m)) return districtOf(around);
   if (scope === 'body' && topic('any', around)) return undefined;
   if (scope === 'country' || around.words.is('maybeNational', phrase.m)) return countryOf(phrase, sentence, around);
   if (scope === 'region') return regionOf(phrase, sentence, around);

@@ -31,7 +31,7 @@ export const kinTriples = (
         role: other
           ? around.words.abroad(kinRole(claim, source, inflect), other.country)
           : kinRole(claim, source, inflect),
-        former: claim.office.special === 'predecessor' || claim.former === true,
+        former: /^(?:predecessor|incumbent)$/.test(claim.office.special ?? '') || claim.former === true,
       },
     ];
   });
@@ -75,6 +75,7 @@ const kinSource = (
       ) &&
       (triple.former === false || claim.office.special === 'successor' || owner !== undefined) &&
       (posts.length === 0 || posts.includes(triple.organisation.entity)) &&
+      (claim.office.special !== 'incumbent' || /become/.test(triple.rule)) && // who takes the office from whom it is said
       (posts.length > 0 || !spoken || spoken.has(triple.person.entity)) &&
       (owner
         ? triple.person.entity === owner
@@ -84,7 +85,22 @@ const kinSource = (
   const reach = posts.length > 0 ? 8 : 2;
   return owner
     ? (before.find((triple) => triple.former === false) ?? before[0])
-    : before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1);
+    : (before.filter((triple) => triple.sentence >= claim.sentence - reach).at(-1) ?? elected(claim, told));
+};
+
+/** How many sentences back the only election of a text may be told. */
+const FAR = 7;
+
+/** "wählten Eva Lang zur Präsidentin. … Ihr Vorgänger Karl Huber": the one man or woman who has just taken an office. */
+const elected = (claim: OfficeClaim, told: readonly RoleTriple[]): RoleTriple | undefined => {
+  const { office, sentence, person } = claim;
+  if (!/^(?:predecessor|deputy)$/.test(office.special ?? '')) return undefined;
+  const before = told.filter((one) => one.sentence < sentence && one.sentence >= sentence - FAR);
+  const taken = before.filter(({ rule, former }) => /become/.test(rule) && former === false);
+  const [first] = taken;
+  const only = first && taken.every((one) => one.person.entity === first.person.entity && one.role === first.role);
+  const fits = first?.person.entity.gender !== undefined && first.person.entity.gender === office.possessor;
+  return only && fits && office.targets.length === 0 && first.person.entity !== person ? first : undefined;
 };
 
 const isPossessor = ({ possessor }: OfficePhrase, person: LocalEntity): boolean =>

@@ -128,7 +128,7 @@ const findTopic = (of: string, around: Surroundings): LocalEntity | undefined =>
   if (/^(?:any|sitting)$/.test(of) && best.first > EARLY + opening(around)) return undefined;
   const bare = best.first > EARLY ? bareBefore(of, best.first, around) : undefined;
   if (bare) return bare;
-  const margin = of === 'any' ? 1.6 : 1.5;
+  const margin = best.first === 0 && next && next.first > 1 ? 1.3 : of === 'any' ? 1.6 : 1.5; // the title says what it is about
   return next === undefined || best.weight >= margin * next.weight ? best.entity : undefined;
 };
 

@@ -25,32 +25,36 @@ export const leadTriples = (
   const offices = new Set<OfficePhrase>();
   for (const rule of rules) {
     for (const match of matches(rule.compiled, line)) {
-      const person = chunks[match.slots.person ?? -1];
+      const people = [match.slots.person, match.slots.person2].flatMap((at) => chunks[at ?? -1] ?? []);
       const organisation = chunks[match.slots.organisation ?? -1];
       const verb = chunks[match.slots.verb ?? -1];
-      const who = person && entityOf(person);
       const what = organisation && (entityOf(organisation) ?? bodyOfNoun(organisation, sentence));
       const reading = verb?.verb?.role;
       const role = rule.role ?? (reading?.weak ? undefined : reading?.role);
       const key = match.slots.verb ?? match.slots.organisation ?? -1;
-      if (!person || !organisation || !who || !what || !role || used.has(key)) continue;
+      if (!organisation || !what || !role || used.has(key) || !people.some(entityOf)) continue;
       used.add(key);
       const office =
         chunks[match.slots.office ?? -1]?.office ?? ownOffice(chunks, match.slots.person ?? -1, role, what);
       if (office) offices.add(office);
-      const gender = who.gender ?? 'm';
-      triples.push({
-        sentence,
-        head: (verb ?? organisation).from,
-        rule: rule.name,
-        person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
-        organisation: { entity: what, from: organisation.from, to: organisation.to },
-        role: office ? (gender === 'f' ? office.f : office.m) : role[gender],
-        forms: office ? { m: office.m, f: office.f } : role,
-        former:
-          rule.former ??
-          (isOver(restOf(chunks, match)) || hadLed(chunks, match) || (reading?.form === 'past' ? 'either' : false)),
-      });
+      const former =
+        rule.former ??
+        (isOver(restOf(chunks, match)) || hadLed(chunks, match) || (reading?.form === 'past' ? 'either' : false));
+      for (const person of people) {
+        const who = entityOf(person);
+        if (!who) continue;
+        const forms = office ? { m: office.m, f: office.f } : role;
+        triples.push({
+          sentence,
+          head: (verb ?? organisation).from,
+          rule: rule.name,
+          person: { entity: who, from: person.from, to: person.name?.to ?? person.to },
+          organisation: { entity: what, from: organisation.from, to: organisation.to },
+          role: forms[who.gender ?? 'm'],
+          forms,
+          former,
+        });
+      }
     }
   }
   return { triples, offices };

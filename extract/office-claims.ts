@@ -47,6 +47,7 @@ export const officeClaims = (
       if (office.negated || isGenitive(chunks, slot)) continue;
       if (rule.definite && office.article !== 'definite' && office.article !== 'possessive') continue;
       if (rule.predicate && (office.oblique || isOwned(chunks, slot))) continue;
+      if (rule.headline && (match.start > 0 || chunks.some(({ verb }) => verb))) continue;
       const telling = chunks[match.slots.verb ?? -1]; // "wurde geboren und war bis 2019 Leiterin": the second verb
       const verb = telling?.verb?.role;
       if (verb && verb.kind !== 'be' && isUncertain(verb)) continue;
@@ -64,7 +65,7 @@ export const officeClaims = (
       const owner = chunks[match.slots.owner ?? -1];
       const covered = chunks.slice(match.start, match.end);
       const past = isPast(telling ? [telling] : covered);
-      const until = untilBehind(chunks, match.end) ?? untilIn(covered);
+      const until = untilBehind(chunks, match.end) ?? untilIn(behindOther(chunks, match.start, slot, match.end));
       const over = published !== undefined && until !== undefined && isBefore(until, published);
       const former = rule.former ?? ((past || over) && office.former === false ? true : office.former);
       named.forEach((one, index) => {
@@ -94,6 +95,12 @@ const isGenitive = (chunks: readonly Chunk[], slot: number): boolean => {
 /** "Vorbild der Präsidentin ist der Chirurg Karl Huber": it is the model that he is. */
 const isOwned = (chunks: readonly Chunk[], slot: number): boolean =>
   chunks[slot - 1]?.symbol === 'N' && chunks[slot]?.office?.genitive === true;
+
+/** "bis 2019 Präsidentin der Kammer und heute Vorsitzende": the time before another office is that one's. */
+const behindOther = (chunks: readonly Chunk[], start: number, slot: number, end: number): readonly Chunk[] => {
+  const other = chunks.findLastIndex(({ office }, i) => i >= start && i < slot && office !== undefined);
+  return chunks.slice(other < 0 ? start : other + 1, end);
+};
 
 /** "bis Ende 2019", "von 1984 bis 2002". */
 const untilIn = (chunks: readonly Chunk[]): string | undefined => {

@@ -81,7 +81,10 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   // "steht der Kammer vor", which no name of the text stands for, says not of which
   const led = leads
     .flatMap(({ triples }) => triples)
-    .filter(({ organisation: { entity } }) => !entity.generic || !pack.home.is('refersOnly', entity.name));
+    .filter(
+      ({ organisation: { entity } }) =>
+        !entity.generic || !(pack.home.is('refersOnly', entity.name) || pack.home.is('board', entity.name)),
+    );
   const ledOffices = new Set(leads.flatMap(({ offices }) => [...offices]));
   const claims = [...first, ...second].filter(({ office }) => !ledOffices.has(office));
   const told = roleTriples(claims, around, pack.inflect, references.owners);

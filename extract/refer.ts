@@ -39,8 +39,8 @@ export interface ReferGrammar {
   readonly isObject?: (words: readonly Word[], at: number) => boolean;
   /** "By Anna Weber": a line that names who wrote the text. */
   readonly isByline?: (words: readonly Word[]) => boolean;
-  /** "his", "her": the gender of the one who owns. */
-  readonly possessor?: (word: Word | undefined) => 'm' | 'f' | undefined;
+  /** "his", "her" before an office: the gender of the one who owns. */
+  readonly possessor?: (word: Word | undefined, office: OfficePhrase) => 'm' | 'f' | undefined;
 }
 
 interface Seen {
@@ -154,7 +154,7 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
 /** "his successor, Jeremy Hunt": the one told last whom "his" can mean. */
 const ownerOf = (chunk: Chunk, context: Context): LocalEntity | undefined => {
   if (chunk.office?.article !== 'possessive') return undefined;
-  const gender = context.input.grammar.possessor?.(context.words[chunk.office.from]);
+  const gender = context.input.grammar.possessor?.(context.words[chunk.office.from], chunk.office);
   return gender && mostRecent(gender, chunk, context, 'pronoun')?.entity;
 };
 

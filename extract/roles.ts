@@ -15,7 +15,8 @@ export const roleText = (
   person: LocalEntity,
   inflect: (stem: string, gender: 'm' | 'f') => string,
 ): string => {
-  return formOf(office, office.gender ?? person.gender ?? 'm', inflect);
+  const own = office.number === 'pl' ? (person.gender ?? office.gender) : (office.gender ?? person.gender); // "die Landräte Eva Lang und …"
+  return formOf(office, own ?? 'm', inflect);
 };
 
 const formOf = (
@@ -47,15 +48,19 @@ export const roleTriples = (
         (other) =>
           other.person === person &&
           sameOffice(other.office, office) &&
+          !(other.sentence === sentence && other.office.m !== office.m) && // "wählte Superintendentin Lang zur Landessuperintendentin"
           (other.former !== true || claim.former === true), // once "Co-Trainer des …", now "Trainer"
       );
     if (again) continue;
     const owner = owners.get(office);
-    const theirs =
+    const theirs = (): readonly Affiliation[] =>
       statedTargets(office).length > 0
         ? []
         : bodyOfOwner(claim, owner ?? namedOwner(office, around), { told: triples, around });
-    const homes = theirs.length > 0 ? theirs : affiliations(claim, around, told);
+    const own = (): readonly Affiliation[] => affiliations(claim, around, told);
+    const [first, second] = mayOwn(office, sentence, around) ? [own, theirs] : [theirs, own];
+    const found = first();
+    const homes = found.length > 0 ? found : second();
     if (homes.length === 0)
       leftOut.push({ sentence, from: office.from, to: office.to, reason: 'no-organisation', rule: rule.name });
     for (const home of homes) {
@@ -75,6 +80,10 @@ export const roleTriples = (
   }
   return { triples, leftOut };
 };
+
+/** "ihr Geschäftsführer": where a body may be meant by the pronoun as well as a person, the body goes first. */
+const mayOwn = ({ from }: OfficePhrase, sentence: number, { sentences, words }: Surroundings): boolean =>
+  words.is('ownerToo', sentences[sentence]?.words[from]?.low ?? '');
 
 /** "Weber’s vice chairman, Karl Huber": whose he is, by name. */
 const namedOwner = ({ targets, special }: OfficePhrase, { table }: Surroundings): LocalEntity | undefined => {

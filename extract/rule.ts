@@ -13,6 +13,8 @@ export interface RoleRule {
   readonly role?: { readonly m: string; readonly f: string };
   /** Only for an office in the nominative, as a predicate is: not "dem Präsidenten". */
   readonly predicate?: boolean;
+  /** Only in a line without a verb that it begins: "Anna Weber neue Präsidentin der Kammer". */
+  readonly headline?: boolean;
   /** Only for an office with a definite article: "der Leiter des Museums, Karl Huber,". */
   readonly definite?: boolean;
   /** What the wording says about the time of the office; where absent the phrase itself decides. */

@@ -90,7 +90,7 @@ const onlyForeign = (sentence: number, around: Surroundings): LocalEntity | unde
 };
 
 /** "Landrat", "Kreisbrandmeister": of the district that the text names. */
-const districtOf = (around: Surroundings): LocalEntity | undefined => {
+export const districtOf = (around: Surroundings): LocalEntity | undefined => {
   const districts = around.table.entities.filter(
     ({ type, kind, name }) => kind === 'district' || (type === 'Organisation' && around.words.is('districtName', name)),
   );
@@ -147,7 +147,15 @@ export const townOf = (phrase: OfficePhrase, sentence: number, around: Surroundi
   }
   const { town } = around;
   const told = towns.size === 0 ? (townBefore(sentence, around) ?? (around.townOnly ? town : undefined)) : town;
-  return told ?? councilTown(around);
+  return told ?? councilTown(around) ?? townBody(around);
+};
+
+/** "Geklagt hatte die Gemeinde Extertal": the one town that the text names as a body. */
+const townBody = ({ table, words }: Surroundings): LocalEntity | undefined => {
+  const towns = table.entities.filter(
+    ({ type, name, generic }) => type === 'Organisation' && !generic && words.is('townName', name),
+  );
+  return towns.length === 1 ? towns[0] : undefined;
 };
 
 /** "Norwich City Council": a text that names its town in the name of the council alone. */

@@ -70,6 +70,14 @@ export const germanReference = (world: World): ReferGrammar => ({
   },
   isObject: (words, at) =>
     /^ih[mn]$/.test(words[at]?.low ?? '') && !/^\p{Ll}+(?:te|ene)[nrms]?$/u.test(words[at + 1]?.text ?? ''), // not "der von ihm geleiteten Sitzung"
+  possessor: (word, { special }) =>
+    special
+      ? undefined
+      : /^sein/.test(word?.low ?? '')
+        ? 'm'
+        : /^ihre?[mnrs]?$/.test(word?.low ?? '')
+          ? 'f'
+          : undefined, // "ihr Vorgänger" may be a body's
   description: (words, at) => describedGender(words, at, world),
   isDefinite: (word) =>
     /^(?:der|die|das|den|dem|des|dieser|diese|dieses|diesen|diesem|beim|zum|zur|vom|im|am)$/.test(word?.low ?? ''),

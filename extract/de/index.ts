@@ -64,6 +64,10 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     const entry = lookUp(world.names, form);
     return entry?.type === 'Place' || entry?.kind === 'state' ? partMention(entry) : undefined;
   };
+  const seatOf = ({ name }: NameMention): NameMention | undefined => {
+    const entry = world.countries.get(world.capitals.get(name.toLowerCase()) ?? '');
+    return entry && !lists.home.countries?.includes(entry.key) ? partMention(entry) : undefined;
+  };
   const word = germanWords(lists, world);
   const longOffice = longOffices(offices.heads);
   const officeLists = (document: DocumentNames): OfficeLists => ({
@@ -72,6 +76,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
     longOffice,
     isNoun: (form) => word(form).noun !== undefined || word(form).compound === true,
     nameOf: (form) => known(form) ?? document.organisation(form),
+    seatOf,
     placeOf: (form) => document.place(form) ?? placeListed(form),
   });
   /** The lists of the document at hand, made once for all its sentences. */

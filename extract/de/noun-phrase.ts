@@ -3,6 +3,7 @@ import type { NamedWords } from '../recognise';
 import type { Token } from '../token';
 import type { BodyWord, Gender, Word } from '../word';
 import { isAcronym } from '../words';
+import { branchAt } from './branch';
 import { clubAt, firmAt } from './firm';
 import { adjectiveStem, nominativeAdjective } from './inflect';
 import { joinTokens } from './join-tokens';
@@ -56,7 +57,7 @@ export const namedBodies = (sentence: GermanSentence): readonly NameMention[] =>
       at = firm.to - 1;
       continue;
     }
-    const regional = regionalBody(sentence, at) ?? bodyOfRegion(sentence, at);
+    const regional = regionalBody(sentence, at) ?? bodyOfRegion(sentence, at) ?? branchAt(sentence, at);
     if (regional) {
       found.push(regional);
       at = regional.to - 1;
@@ -297,7 +298,12 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     (words[at]?.tags.size === 0 || isPreposition(words[at])) && // "Gymnasium Am Deister", but "das Kollegium Ihnen"
     nameAt[at]?.type !== 'Person' &&
     tokens[at]?.spaced &&
-    (PLACED.test(kind) || !words[at]?.noun || isAcronym(words[at]?.text ?? ''))
+    (PLACED.test(kind) ||
+      !words[at]?.noun ||
+      isAcronym(words[at]?.text ?? '') ||
+      COMPASS.test(words[at]?.text ?? '')) &&
+    !isOfOffice(sentence, at) &&
+    !isNextPhrase(sentence, at, kind)
   )
     at++;
   if (words[at - 1]?.text === 'St' && tokens[at]?.text === '.' && words[at + 1]?.cap) at += 2; // "Pfarrei St. Martin"
@@ -305,8 +311,15 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nameAt[at + 1]?.to ?? at + 2; // "Universität zu Köln"
   if (words[at]?.low === 'von' && (nameAt[at + 1]?.type === 'Place' || nameAt[at + 1]?.type === 'Country'))
     return nameAt[at + 1]?.to ?? at + 2; // "Filmfest von Lugano", "Landtag von Brandenburg"
-  if (at === from && kind === 'parliament' && words[at]?.low === 'von' && words[at + 1]?.cap && !words[at + 1]?.noun)
-    return at + 2; // "Kreistag von Spree-Neiße"
+  if (
+    at === from &&
+    /^(?:parliament|church)$/.test(kind) &&
+    words[at]?.low === 'von' &&
+    words[at + 1]?.cap &&
+    !words[at + 1]?.noun &&
+    nameAt[at + 1]?.type !== 'Person'
+  )
+    return at + 2; // "Kreistag von Spree-Neiße", "Evangelische Kirche von Kurhessen-Waldeck"
   if (
     at > from &&
     kind === 'country' &&
@@ -331,6 +344,22 @@ const extension = (sentence: GermanSentence, from: number, kind: string): number
     return nounsEnd(words, at + 1); // "Verband der Automobilindustrie"
   return from;
 };
+
+/** "Rettungsleitstelle West". */
+const COMPASS = /^(?:Nord|Süd|West|Ost|Mitte|Nordwest|Nordost|Südwest|Südost)$/u;
+
+/** "zieht das Klinikum Konsequenzen", "gibt sein Amt Ende März ab": such bodies are called by towns and people, not by plain nouns. */
+const isNextPhrase = ({ words, nameAt }: GermanSentence, at: number, kind: string): boolean => {
+  const word = words[at];
+  if (!word?.cap || nameAt[at] || words[at - 1]?.text.includes('-')) return false;
+  if (/^(?:Ende|Anfang)$/.test(word.text)) return true;
+  const plain = word.noun !== undefined && !word.surname && !word.adjectiveOf && !isAcronym(word.text);
+  return plain && /^(?:hospital|government|parliament|city)$/.test(kind);
+};
+
+/** "im Gästehaus der Landesregierung Dänemarks Botschafterin": the genitive belongs to the office behind it. */
+const isOfOffice = ({ words, nameAt }: GermanSentence, at: number): boolean =>
+  nameAt[at]?.type === 'Country' && words[at]?.low.endsWith('s') === true && words[at + 1]?.office !== undefined;
 
 /** "Gewerkschaft Verkehr und Logistik", "Ministerium Arbeit und Soziales": fields of work go in pairs. */
 const afterCoordination = ({ words }: GermanSentence, at: number, kind: string): number => {

@@ -55,11 +55,18 @@ const complementAt = (sentence: GermanSentence, at: number, office: OfficeWord, 
   const preposition = PREPOSITIONS.has(word.low) || (word.low === 'aus' && office.scope === 'none');
   if (!genitive && !preposition) return undefined;
   const start = preposition && isDeterminer(sentence.words[at + 1]) ? at + 1 : at;
-  const name = organisationAt(sentence, start) ?? unlistedAt(sentence, start);
+  const read = organisationAt(sentence, start) ?? unlistedAt(sentence, start);
+  const name = read && properBehind(sentence, read);
   if (!name || !fits(name, word, office, later)) return undefined;
   if (sentence.words[name.to - 1]?.office && sentence.nameAt[name.to]?.type === 'Person') return undefined; // "Präsident der Kölner Landrat Huber"
   if (preposition && sentence.words[name.to]?.office && isGenitive(sentence, name)) return undefined; // "von Siemens’ Chef Huber"
   return { to: name.to, targets: [{ how: preposition ? 'preposition' : 'complement', name, from: at, to: name.to }] };
+};
+
+/** "des UN-Nothilfebüros Ocha": right behind what a body is stands what it is called. */
+const properBehind = ({ nameAt }: GermanSentence, name: NameMention): NameMention => {
+  const proper = name.type === 'Organisation' && !name.entry ? nameAt[name.to] : undefined;
+  return proper?.type === 'Organisation' && proper.from === name.to ? proper : name;
 };
 
 const LOCAL = /^(?:in|im|am|an|bei|beim)$/;
@@ -67,6 +74,7 @@ const LOCAL = /^(?:in|im|am|an|bei|beim)$/;
 /** A place after "in" is where somebody sits, unless the office is a town's: "Bürgermeister in Krün". */
 const fits = (name: NameMention, word: Word, office: OfficeWord, later: boolean): boolean => {
   if (name.type === 'Place' || (name.type === 'Country' && name.kind !== 'country' && LOCAL.test(word.low))) {
+    if (name.kind === 'state' && /^(?:in|im)$/.test(word.low) && office.headM === 'Minister') return true; // "Ministerin im benachbarten Hessen"
     if (LOCAL.test(word.low))
       return (
         !later &&
@@ -75,7 +83,8 @@ const fits = (name: NameMention, word: Word, office: OfficeWord, later: boolean)
       );
     return true;
   }
-  if (name.type === 'Country' && LOCAL.test(word.low)) return /(?:botschafter|konsul|gesandter)$/iu.test(office.m);
+  if (name.type === 'Country' && LOCAL.test(word.low))
+    return /(?:botschafter|konsul|gesandter|nuntius)$/iu.test(office.m);
   if (LOCAL.test(word.low) && name.rule === 'bare-body-noun' && name.kind === 'country') return false; // "der Minister in der Hauptstadt"
   return !(name.rule === 'bare-body-noun' && later);
 };

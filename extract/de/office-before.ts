@@ -49,7 +49,9 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
       (name && name.to === at + 1 && isGenitive(sentence, name)));
   if (!introduced) while (at + 1 < head && isOrdinary(words[at + 1])) at++; // "gelten Uefa-Generalsekretär …", "In Ulm trafen SPD-Chef …": a verb, no adjective
   if (name && name.to === at + 1 && isGenitive(sentence, name)) {
-    targets.unshift({ how: 'genitive-before', name, from: name.from, to: name.to });
+    const seat = words[head]?.office?.scope === 'country' && name.type === 'Place' ? lists.seatOf(name) : undefined;
+    const owner = seat ? { ...seat, from: name.from, to: name.to } : name; // "Roms Außenministerin" is Italy's
+    targets.unshift({ how: 'genitive-before', name: owner, from: name.from, to: name.to });
     return { from: name.from, former, qualifiers, targets, article: 'definite' };
   }
   if (

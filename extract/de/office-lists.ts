@@ -20,6 +20,8 @@ export interface OfficeLists {
   readonly prefixes: ReadonlyMap<string, string>;
   /** A name the lists or the document know: what a first part such as "NATO" or "Bundesbank" stands for. */
   readonly nameOf: (text: string) => NameMention | undefined;
+  /** The foreign country whose capital a town is: "Roms Außenministerin". */
+  readonly seatOf: (town: NameMention) => NameMention | undefined;
   /** A town that the document itself or the lists name: "Wiesental" for "die Wiesentaler Bürgermeisterin". */
   readonly placeOf: (text: string) => NameMention | undefined;
 }

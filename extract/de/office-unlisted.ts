@@ -1,6 +1,7 @@
 import type { NameMention } from '../mention';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
+import { joinTokens } from './join-tokens';
 import { type GermanSentence, isAdjective, isDeterminer } from './noun-phrase';
 
 /** What may join an office and its body. */
@@ -21,6 +22,15 @@ const strangeName = (words: readonly Word[], tokens: GermanSentence['tokens'], a
   return { type: 'Organisation', from: at, to, name, rule: 'after-preposition' };
 };
 
+/** "Sprecher von „Land schafft Verbindung“": a short name in quotation marks. */
+const quotedName = (words: readonly Word[], tokens: GermanSentence['tokens'], at: number): NameMention | undefined => {
+  if (!/^[„"»]$/u.test(tokens[at]?.text ?? '') || !words[at + 1]?.cap) return undefined;
+  const end = tokens.findIndex(({ text }, i) => i > at + 1 && i <= at + 6 && /^[“”"«]$/u.test(text));
+  if (end < 0) return undefined;
+  const name = joinTokens(tokens.slice(at + 1, end).map(({ text }) => text));
+  return { type: 'Organisation', from: at, to: end + 1, name, rule: 'quoted' };
+};
+
 /** "der Schweizer Finanzmarktaufsicht Finma", "des Städtenetzwerks ICLEI", "des VCS Solothurn": a noun, then its name. */
 export const unlistedAt = ({ words, tokens, nameAt }: GermanSentence, start: number): NameMention | undefined => {
   let at = start + 1;
@@ -39,7 +49,7 @@ export const unlistedAt = ({ words, tokens, nameAt }: GermanSentence, start: num
   if (known?.type === 'Organisation' && known.from === at && at > start + 1) return known;
   const word = words[at];
   if (at === start + 1 && /^(?:von|bei)$/.test(words[start]?.low ?? '') && !known)
-    return strangeName(words, tokens, at);
+    return strangeName(words, tokens, at) ?? quotedName(words, tokens, at);
   if (!word || known || !isAcronym(word.text) || word.text.length < 2) return undefined;
   let to = at + 1;
   while (nameAt[to]?.type === 'Place' && tokens[to]?.spaced) to = nameAt[to]?.to ?? to + 1;

@@ -30,6 +30,10 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Der deutsche Außenminister Karl Huber kam.'],
     silent: ['Der Außenminister kam mit Karl Huber.', 'Mit einem Präsidenten Karl Huber wird das nichts.'],
   },
+  'de-headline-name-office': {
+    fires: ['Anna Weber neue Präsidentin der Ärztekammer'],
+    silent: ['Anna Weber will neue Präsidentin der Ärztekammer', 'Anna Weber lobt die Präsidentin der Ärztekammer'],
+  },
   'de-offices-names': {
     fires: [
       'Die Ministerinnen Anna Weber und Eva Lang kamen.',
@@ -68,6 +72,22 @@ const TABLE: Readonly<Record<string, Cases>> = {
   'de-name-from-comma-office': {
     fires: ['Karl Huber von der CSU, stellvertretender Vorsitzender des Finanzausschusses, kam.'],
     silent: ['Karl Huber von der CSU kam.'],
+  },
+  'de-name-comma-office-and-now-office': {
+    fires: ['Anna Weber, bis 2012 Präsidentin der Ärztekammer und heute Vorsitzende des Presserates, kam.'],
+    silent: ['Anna Weber, bis 2012 Präsidentin der Ärztekammer, und heute der Vorsitzende des Presserates kamen.'],
+  },
+  'de-name-comma-office-and-once-office': {
+    fires: ['Anna Weber, seit 2012 Präsidentin der Ärztekammer und zuvor Leiterin des Gesundheitsamts Kiel, kam.'],
+    silent: ['Anna Weber, seit 2012 Präsidentin der Ärztekammer, sprach zuvor die Leiterin des Gesundheitsamts Kiel.'],
+  },
+  'de-name-as-office-and-name': {
+    fires: ['Wiedergewählt wurden Eva Lang als Schriftführerin der Ärztekammer und Karl Huber als Kassenwart.'],
+    silent: ['Eva Lang trat als Schriftführerin der Ärztekammer auf und Karl Huber als Clown.'],
+  },
+  'de-and-name-as-office': {
+    fires: ['Wiedergewählt wurden Eva Lang als Schriftführerin und Karl Huber als Kassenwart der Ärztekammer.'],
+    silent: ['Eva Lang sang als Clown und Karl Huber als Kassenwart der Ärztekammer.'],
   },
   'de-second-office': {
     fires: ['Karl Huber, Präsident der Ärztekammer und Vorsitzender des Presserates, kam.'],
@@ -189,6 +209,30 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Eva Lang, die im Sommer die Leitung des Deutschen Museums übernimmt, kam.'],
     silent: ['Eva Lang, die im Sommer die Kosten des Deutschen Museums übernimmt, kam.'],
   },
+  'de-names-lead': {
+    fires: ['Karl Huber und Eva Lang stehen der Deutschen Fußball Liga vor.'],
+    silent: ['Karl Huber und Eva Lang stehen der Deutschen Fußball Liga nahe.'],
+  },
+  'de-body-leads-name': {
+    fires: ['Den Deutschen Ruderverband leitet seit kurzem die Juristin Eva Lang.'],
+    silent: ['Den Deutschen Ruderverband lobt seit kurzem die Juristin Eva Lang.'],
+  },
+  'de-chair-of-body-leads-name': {
+    fires: ['Den Vorsitz des Presserates führt weiterhin der Jurist Karl Huber.'],
+    silent: ['Den Vorsitz des Presserates will der Jurist Karl Huber.'],
+  },
+  'de-top-of-body-leads-name': {
+    fires: ['An der Spitze des Presserates steht seit 2010 Eva Lang.'],
+    silent: ['An der Spitze des Presserates fehlt seit 2010 Eva Lang.'],
+  },
+  'de-body-whose-chair': {
+    fires: ['Auch der Förderverein, dessen Vorsitz die Schauspielerin Anna Weber innehat, bleibt außen vor.'],
+    silent: ['Auch der Förderverein, dessen Vorsitz noch offen ist, lud Anna Weber ein.'],
+  },
+  'de-name-and-leads': {
+    fires: ['Karl Huber ist Tischler und leitet nebenbei den Sportverein Waldkirch.'],
+    silent: ['Karl Huber ist Tischler und lobt nebenbei den Sportverein Waldkirch.'],
+  },
   'de-led-by': {
     fires: ['Die Ethikkommission wird seit 2015 von Anna Weber geleitet.'],
     silent: ['Die Ethikkommission wird seit 2015 von Anna Weber gelobt.'],
@@ -196,6 +240,10 @@ const TABLE: Readonly<Record<string, Cases>> = {
   'de-becomes-to-office': {
     fires: ['Anna Weber wurde am Montag zur Präsidentin der Ärztekammer gewählt.'],
     silent: ['Anna Weber kam am Montag zur Präsidentin der Ärztekammer.'],
+  },
+  'de-becomes-against-to-office': {
+    fires: ['Anna Weber wurde gegen den Juristen Karl Huber zur Präsidentin der Ärztekammer gewählt.'],
+    silent: ['Anna Weber wurde gegen den Juristen Karl Huber von der Präsidentin der Ärztekammer unterstützt.'],
   },
   'de-becomes-name-to-office': {
     fires: ['Die Mitglieder wählten am Montag Eva Lang zur Präsidentin der Ärztekammer.'],
@@ -259,6 +307,10 @@ const TABLE: Readonly<Record<string, Cases>> = {
   'de-name-comma-kin': {
     fires: [`${KAMMER} Theo Berg, ihr Vorgänger, kam.`],
     silent: ['Theo Berg, ihr Vorgänger, kam.'],
+  },
+  'de-to-kins-become-names': {
+    fires: [`${KAMMER} Zu ihren Stellvertretern wurden Anna Weber und Karl Huber gewählt.`],
+    silent: [`${KAMMER} Zu ihren Stellvertretern gingen Anna Weber und Karl Huber.`],
   },
   'de-kin-is-name': {
     fires: [`${KAMMER} Ihr Stellvertreter bleibt Karl Huber.`],

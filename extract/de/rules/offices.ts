@@ -10,7 +10,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-office-name-who-left',
-    pattern: 'office=OFFICE person=PERSON , der|die __{0,10} , verb=v:leave',
+    pattern:
+      'office=OFFICE person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die __{0,10} , verb=v:leave',
     example: 'Direktorin Eva Lang, die das Haus lange geprägt hat, trat auf der Bühne zurück',
     former: true,
   },
@@ -27,10 +28,29 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.95,
   },
   {
+    name: 'de-headline-name-office',
+    pattern: 'person=PERSON office=OFFICE !PERSON|,',
+    example: 'Anna Weber neue Präsidentin der Ärztekammer',
+    headline: true,
+    predicate: true,
+    confidence: 0.9,
+  },
+  {
     name: 'de-offices-names',
     pattern: 'office=OFFICES ,? person=PERSON ,? person2=PERSON? ,? person3=PERSON? und|sowie person4=PERSON',
     example: 'die Ministerinnen Anna Weber und Eva Lang',
     confidence: 0.9,
+  },
+  {
+    name: 'de-name-as-office-and-name',
+    pattern: 'person=PERSON als office=OFFICE ,|und|sowie|– der|die|den? x|N|OFFICE|PLACE{0,2} PERSON als OFFICE',
+    example: 'Wiedergewählt wurden Eva Lang als Schriftführerin der Ärztekammer und Karl Huber als Kassenwart',
+  },
+  {
+    name: 'de-and-name-as-office',
+    pattern:
+      'als OFFICE ,|und|sowie|– der|die|den? x|N|OFFICE|PLACE{0,2} person=PERSON als office=OFFICE ,|.|;|und|sowie|v:become',
+    example: 'Wiedergewählt wurden Eva Lang als Schriftführerin und Karl Huber als Kassenwart der Ärztekammer.',
   },
   {
     name: 'de-as-office-serves-name',
@@ -88,6 +108,19 @@ export const officeRules: readonly RoleRule[] = [
     confidence: 0.95,
   },
   {
+    name: 'de-name-comma-office-and-now-office',
+    pattern:
+      'person=PERSON , bis|seit|DATE|x|zuvor|früher|einst{0,3} OFFICE und|sowie seit|DATE|x|heute|zugleich{1,3} office=OFFICE !PERSON',
+    example: 'Anna Weber, bis 2022 Präsidentin der Ärztekammer und heute Vorsitzende des Dachverbands Copa',
+  },
+  {
+    name: 'de-name-comma-office-and-once-office',
+    pattern:
+      'person=PERSON , seit|DATE|x|heute{0,3} OFFICE und|sowie zuvor|früher|einst|vorher|damals office=OFFICE !PERSON',
+    example: 'Anna Weber, seit 2022 Präsidentin der Ärztekammer und zuvor Leiterin des Gesundheitsamts Kiel',
+    former: true,
+  },
+  {
     name: 'de-name-comma-now-office',
     pattern: 'person=PERSON , seit|DATE|x|zugleich|derzeit{1,4} office=OFFICE !PERSON|v:be',
     example: 'Karl Huber, derzeit Obmann der Linken',
@@ -113,7 +146,8 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-name-and-verb-rest-office',
-    pattern: 'person=PERSON x|am|im|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , office=OFFICE ,|.|:|und',
+    pattern:
+      'person=PERSON x|am|im|zu|zum|zur|ein|an|aus|auf|ab|vor|bei|mit|N|v:meeting{1,3} , bis|seit|DATE|heute{0,2} office=OFFICE ,|.|:|und',
     example: 'saß Karl Huber am Tisch, Staatssekretär im Bundeswirtschaftsministerium.',
     predicate: true,
     confidence: 0.8,
@@ -142,20 +176,29 @@ export const officeRules: readonly RoleRule[] = [
     definite: true,
   },
   {
+    name: 'de-who-left-as-office',
+    pattern:
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
+    example: 'Karl Huber, der im April als Direktor der Landesbank ausgeschieden ist',
+    former: true,
+  },
+  {
     name: 'de-who-as-office',
-    pattern: 'person=PERSON , der|die als office=OFFICE !PERSON',
+    pattern: 'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die als office=OFFICE !PERSON',
     example: 'Eva Lang, die als Präsidentin des Verbandes die Versammlung leitet',
   },
   {
     name: 'de-who-once-was-office',
-    pattern: 'person=PERSON , der|die einst|früher|zuvor|vorher|ehemals office=OFFICE v:be',
+    pattern:
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die einst|früher|zuvor|vorher|ehemals office=OFFICE v:be',
     example: 'Eva Lang, die einst Bundesjustizministerin war',
     former: true,
     predicate: true,
   },
   {
     name: 'de-who-is-office',
-    pattern: 'person=PERSON , der|die x|zugleich|noch|seit|bis|von|im|N:job|DATE{0,5} office=OFFICE v:be',
+    pattern:
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x|zugleich|noch|seit|bis|von|im|N:job|DATE{0,5} office=OFFICE v:be',
     example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
     predicate: true,
   },

@@ -4,15 +4,22 @@ import type { RoleRule } from '../../rule';
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'de-who-leads-as-office',
-    pattern: 'person=PERSON , der|die _|DATE{0,4} organisation=ORG _|DATE{0,3} als office=OFFICE x{0,2} verb=v:lead',
+    pattern:
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die _|DATE{0,4} organisation=ORG _|DATE{0,3} als office=OFFICE x{0,2} verb=v:lead',
     example: 'Karl Huber, der den Deutschen Ruderverband als Präsident anführt',
   },
   {
     name: 'de-who-leads',
     pattern:
-      'person=PERSON , der|die x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead',
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead',
     example: 'Karl Huber, der die Deutsch-Polnische Gesellschaft präsidiert',
     confidence: 0.9,
+  },
+  {
+    name: 'de-names-lead',
+    pattern: 'person=PERSON und|sowie person2=PERSON verb=v:lead _|DATE{0,6} organisation=ORG',
+    example: 'Karl Huber und Eva Lang stehen der Deutschen Fußball Liga vor',
+    confidence: 0.7,
   },
   {
     name: 'de-name-leads',
@@ -29,12 +36,13 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'de-who-there-leads-part',
     pattern:
-      'person=PERSON , der|die x? im|in|am|bei der? organisation=ORG|N seit|DATE|x{0,3} die|den|das ORG|N{1,2} verb=v:lead',
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x? im|in|am|bei der? organisation=ORG|N seit|DATE|x{0,3} die|den|das ORG|N{1,2} verb=v:lead',
     example: 'Karl Huber, der bei der Ärztekammer die Abteilung Presse leitet',
   },
   {
     name: 'de-who-leads-part-of',
-    pattern: 'person=PERSON , der|die x|seit|DATE{0,3} das|die|den x? N der|des|von organisation=ORG verb=v:lead',
+    pattern:
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x|seit|DATE{0,3} das|die|den x? N der|des|von organisation=ORG verb=v:lead',
     example: 'Eva Lang, die das Europageschäft des Chemiekonzerns Alpina leitet',
   },
   {
@@ -42,6 +50,39 @@ export const leadRules: readonly RoleRule[] = [
     pattern:
       'organisation=ORG|N , der|dem|die|das|den die|der? x|OFFICE|N{0,2} person=PERSON x|seit|DATE{0,4} verb=v:lead',
     example: 'die Jury, der die Schauspielerin Anna Weber vorsitzt',
+  },
+  {
+    name: 'de-body-leads-name',
+    pattern:
+      'den|die|das|dem organisation=ORG PLACE|COUNTRY? verb=v:lead x|noch|seit|seither|DATE|die|der|N|OFFICE{0,5} person=PERSON',
+    example: 'Den Deutschen Ruderverband leitet seit kurzem die Juristin Eva Lang',
+    confidence: 0.8,
+  },
+  {
+    name: 'de-chair-of-body-leads-name',
+    pattern:
+      'den|die N:vorsitz|N:leitung|N:führung der|des|von|im|in|beim organisation=ORG|N PLACE|COUNTRY? verb=v:lead|v:become x|noch|seit|DATE|die|der|N|OFFICE{0,5} person=PERSON',
+    example: 'Den Vorsitz des Presserates führt weiterhin der Jurist Karl Huber',
+  },
+  {
+    name: 'de-top-of-body-leads-name',
+    pattern:
+      'an der N:spitze der|des|von organisation=ORG|N PLACE|COUNTRY? verb=v:lead x|noch|seit|DATE|die|der|N|OFFICE{0,5} person=PERSON',
+    example: 'An der Spitze des Presserates steht seit 2010 Eva Lang',
+  },
+  {
+    name: 'de-body-whose-chair',
+    pattern:
+      'organisation=ORG|N PLACE|COUNTRY? , dessen|deren N:vorsitz|N:leitung|N:führung die|der? x|OFFICE|N{0,2} person=PERSON x|seit|DATE{0,4} verb=v:lead|v:become|v:be|x',
+    example: 'der Förderverein, dessen Vorsitz die Schauspielerin Anna Weber innehat',
+    role: { m: 'Vorsitzender', f: 'Vorsitzende' },
+  },
+  {
+    name: 'de-name-and-leads',
+    pattern:
+      'person=PERSON v:be|v:become|v:serve|v:meeting OFFICE|N|x|in|im|am|PLACE|ORG|DATE|,{0,8} und verb=v:lead x|seit|DATE|zugleich{0,4} der|die|das|den|dem x{0,2} organisation=ORG',
+    example: 'Karl Huber ist Tischler und leitet nebenbei den Sportverein Waldkirch',
+    confidence: 0.7,
   },
   {
     name: 'de-name-comma-office-leads',
@@ -85,7 +126,7 @@ export const leadRules: readonly RoleRule[] = [
   {
     name: 'de-who-takes-lead',
     pattern:
-      'person=PERSON , der|die __{0,8} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG verb=v:become',
+      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die __{0,8} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG verb=v:become',
     example: 'Eva Lang, die im Sommer die Leitung des Schauspielhauses Graz übernimmt',
   },
   {
@@ -118,6 +159,12 @@ export const changeRules: readonly RoleRule[] = [
     example: 'Anna Weber wurde am Montag zur Präsidentin des Verbandes gewählt',
   },
   {
+    name: 'de-becomes-against-to-office',
+    pattern:
+      'person=PERSON v:become gegen INCUMBENT|OFFICE|der|die|den|N|x{0,3} PERSON _|DATE|PLACE{0,6} zum|zur office=OFFICE !PERSON',
+    example: 'Anna Weber wurde gegen den Juristen Karl Huber zur Präsidentin des Verbandes gewählt',
+  },
+  {
     name: 'de-becomes-name-to-office',
     pattern:
       'v:become _|DATE|ORG|MEETING|OFFICE|OFFICES{0,6} person=PERSON _|DATE|ORG|PLACE|MEETING{0,9} zum|zur office=OFFICE !PERSON',
@@ -126,22 +173,22 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'de-becomes-names-to-offices',
     pattern:
-      'v:become _|OFFICE|OFFICES|ORG|DATE{0,5} person=PERSON und|sowie person2=PERSON x{1,3} office=OFFICE|OFFICES !PERSON',
+      'v:become _|OFFICE|OFFICES|ORG|DATE{0,5} person=PERSON und|sowie person2=PERSON x|zu{1,3} office=OFFICE|OFFICES !PERSON',
     example: 'Am Samstag wählten die Delegierten Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer',
   },
   {
     name: 'de-names-to-offices-becomes',
-    pattern: 'person=PERSON und|sowie person2=PERSON x{1,3} office=OFFICE|OFFICES v:become',
+    pattern: 'person=PERSON und|sowie person2=PERSON x|zu{1,3} office=OFFICE|OFFICES v:become',
     example: 'Man hat Anna Weber und Karl Huber zu Vorsitzenden der Ärztekammer gewählt',
   },
   {
     name: 'de-name-to-office-becomes',
-    pattern: 'person=PERSON _|DATE{0,4} zum|zur office=OFFICE v:become !PERSON|N|x',
-    example: 'Der Senat hat Eva Lang zur neuen Rektorin gewählt',
+    pattern: 'person=PERSON _|DATE|PLACE|MEETING|#{0,9} zu|zum|zur office=OFFICE v:become !PERSON|N|x',
+    example: 'Der Senat hat Eva Lang am Montag in Kiel zur neuen Rektorin gewählt',
   },
   {
     name: 'de-names-to-offices-become',
-    pattern: 'person=PERSON _|DATE{0,3} zum|zur office=OFFICE und PERSON x|zum|zur OFFICE|DEPUTY v:become',
+    pattern: 'person=PERSON _|DATE{0,3} zum|zur office=OFFICE und PERSON x|zu|zum|zur OFFICE|DEPUTY v:become',
     example: 'Der Elternrat hat Karl Huber zum Vorsitzenden und Eva Lang zu seiner Stellvertreterin gewählt',
   },
   {
@@ -194,12 +241,6 @@ export const changeRules: readonly RoleRule[] = [
     former: true,
   },
   {
-    name: 'de-who-left-as-office',
-    pattern: 'person=PERSON , der|die _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
-    example: 'Karl Huber, der im April als Direktor der Landesbank ausgeschieden ist',
-    former: true,
-  },
-  {
     name: 'de-farewell-as-office',
     pattern:
       'person=PERSON v:be|v:leave|hat|hatte|x|DATE|am|im|um|seinen|ihren{0,6} N:abschied|N:rücktritt|N:rückzug DATE|am|im{0,2} als office=OFFICE !PERSON',
@@ -218,7 +259,7 @@ export const changeRules: readonly RoleRule[] = [
 export const kinRules: readonly RoleRule[] = [
   {
     name: 'de-kin-name',
-    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY person=PERSON',
+    pattern: 'office=SUCCESSOR|PREDECESSOR|COUNTERPART|DEPUTY|INCUMBENT person=PERSON',
     example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Amtsvorgänger Theo Berg gratulierte.',
     confidence: 0.9,
   },
@@ -243,25 +284,32 @@ export const kinRules: readonly RoleRule[] = [
     example: 'Karl Huber ist Präsident der Ärztekammer. Theo Berg, sein Vorgänger, gratulierte.',
   },
   {
+    name: 'de-to-kins-become-names',
+    pattern:
+      'zu office=DEPUTY v:become die|der|#|OFFICES|ORG|DATE{0,5} den|die? x|N|OFFICE|PLACE{0,2} person=PERSON und|sowie der|die|den? x|N|OFFICE|PLACE{0,2} person2=PERSON',
+    example:
+      'Eva Lang ist Präsidentin der Ärztekammer. Zu ihren Stellvertretern wurden Anna Weber und Karl Huber gewählt.',
+  },
+  {
     name: 'de-kin-is-name',
     pattern: 'office=SUCCESSOR|DEPUTY v:be|v:become x|weiterhin{0,2} OFFICE? person=PERSON',
     example: 'Eva Lang ist Präsidentin der Ärztekammer. Ihr Stellvertreter bleibt Karl Huber.',
   },
   {
     name: 'de-name-to-kin-becomes',
-    pattern: 'zum|zur OFFICE und person=PERSON x|zum|zur office=DEPUTY v:become',
+    pattern: 'zum|zur OFFICE und person=PERSON x|zu|zum|zur office=DEPUTY v:become',
     example: 'Man hat Karl Huber zum Präsidenten der Ärztekammer und Eva Lang zu seiner Stellvertreterin gewählt',
   },
   {
     name: 'de-becomes-name-to-kin',
     pattern:
-      'v:become die|der|das|OFFICES|ORG|N|MEETING|DATE|x{0,4} person=PERSON x|DATE|am|im{0,3} x|zum|zur office=SUCCESSOR|DEPUTY',
+      'v:become die|der|das|OFFICES|ORG|N|MEETING|DATE|x{0,4} person=PERSON x|DATE|am|im{0,3} x|zu|zum|zur office=SUCCESSOR|DEPUTY',
     example:
       'Theo Berg war Präsident der Ärztekammer. Am Freitag wählten die Mitglieder Eva Lang zu seiner Nachfolgerin.',
   },
   {
     name: 'de-to-kin-becomes-name',
-    pattern: 'x|zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING|OFFICE{0,9} person=PERSON',
+    pattern: 'x|zu|zum|zur office=SUCCESSOR|DEPUTY v:become _|DATE|PLACE|ORG|MEETING|OFFICE{0,9} person=PERSON',
     example: 'Theo Berg war Präsident der Ärztekammer. Zur Nachfolgerin wählte das Gremium am Freitag Eva Lang.',
   },
 ];
