@@ -10,6 +10,15 @@ import { type EntityTable, entityTable, type LocalEntity } from './entities';
 import { followTriples } from './follow';
 import { foreignTopic, homeCountry, homeEntity, homeTown, isOnlyTown } from './home';
 import { capitalRegion, homeRegion } from './home-region';
+import {
+  type Before,
+  dayBefore,
+  groupBefore,
+  lastBody,
+  lastPeople,
+  peopleBefore,
+  placeBefore,
+} from './meetings/before';
 import type { Gathering } from './meetings/gathering';
 import { labelOf } from './meetings/label';
 import { meetingsLeftOut } from './meetings/left-out';
@@ -262,6 +271,7 @@ const tell = (
     const days = [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].filter(
       ({ grain, edtf }) => grain === 'day' && edtf,
     );
+    const before: Before = { seen, sentence, entityOf: pack.entityOf, isCoordinator: pack.meeting.isCoordinator };
     const occurrences = tellMeetings({
       sentence,
       named,
@@ -277,7 +287,9 @@ const tell = (
       },
       placeBefore: (chunk) => placeBefore(seen, sentence, chunk),
       ofName: (name) => seen.table.of.get(name),
-      lastPeople: (count) => lastPeople(count, { seen, sentence, entityOf: pack.entityOf }),
+      lastPeople: (count) => lastPeople(count, before),
+      groupBefore: (count) => groupBefore(count, before),
+      peopleBefore: () => peopleBefore(before),
       lastBody: lastBody(seen, sentence),
       dayBefore: dayBefore(seen, sentence, published),
       lastDay: days.at(-1),
@@ -295,14 +307,6 @@ const tell = (
   });
 };
 
-/** The place named last before a chunk, in its sentence or the two before. */
-const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEntity | undefined => {
-  const here = (seen.chunks[sentence] ?? []).slice(0, chunk);
-  const before = [...(seen.chunks[sentence - 2] ?? []), ...(seen.chunks[sentence - 1] ?? [])];
-  const named = [...before, ...here].findLast((one) => one.name?.type === 'Place')?.name;
-  return named && seen.table.of.get(named);
-};
-
 /** "15:10 Uhr – Kein Durchbruch", "+++ 9.15 Uhr: Runde sechs +++" */
 const isTimed = ({ tokens }: NamedSentence): boolean =>
   /^[+\d]/.test(tokens[0]?.text ?? '') &&
@@ -313,46 +317,6 @@ const isTimed = ({ tokens }: NamedSentence): boolean =>
       .join('')
       .replace('Uhr', ' Uhr'),
   );
-
-/** The only day of the sentence before, of the last week, where that sentence tells no meeting. */
-const dayBefore = (seen: Recognised, sentence: number, published: string | undefined): DateMention | undefined => {
-  const days = (seen.dates[sentence - 1] ?? []).filter(({ grain }) => grain === 'day');
-  const [day] = days;
-  const tells = (seen.chunks[sentence - 1] ?? []).some(
-    ({ meeting, verb }) => meeting || verb?.meeting?.frames.some((frame) => frame !== 'hold' && frame !== 'debate'),
-  );
-  if (!published || !day?.edtf || days.length > 1 || tells || day.edtf > published) return undefined;
-  return Date.parse(published) - Date.parse(day.edtf) <= 7 * 86_400_000 ? day : undefined;
-};
-
-interface Before {
-  readonly seen: Recognised;
-  readonly sentence: number;
-  readonly entityOf: (chunk: Chunk) => LocalEntity | undefined;
-}
-
-/** The people named last before a sentence, in text order; none where there are fewer than that. */
-const lastPeople = (count: number, { seen, sentence, entityOf }: Before): readonly LocalEntity[] => {
-  const found: LocalEntity[] = [];
-  for (let at = sentence - 1; at >= Math.max(0, sentence - 2) && found.length < count; at--)
-    for (const chunk of [...(seen.chunks[at] ?? [])].reverse()) {
-      const entity = entityOf(chunk);
-      if (entity?.type === 'Person' && !found.includes(entity) && found.length < count) found.unshift(entity);
-    }
-  return found.length === count ? found : [];
-};
-
-/** The body named last in the sentence before: "das Wort hat der Verwaltungsrat. Er kommt … zusammen." */
-const lastBody = (seen: Recognised, sentence: number): string | undefined => {
-  const words = seen.sentences[sentence - 1]?.words ?? [];
-  const chunk = (seen.chunks[sentence - 1] ?? []).findLast(
-    (one) =>
-      (one.symbol === 'ORG' || (one.symbol === 'N' && words[one.from]?.body)) &&
-      /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''),
-  );
-  if (!chunk) return undefined;
-  return chunk.name ? seen.table.of.get(chunk.name)?.name : words[chunk.from]?.body?.lemma;
-};
 
 const isHeadline = (named: NamedSentence, verbless: boolean): boolean =>
   verbless || !/[.!?…“”"]$/u.test(named.tokens.at(-1)?.text ?? '');

@@ -1,6 +1,7 @@
 import type { MeetingGrammar, Tense } from '../meetings/grammar';
 import type { NameMention } from '../mention';
 import type { NameEntry } from '../names';
+import type { Word } from '../word';
 import { wordSet } from '../words';
 
 const SEVERAL: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4 };
@@ -75,7 +76,8 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
       noun,
     ),
   forBefore: wordSet('für'),
-  isPassive: (word) => /^(?:wird|werden|wurde|wurden|worden|geworden)$/.test(word),
+  isPassive: (word) =>
+    /^(?:wird|werden|wurde|wurden|worden|geworden|lässt|lassen|ließ|ließen|liess|liessen)$/.test(word), // "ließ sich von A empfangen"
   isEnvoy: (noun) => /^(?:Vertreter|Abgesandter|Unterhändler|Emissär|Delegierter)$/.test(noun),
   insideBefore: wordSet('in im auf bei beim während'),
   sitsAt: wordSet('an am'),
@@ -121,7 +123,18 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   margin: (row) => row.includes('rande') || row.includes('rand'),
   isAdverbial: (word, next) => (word === 'unter' || word === 'vor') && /^(?:andere[mn]|allem)$/.test(next ?? ''),
   several: (word, before, next) =>
-    next?.cap ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0,
+    next?.cap && !PEOPLE.test(next.low) ? 0 : /^beiden?$/.test(word) ? 2 : before === 'die' ? (SEVERAL[word] ?? 0) : 0,
+  groupOf: (noun) => GROUPS[noun] ?? 0,
+  isThey: (words, at) =>
+    words[at]?.low === 'sie' && (at === 0 || !words[at]?.cap) && [at - 1, at + 1].some((i) => isPlural(words[i])),
+  whenOf: (word) => (word === 'wenn' ? 'ahead' : word === 'als' ? 'past' : undefined),
+  isWhere: (word) => word === 'wo',
+  isThing: (word) => word === 'das',
+  isSet: (row) => row.some((word) => SET.test(word)) && row.some((word) => /^(?:ist|sind|war|waren)$/.test(word)),
+  isRepresented: (row) =>
+    row.includes('vertreten') &&
+    row.some((word) => /^(?:durch|von|vom)$/.test(word)) &&
+    row.some((word) => /^(?:ist|sind|war|waren|wird|werden|wurden?)$/.test(word)),
   isEnding: (row) =>
     row.some((word) => /^(?:ende|endete|endet|beendet|abgeschlossen|abschluss|ausklang|schluss)$/.test(word)),
   isGoalPhrase: (preposition, article) => preposition === 'auf' && /^(?:eine?n?|die|das)$/.test(article),
@@ -161,6 +174,23 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
     ),
   isRelative: (word) => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(word),
 });
+
+/** Behind "beide", a noun that says nothing of who they are. */
+const PEOPLE =
+  /^(?:neuen|frauen|männer|herren|politiker|politikerinnen|minister|ministerinnen|vorsitzenden|kollegen|kolleginnen|kontrahenten|rivalen)$/;
+
+const GROUPS: Readonly<Record<string, number>> = { duo: 2, tandem: 2, trio: 3, quartett: 4 };
+
+const SET = /^(?:verabredet|geplant|angesetzt|vereinbart|vorgesehen|anberaumt|terminiert|einberufen)$/;
+
+/** "sollen", "treffen": a verb in the plural, in its place beside its subject. */
+const isPlural = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.cap &&
+  (/^(?:sind|waren|haben|hatten|werden|wurden|wollen|wollten|sollen|sollten|können|konnten|müssen|mussten|dürfen|durften)$/.test(
+    word.low,
+  ) ||
+    (word.low.endsWith('n') && word.verbs.some(({ form }) => form === 'pres' || form === 'past')));
 
 const MET_WITH_NOBODY =
   /^(?:(?:entscheidung|vereinbarung|vorkehrung|vorbereitung|absprache|maßnahme|massnahme|regelung|feststellung|anordnung|verfügung|aussage)(?:e?n)?|(?:aus|vor)?wahl|schuld|tor|ziel|latte|pfosten|ton|nerv)$/;

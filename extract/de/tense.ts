@@ -95,7 +95,8 @@ function signsIn(tokens: readonly Token[], { from, to }: Clause): Signs {
     if (FUTURE.has(lower)) signs.future = true;
     else if (signs.future && /ten$/u.test(lower) && isWeakPast(tokens, i))
       continue; // "wird die Sitzung leiten": its infinitive
-    else if (PAST.has(lower) || REPORTS.has(lower) || isWeakPast(tokens, i)) signs.past = true;
+    else if (PAST.has(lower) || PAST.has(lower.replace('ss', 'ß')) || REPORTS.has(lower) || isWeakPast(tokens, i))
+      signs.past = true;
     else if (HAVE_OR_BE.has(lower)) signs.have = true;
     else if (PRESENT.has(lower) || isPresentByEnding(token)) signs.present = true;
     if (isParticiple(token)) signs.participle = true;

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../fact';
 import type { NameEntry } from '../names';
 import type { Tense } from '../temporal/rule';
+import type { Word } from '../word';
 
 export type { Tense };
 
@@ -113,7 +114,15 @@ export interface MeetingGrammar {
   /** A noun for a term that a year names: "Saison 2021/22", "Haushalt 2023". */
   readonly isTerm: (word: string) => boolean;
   /** "beide", "die drei": how many of the people named last; 0 for any other word. */
-  readonly several: (word: string, before: string | undefined, next: { readonly cap: boolean } | undefined) => number;
+  readonly several: (
+    word: string,
+    before: string | undefined,
+    next: { readonly cap: boolean; readonly low: string } | undefined,
+  ) => number;
+  /** "Duo", "Trio": how many of the people told in one list. */
+  readonly groupOf?: (noun: string) => number;
+  /** "sie" beside a verb in the plural. */
+  readonly isThey?: (words: readonly Word[], at: number) => boolean;
   /** A preposition that with the next word is an adverb: "unter anderem". */
   readonly isAdverbial: (word: string, next: string | undefined) => boolean;
   /** The clause tells the end of the meeting: "zu Ende gegangen". */
@@ -134,6 +143,14 @@ export interface MeetingGrammar {
   readonly isFacing?: (before: string, preposition: string) => boolean;
   /** "when", "once": what stands before belongs to another clause. */
   readonly opensClause?: (word: string) => boolean;
+  /** "wenn", "als" behind a clause that names a day, of which the next is told as well: whether that day is still to come. */
+  readonly whenOf?: (word: string) => 'ahead' | 'past' | undefined;
+  /** "wo" behind a place: what the clause tells is there. */
+  readonly isWhere?: (word: string) => boolean;
+  /** "angesetzt", "verabredet": what a relative clause says so of is to be, or was to be, on its day. */
+  readonly isSet?: (words: readonly string[]) => boolean;
+  /** "war durch … vertreten": whom "durch" names sits there for others. */
+  readonly isRepresented?: (words: readonly string[]) => boolean;
   /** "when", behind a day: what the clause tells is of that day, and there. */
   readonly isWhen?: (word: string) => boolean;
   /** "to ask", "to brief": what somebody travels for speaks to whom it names. */

@@ -36,6 +36,10 @@ export interface TellInput {
   readonly daysBefore: readonly string[];
   /** The people named last before this sentence, for "beide" and "die drei"; none where there are fewer. */
   readonly lastPeople: (count: number) => readonly LocalEntity[];
+  /** That many people told in one list some sentences before, for "das Duo". */
+  readonly groupBefore: (count: number) => readonly LocalEntity[];
+  /** All people of the sentence before, for "sie" in the plural. */
+  readonly peopleBefore: () => readonly LocalEntity[];
   /** The body named last in the sentence before, for "er tagt". */
   readonly lastBody: string | undefined;
   readonly grammar: MeetingGrammar;

@@ -72,7 +72,7 @@ export const likeness = (meeting: Sum, own: Sum, grammar: MeetingGrammar): numbe
   if (!common || common.proper < 0 || isWithAnother(common)) return 0;
   const { telling, tellings } = common;
   if (telling.another && common.people < 2 && !tellings.every((one) => one.pending)) return 0;
-  if (joinsJourney(common) || isStation(common)) return 2;
+  if (joinsJourney(common) || isStation(common) || isPurpose(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
 
@@ -184,7 +184,7 @@ const joinsJourney = ({ tellings, telling, people }: Common): boolean => {
   const last = tellings.at(-1)?.sentence ?? 0;
   if (!tellings.some((one) => one.pending === 'journey') || telling.pending === 'journey') return false;
   return telling.sentence === last
-    ? people > 0 || (telling.places.length === 0 && tellings.every((one) => one.pending))
+    ? people > 0 || (telling.places.every(({ rule }) => rule === 'there') && tellings.every((one) => one.pending))
     : people > 0 && telling.sentence - last === 1;
 };
 
@@ -206,6 +206,16 @@ const isStation = ({ tellings, telling, people, company }: Common): boolean =>
       !one.dates[0]?.edtf.includes('/'),
   ) &&
   company.size === 1;
+
+/** "fährt A mit B nach Brüssel. Dort treffen sie C": what the journey of both is for. */
+const isPurpose = ({ tellings, telling, people, company, sameCity }: Common): boolean =>
+  telling.verbal &&
+  !telling.another &&
+  telling.dates.length === 0 &&
+  sameCity &&
+  people === company.size &&
+  telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 1 &&
+  tellings.every((one) => one.kind === 'visit' && one.verbal && !one.headline);
 
 /** 1 for a shared proper name, -1 where both have names and share none. */
 const properLikeness = (names: ReadonlySet<string>, telling: Occurrence): number => {

@@ -1,13 +1,14 @@
 import type { MeetingMention } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
+import { attachedPeople } from './attached';
 import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
 import { SESSIONS } from './kin';
 import { lasting } from './lasting';
 import type { Occurrence, When, Who } from './occurrence';
 import { heardIn, isMoving, meets, speakersIn, statusOf, type Telling, wordsOf } from './telling';
 import { calledOff, datesIn, nearestRows, placesIn, untilIn } from './where';
-import { attachedPeople, unique } from './who';
+import { unique } from './who';
 
 /** "eine Tagung der Gemeinsamen Wissenschaftskonferenz": a meeting noun in the genitive of another is the body that meets. */
 export const namesBody = (at: number, input: TellInput): boolean => {
@@ -100,7 +101,7 @@ export const isMargin = (at: number, input: TellInput): boolean =>
 
 const TAKES_PART: ReadonlySet<string> = new Set(['attend', 'chair', 'hold', 'host', 'meet', 'travel', 'invite']);
 
-export const nounOccurrence = (row: Row, count: number, telling: Telling): Occurrence => {
+export const nounOccurrence = (row: Row, nouns: readonly Row[], telling: Telling): Occurrence => {
   const { input, clause, rows } = telling;
   const meeting = row.chunk.meeting as MeetingMention;
   const frame = isFrame(row.at, telling);
@@ -110,8 +111,8 @@ export const nounOccurrence = (row: Row, count: number, telling: Telling): Occur
   const attribute = isAttribute(row.at, input);
   const near = attribute
     ? rightAfter(row.at, rows)
-    : count > 1
-      ? nearestRows(row.at, rows)
+    : nouns.length > 1
+      ? nearestRows(row.at, rows, nouns)
       : beforeVerb(row.at, telling);
   const words = wordsOf(clause, input);
   const unreal = input.grammar.unreal(words);

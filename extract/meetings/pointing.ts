@@ -24,6 +24,18 @@ export const atMeeting = (telling: Telling): Occurrence => {
   });
 };
 
+/** "ein Gespräch, das für den 30. Januar verabredet war": the day and place of the meeting that the clause hangs on. */
+export const setOccurrence = (telling: Telling): Occurrence | undefined => {
+  const { rows, clause, input } = telling;
+  const [first, last] = [rows[0]?.chunk, rows.at(-1)?.chunk];
+  if (!first || !last || !input.grammar.isSet?.(wordsOf(clause, input)) || !isAboutMeeting(clause, input))
+    return undefined;
+  const [dates, places] = [datesIn(rows, input), placesIn(rows, input, false)];
+  return dates.length + places.length === 0
+    ? undefined
+    : pointer(telling, { from: first.from, to: last.to, people: [], dates, places, rule: 'relative-set' });
+};
+
 /** "Gastgeberin Maike Schäfer zeigte sich zuversichtlich": the noun before her name puts her there. */
 export const namedHost = (telling: Telling): Occurrence | undefined => {
   const { rows, input } = telling;
@@ -134,7 +146,11 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;
   const present = verb.weak ? telling.people.filter(({ entity }) => entity.type === 'Person') : telling.people; // "Kritik kam von der GdP"
   const replaced = input.grammar.isReplaced?.(words) ? agentsIn(rows, input) : undefined;
-  const people = replaced ?? (joins ? present : debate ? speakersIn(telling) : []);
+  const sent = input.grammar.isRepresented?.(words) ? agentsIn(rows, input) : [];
+  const people =
+    replaced ??
+    (sent.length > 0 ? [...sent, ...present] : undefined) ??
+    (joins ? present : debate ? speakersIn(telling) : []);
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const invites = verb.frames.includes('invite') && !relative; // the day of the invitation
   const dates = relative || (joins && !invites) || itself ? datesIn(rows, input) : [];

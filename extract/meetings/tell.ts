@@ -14,6 +14,7 @@ import {
   namedHost,
   newDay,
   pointingOccurrence,
+  setOccurrence,
   stay,
 } from './pointing';
 import { bodyHears, hearing, inHall, quoted, sitting, speaking } from './sitting';
@@ -59,11 +60,13 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   };
   const nouns = rows.filter(({ at, chunk }) => chunk.meeting && !isCause(at, input));
   const unframed = nouns.filter(({ at }) => !isFrame(at, telling));
-  const told = nouns
-    .filter(({ at }) => !namesBody(at, input))
-    .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
+  const occasions = nouns.filter(({ at }) => !namesBody(at, input));
+  const told = occasions
+    .flatMap((row) => eachOf(nounOccurrence(row, occasions, telling)))
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
+  const set = nouns.length === 0 && !meets(verb) ? setOccurrence(telling) : undefined;
+  if (set) return [set];
   if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
     return hostOccurrence(telling);
   const other = nouns.length === 0 ? (newDay(telling) ?? (meets(verb) ? undefined : stay(telling))) : undefined;

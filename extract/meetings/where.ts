@@ -28,8 +28,7 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   }
   const when = found.length === 0 ? whenRows(rows, input) : [];
   if (when.length > 0) return placesIn(when, input, toGoal);
-  const there =
-    found.length === 0 ? rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? '')) : undefined;
+  const there = found.length === 0 ? rows.find(({ at }) => isThere(at, input)) : undefined;
   const place = there && input.placeBefore(there.at);
   if (there && place)
     found.push({ entity: place, rule: 'there', sentence: input.sentence, from: there.chunk.from, to: there.chunk.to });
@@ -37,6 +36,13 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
   );
+};
+
+/** "dort", or "wo" right behind a place: "in Fulda, wo …". */
+const isThere = (at: number, input: TellInput): boolean => {
+  const low = wordAt(at, input)?.low ?? '';
+  const place = input.chunks[at - 1]?.symbol === ',' && input.chunks[at - 2]?.symbol === 'PLACE';
+  return input.grammar.isThere(low) || (place && input.grammar.isWhere?.(low) === true);
 };
 
 /** "in the Zambian border town of Livingstone": the noun that says what the name is of. */
@@ -105,12 +111,24 @@ const thenIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
 
 /** "On Monday she was in Kyiv, where she met Kuleba": the day of the clause that names the place. */
 const thereIn = (rows: readonly Row[], input: TellInput): Row | undefined => {
-  const there = rows.find(({ at }) => input.grammar.isThere(wordAt(at, input)?.low ?? ''))?.at ?? 0;
+  const there = rows.find(({ at }) => isThere(at, input))?.at ?? 0;
   const place = input.chunks.slice(0, there).findLastIndex(({ symbol }) => symbol === 'PLACE');
   const clause = input.clauses.find(({ chunks }) => chunks.includes(place) && !chunks.includes(there));
   const days = (clause?.chunks ?? []).filter((at) => at < there && input.chunks[at]?.date?.grain === 'day');
   const chunk = days.length === 1 ? input.chunks[days[0] as number] : undefined;
   return chunk && { at: days[0] as number, chunk };
+};
+
+/** "soll am 16. Juni darum gehen, wenn der Rat zusammenkommt": the only day of the clause before. */
+const dayOfClause = (rows: readonly Row[], input: TellInput): readonly Row[] => {
+  const first = rows[0]?.at ?? 0;
+  const when = input.grammar.whenOf?.(wordAt(first, input)?.low ?? '');
+  const before = when && input.clauses.find(({ chunks }) => chunks.at(-1) === first - 2);
+  const days = (before?.chunks ?? []).filter((at) => input.chunks[at]?.date?.grain === 'day');
+  const [at = -1, ...more] = days;
+  const chunk = input.chunks[at];
+  const ahead = (chunk?.date?.edtf ?? '') > (input.published ?? '');
+  return chunk && more.length === 0 && ahead === (when === 'ahead') ? [{ at, chunk }] : [];
 };
 
 /** "at the hotel in Duluth on Thursday, when they are due to sit down": the day just before the clause, and its place. */
@@ -157,19 +175,20 @@ const clauseWords = (at: number | undefined, input: TellInput): readonly string[
 const VAGUER: ReadonlySet<string> = new Set([...HELD].filter((grain) => grain !== 'day' && grain !== 'range'));
 
 /** "PARIS, 3 May – The ministers …": the day of the report, not of what it tells. */
-const isDateline = (chunk: Chunk, { chunks }: TellInput): boolean => {
+export const isDateline = (chunk: Chunk, chunks: readonly Chunk[]): boolean => {
   const at = chunks.indexOf(chunk);
+  const next = chunks[at + 1]?.symbol ?? '.';
   return (
     at > 0 &&
     at < 6 &&
-    chunks[at + 1]?.symbol === '–' &&
+    (next === '–' || next === '(' || (next === '.' && chunks.length <= at + 2)) &&
     chunks.slice(0, at).every(({ symbol }) => /^(?:PLACE|COUNTRY|N|[,./])$/.test(symbol))
   );
 };
 
 /** "2022-01": a month in figures is of the page, not of the text; "der Saison 2021/22" is what the figures are of. */
 const isMetadata = (chunk: Chunk, input: TellInput): boolean =>
-  isDateline(chunk, input) ||
+  isDateline(chunk, input.chunks) ||
   input.grammar.isTerm(input.named.words[chunk.from - 1]?.low ?? '') ||
   (chunk.date?.grain === 'month' && chunk.to - chunk.from <= 3 && input.named.tokens[chunk.from]?.kind === 'number');
 
@@ -190,7 +209,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const moved = rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
   const until = moved ? undefined : dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
-  const when = dated.length === 0 && !then ? whenRows(rows, input) : [];
+  const when = dated.length === 0 && !then ? [...whenRows(rows, input), ...dayOfClause(rows, input)] : [];
   if (when.length > 0) return datesIn(when, input);
   const after = dated.length === 0 && !then ? afterwards(rows, input) : undefined;
   if (after) return [after];
@@ -237,8 +256,8 @@ export const untilIn = (rows: readonly Row[]): string | undefined =>
   rows.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day')?.chunk.date?.edtf;
 
 /** Of several meetings in one clause each keeps what stands nearer to it than to another. */
-export const nearestRows = (at: number, rows: readonly Row[]): readonly Row[] => {
+export const nearestRows = (at: number, rows: readonly Row[], nouns: readonly Row[]): readonly Row[] => {
   const distance = (from: number, to: number): number => (to > from ? to - from : (from - to) * 2);
-  const others = rows.filter(({ chunk, at: other }) => chunk.meeting && other !== at).map((row) => row.at);
+  const others = nouns.filter((row) => row.at !== at).map((row) => row.at);
   return rows.filter((row) => others.every((other) => distance(other, row.at) >= distance(at, row.at)));
 };

@@ -1,8 +1,9 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
 import type { Chunk } from '../mention';
-import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
+import { governorAt, governorOf, type TellInput, wordAt } from './input';
 import type { At, Who } from './occurrence';
+import { severalAt } from './several';
 
 export const who = (entity: LocalEntity, rule: string, chunk: Chunk, input: TellInput): Who => ({
   entity,
@@ -19,12 +20,7 @@ export const clausePeople = (clause: Clause, input: TellInput): readonly Who[] =
   if (antecedent) found.push(antecedent);
   for (const at of clause.chunks) {
     const chunk = input.chunks[at] as Chunk;
-    const word = wordAt(at, input);
-    const several =
-      word && !chunk.name && !chunk.meeting && !chunk.office
-        ? input.grammar.several(word.low, wordAt(at - 1, input)?.low, wordAt(at + 1, input))
-        : 0;
-    if (several > 0) found.push(...input.lastPeople(several).map((entity) => who(entity, 'several', chunk, input)));
+    found.push(...severalAt(at, clause, input).map((entity) => who(entity, 'several', chunk, input)));
     const own = input.entityOf(chunk) ?? bodyWith(at, input);
     for (const entity of own ? [own] : representedBy(chunk, input)) {
       const rule = partOf(entity, at, input);
@@ -160,7 +156,7 @@ const isPassive = (input: TellInput): boolean =>
 const ACTED: ReadonlySet<string> = new Set(['host', 'chair', 'attend']);
 
 /** An organisation or country without a preposition is a party, unless it hangs on a noun: "die Stimmen der CDU". */
-const isSubjectName = (at: number, input: TellInput): boolean => {
+export const isSubjectName = (at: number, input: TellInput): boolean => {
   if (input.chunks[at - 1]?.symbol === '(') return false; // "von der Gewerkschaft der Polizei (GdP)"
   const before = wordAt(at - 1, input);
   const noun = input.chunks[at - 2];
@@ -201,7 +197,7 @@ const isFamily = (at: number, input: TellInput): boolean => {
 };
 
 /** "Merkels Sprecher", "Chinas Pläne": the genitive is not there itself. */
-const isGenitiveOf = (at: number, input: TellInput): boolean => {
+export const isGenitiveOf = (at: number, input: TellInput): boolean => {
   const chunk = input.chunks[at] as Chunk;
   const next = input.chunks[at + 1];
   if (!chunk.name || !next) return false;
@@ -225,118 +221,6 @@ const antecedentOf = (clause: Clause, input: TellInput): Who | undefined => {
   }
   return undefined;
 };
-
-/** "Merkels Treffen mit Macron", "ein Treffen zwischen A und B". */
-export const attachedPeople = (at: number, input: TellInput): readonly Who[] => {
-  const found: Who[] = [];
-  const take = (index: number, rule: string): boolean => {
-    const chunk = input.chunks[index];
-    const body = chunk?.symbol === 'N' ? input.named.words[chunk.from]?.body : undefined;
-    const joined = body && wordAt(index - 1, input)?.tags.has('determiners') && body.kind !== 'none';
-    const entity =
-      chunk && (input.entityOf(chunk) ?? (joined && rule === 'with' ? input.bodyOf(body.lemma) : undefined));
-    if (!chunk || !entity || entity.type === 'Place') return false;
-    found.push(who(entity, rule, chunk, input));
-    return true;
-  };
-  const kind = input.chunks[at]?.meeting?.word.kind;
-  const [visit, hearing] = [kind === 'visit', kind === 'hearing']; // "a visit to Chennai by Karl Huber"
-  const previous = input.chunks[at - 1];
-  const chaired = input.grammar.isChaired?.(wordAt(at, input)?.low ?? '') === true;
-  if (chaired && input.grammar.agentBefore.has(governorOf(at - 1, input) ?? '')) take(at - 1, 'chair'); // "der von ihm geleiteten Sitzung"
-  if (previous?.name && /(?:s|['’])$/u.test(input.named.tokens[previous.to - 1]?.text ?? '')) take(at - 1, 'genitive');
-  const next = input.chunks[at + 1];
-  if (
-    next?.name?.type === 'Person' &&
-    /(?:s|['’])$/u.test(input.named.tokens[next.name.to - 1]?.text ?? '') &&
-    !next.name.name.endsWith('s')
-  )
-    take(at + 1, 'genitive');
-  if (isOfBoth(at, input))
-    found.push(...input.lastPeople(2).map((one) => who(one, 'several', input.chunks[at + 2] as Chunk, input)));
-  for (let i = at + 1; i < Math.min(input.chunks.length, at + 14); i++) {
-    const word = wordAt(i, input);
-    const chunk = input.chunks[i];
-    if (!word || !chunk || /^[.;:!?–]$/.test(word.text) || chunk.verb || chunk.meeting) break;
-    const joins = input.grammar.withBefore.has(word.low) || isJoining(i, input); // "eine Sitzung unter Leitung von Faber"
-    const owns = (i === at + 1 || (visit && input.grammar.agentBefore.has(word.low))) && opensOwners(i, input);
-    const heard =
-      (hearing && input.grammar.heardBefore.has(word.low)) || // "a hearing before Judge Anna Weber"
-      (visit && input.grammar.goalBefore.has(word.low) && isPersonNext(i, input)); // "a visit to Karl Huber"
-    if (!joins && !owns && !heard) continue;
-    for (let k = i + 1; k < Math.min(input.chunks.length, i + 12); k++)
-      if (!isGenitiveOf(k, input) && !take(k, 'with') && !isFiller(k, input)) break;
-  }
-  return unique(found);
-};
-
-/** "ein Gespräch der beiden mit Vucic" */
-const isOfBoth = (at: number, input: TellInput): boolean =>
-  input.grammar.isGenitiveArticle(wordAt(at + 1, input)?.low ?? '') &&
-  input.grammar.several(wordAt(at + 2, input)?.low ?? '', undefined, wordAt(at + 3, input)) === 2;
-
-const isJoining = (at: number, input: TellInput): boolean =>
-  input.grammar.agentBefore.has(wordAt(at, input)?.low ?? '') &&
-  input.grammar.isJoining?.(wordAt(at - 1, input)?.low ?? '') === true;
-
-const isPersonNext = (at: number, { chunks }: TellInput): boolean =>
-  chunks[at + 1]?.name?.type === 'Person' ||
-  (chunks[at + 1]?.office && chunks[at + 2]?.name?.type === 'Person') === true;
-
-/** "das Treffen von A und B", "das Treffen der Ministerin A mit …": whose meeting it is. */
-const opensOwners = (at: number, input: TellInput): boolean => {
-  const next = input.chunks[at + 1];
-  if (input.grammar.agentBefore.has(wordAt(at, input)?.low ?? ''))
-    return next?.name?.type === 'Person' || next?.office !== undefined;
-  return input.chunks[at]?.office?.article === 'definite' && next?.name?.type === 'Person';
-};
-
-/** Articles, adjectives, commas, "und", offices before a name: a list of names goes on. */
-const isFiller = (index: number, input: TellInput): boolean => {
-  const chunk = input.chunks[index] as Chunk;
-  const word = wordAt(index, input);
-  if (chunk.symbol === ',')
-    return input.chunks[index + 1]?.name !== undefined || input.chunks[index + 1]?.office !== undefined;
-  return (
-    chunk.symbol === 'x' ||
-    chunk.office !== undefined ||
-    (word !== undefined && (input.grammar.isCoordinator(word.low) || word.tags.has('determiners')))
-  );
-};
-
-/** "die Spitzen von SPÖ und ÖVP", "die Anteilseigner": whoever they are, they are the subject. */
-export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {
-  const row = rows.find(
-    ({ at, chunk }) =>
-      isGroup(chunk, at, input) &&
-      (input.grammar.isPluralArticle(wordAt(at - 1, input)?.low ?? '') || isBoth(at, input)) &&
-      governorOf(at, input) === undefined,
-  );
-  return row && wordAt(row.at, input)?.text;
-};
-
-/** "die Anteilseigner", "die fünf". */
-const isGroup = (chunk: Chunk, at: number, input: TellInput): boolean =>
-  chunk.symbol === 'N' || (wordAt(at, input)?.tags.has('numbers') === true && input.chunks[at + 1]?.symbol !== 'N');
-
-/** "beide Lager", "beide Seiten" */
-const isBoth = (at: number, input: TellInput): boolean =>
-  input.grammar.several(wordAt(at - 1, input)?.low ?? '', undefined, undefined) > 0;
-
-/** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
-export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
-  rows.flatMap(({ at, chunk }) => {
-    if (governorOf(at, input) !== undefined || isBoth(at, input)) return [];
-    const entity = input.entityOf(chunk);
-    if (entity?.type === 'Organisation') return isSubjectName(at, input) ? [entity.name] : [];
-    if (chunk.office?.number === 'pl') return [chunk.office.m];
-    const word = wordAt(at, input);
-    return !entity && chunk.symbol === 'N' && word?.body ? [word.body.lemma] : [];
-  });
-
-/** Groups beside a named person: "empfing die Staats- und Regierungschefs". */
-export const groupsIn = (rows: readonly Row[]): number =>
-  rows.filter(({ chunk }) => chunk.office?.number === 'pl').length;
 
 export const unique = <T extends At & { readonly entity: LocalEntity }>(items: readonly T[]): readonly T[] => {
   const seen = new Set<LocalEntity>();

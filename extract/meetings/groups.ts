@@ -1,0 +1,37 @@
+import type { Chunk } from '../mention';
+import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { isSubjectName } from './who';
+
+/** "die Spitzen von SPÖ und ÖVP", "die Anteilseigner": whoever they are, they are the subject. */
+export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {
+  const row = rows.find(
+    ({ at, chunk }) =>
+      isGroup(chunk, at, input) &&
+      (input.grammar.isPluralArticle(wordAt(at - 1, input)?.low ?? '') || isBoth(at, input)) &&
+      governorOf(at, input) === undefined,
+  );
+  return row && wordAt(row.at, input)?.text;
+};
+
+/** "die Anteilseigner", "die fünf". */
+const isGroup = (chunk: Chunk, at: number, input: TellInput): boolean =>
+  chunk.symbol === 'N' || (wordAt(at, input)?.tags.has('numbers') === true && input.chunks[at + 1]?.symbol !== 'N');
+
+/** "beide Lager", "beide Seiten" */
+const isBoth = (at: number, input: TellInput): boolean =>
+  input.grammar.several(wordAt(at - 1, input)?.low ?? '', undefined, undefined) > 0;
+
+/** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
+export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
+  rows.flatMap(({ at, chunk }) => {
+    if (governorOf(at, input) !== undefined || isBoth(at, input)) return [];
+    const entity = input.entityOf(chunk);
+    if (entity?.type === 'Organisation') return isSubjectName(at, input) ? [entity.name] : [];
+    if (chunk.office?.number === 'pl') return [chunk.office.m];
+    const word = wordAt(at, input);
+    return !entity && chunk.symbol === 'N' && word?.body ? [word.body.lemma] : [];
+  });
+
+/** Groups beside a named person: "empfing die Staats- und Regierungschefs". */
+export const groupsIn = (rows: readonly Row[]): number =>
+  rows.filter(({ chunk }) => chunk.office?.number === 'pl').length;
