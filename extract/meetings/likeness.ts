@@ -72,7 +72,8 @@ export const likeness = (meeting: Sum, own: Sum, grammar: MeetingGrammar): numbe
   if (!common || common.proper < 0 || isWithAnother(common)) return 0;
   const { telling, tellings } = common;
   if (telling.another && common.people < 2 && !tellings.every((one) => one.pending)) return 0;
-  if (joinsJourney(common) || isStation(common) || isPurpose(common)) return 2;
+  if (joinsJourney(common)) return 3;
+  if (isStation(common) || isPurpose(common)) return 2;
   return isApart(common) ? 0 : grounds(common);
 };
 

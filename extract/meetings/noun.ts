@@ -22,6 +22,25 @@ export const namesBody = (at: number, input: TellInput): boolean => {
   );
 };
 
+/** What the nouns of a clause tell; "die Vollversammlung wählte in ihrer Sitzung am Mittwoch" is one meeting, under the name of its body. */
+export const ofItsBody = (nouns: readonly Row[], telling: Telling): readonly Occurrence[] => {
+  const told = nouns.map((row) => nounOccurrence(row, nouns, telling));
+  const [body, session, ...more] = nouns;
+  const [named, sat] = told;
+  const own = session && telling.input.named.words[session.chunk.from]?.tags.has('possessives');
+  const sits =
+    body &&
+    own &&
+    SITTINGS.has(named?.kind ?? '') &&
+    sat?.kind === 'session' &&
+    governorOf(body.at, telling.input) === undefined;
+  if (!named || !sat || !sits || more.length > 0 || named.dates.length + named.places.length > 0) return told;
+  const { dates, places, people, lasts, until, status } = sat;
+  return [
+    { ...named, dates, places, people: unique([...named.people, ...people]), lasts, until, status, strong: true },
+  ];
+};
+
 /** "In den Runden am 17. April in Köln und am 15. Mai in Berlin": of several told together each has its day and place. */
 export const eachOf = (one: Occurrence): readonly Occurrence[] => {
   const cities = one.places.filter(({ entity }) => entity.type === 'Place');

@@ -1,12 +1,13 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
-import { type TellInput, wordAt } from './input';
+import { governorOf, type TellInput, wordAt } from './input';
 
 /** The people named before that "beide", "das Trio" or "sie" in the plural stands for; none where that is not sure. */
 export const severalAt = (at: number, clause: Clause, input: TellInput): readonly LocalEntity[] => {
   const chunk = input.chunks[at];
   const word = wordAt(at, input);
   if (!chunk || !word || chunk.name || chunk.meeting || chunk.office) return [];
+  if (input.grammar.asideBefore.has(governorOf(at, input) ?? '')) return []; // "für das Duo"
   const here = peopleHere(clause.chunks[0] ?? 0, input);
   if (input.grammar.isThey?.(input.named.words, chunk.from)) return they(here.length > 0 ? here : input.peopleBefore());
   const group = input.grammar.groupOf?.(word.low) ?? 0;

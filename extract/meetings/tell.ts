@@ -3,7 +3,7 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { type Row, type TellInput, wordAt } from './input';
 import { added, labelled, labelOf } from './label';
-import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, namesBody, nounOccurrence } from './noun';
+import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, namesBody, ofItsBody } from './noun';
 import type { Occurrence, Who } from './occurrence';
 import {
   atMeeting,
@@ -61,8 +61,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   const nouns = rows.filter(({ at, chunk }) => chunk.meeting && !isCause(at, input));
   const unframed = nouns.filter(({ at }) => !isFrame(at, telling));
   const occasions = nouns.filter(({ at }) => !namesBody(at, input));
-  const told = occasions
-    .flatMap((row) => eachOf(nounOccurrence(row, occasions, telling)))
+  const told = ofItsBody(occasions, telling)
+    .flatMap(eachOf)
     .filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   const set = nouns.length === 0 && !meets(verb) ? setOccurrence(telling) : undefined;
