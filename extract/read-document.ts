@@ -265,7 +265,7 @@ const tell = (
   const ticker = seen.sentences.filter(isTimed).length >= 3;
   return seen.sentences.flatMap((named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
-    const goesOn = minutes || sentence - told <= 1;
+    const goesOn = minutes || sentence - told <= 4;
     if (!mayTell({ named, chunks, grammar: pack.meeting, entityOf: pack.entityOf, goesOn })) return [];
     const clauses = clausesOf(chunks, pack.clauses(named));
     const days = [...(seen.dates[sentence - 2] ?? []), ...(seen.dates[sentence - 1] ?? [])].filter(

@@ -61,8 +61,11 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
   goesOn: (row) =>
     (row.includes('weiter') && row.includes('es') && row.some((word) => /^g(?:eht|ing)$/.test(word))) ||
     row.some((word) => /^weiter(?:ge|zu)?(?:verhandel|berat|sprech|diskutier)/.test(word)),
+  isElection: (word) =>
+    /^(?:wählten?|gewählt|kürten?|gekürt|bestimmten?|bestimmt|gemacht|machten?|nominierten?|nominiert)$/.test(word),
+  isHour: (row) => HOUR.test(row.join(' ')),
   isElectorate: (word) =>
-    /^(?:delegierten?|mitglieder|aktionäre|aktionärinnen|anteilseigner|gesellschafter|gesellschafterinnen|synodalen?|genossen|stimmberechtigten?)$/.test(
+    /^(?:delegierten?|mitglieder|(?:stadt)?verordneten?|abgeordneten?|aktionäre|aktionärinnen|anteilseigner|gesellschafter|gesellschafterinnen|synodalen?|genossen|stimmberechtigten?)$/.test(
       word,
     ),
   isAway: (row) => row.includes('nicht') && row.includes('mehr'),
@@ -192,6 +195,9 @@ const isPlural = (word: Word | undefined): boolean =>
   ) ||
     (word.low.endsWith('n') && word.verbs.some(({ form }) => form === 'pres' || form === 'past')));
 
+const HOUR =
+  /(?:^| )(?:am (?:frühen |späten )?(?:vormittag|mittag|nachmittag|abend)|(?:gegen|um|ab) \d[\d.]*(?: \d+)? uhr)(?: |$)/;
+
 const MET_WITH_NOBODY =
   /^(?:(?:entscheidung|vereinbarung|vorkehrung|vorbereitung|absprache|maßnahme|massnahme|regelung|feststellung|anordnung|verfügung|aussage)(?:e?n)?|(?:aus|vor)?wahl|schuld|tor|ziel|latte|pfosten|ton|nerv)$/;
 
@@ -209,13 +215,13 @@ const ELSEWHERE =
   /^(?:mitteilung|stellungnahme|pressemitteilung|aussendung|interview|radio|zeitung|twitter|facebook|instagram|gegenüber|videobotschaft|brief|telefonisch|pressekonferenz|medienkonferenz|anfrage|vorfeld|zufolge|morgenjournal|fernsehen)$/;
 
 const IN_HALL =
-  /(?:^| )(?:in den saal|in die runde|ans? (?:(?:redner)?pult|mikrofon|mikro)|am (?:redner)?pult|am mikrofon|(?:in|bei) (?:seiner|ihrer) (?:(?:antritts|eröffnungs|grundsatz|abschluss|begrüßungs)?rede|ansprache)|in (?:seinem|ihrem) (?:bericht|referat|rechenschaftsbericht|grußwort|schlusswort)|unter (?:\p{L}+ )?(?:beifall|applaus|jubel)|vor der abstimmung|zu protokoll)(?: |$)/u;
+  /(?:^| )(?:in den saal|in die runde|ans? (?:(?:redner)?pult|mikrofon|mikro)|am (?:redner)?pult|am mikrofon|(?:in|bei) (?:seiner|ihrer) (?:(?:antritts|eröffnungs|grundsatz|abschluss|begrüßungs)?rede|ansprache)|in (?:seinem|ihrem) (?:bericht|referat|rechenschaftsbericht|grußwort|schlusswort)|unter (?:\p{L}+ )?(?:beifall|applaus|jubel)|vor der abstimmung|zu protokoll|(?:beifall|applaus|buhrufe|pfiffe|beistand|rederecht) (?:bekam|erhielt|erntete)|(?:bekam|erhielt|erntete) (?:\p{L}+ ){0,3}(?:beifall|applaus|buhrufe|pfiffe|rederecht|redezeit))(?: |$)/u;
 
 const SAYING =
-  /^(?:betonte|forderte|warnte|kritisierte|lobte|nannte|sprach|meinte|verwies|räumte|teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete)$/;
+  /^(?:betonte|forderte|warnte|kritisierte|lobte|nannte|sprach|meinte|verwies|räumte|teilt|teilte|erklärt|erklärte|sagt|sagte|fragt|fragte|bittet|bat|informiert|informierte|weist|wies|regt|regte|bemängelt|bemängelte|kündigt|kündigte|dankt|dankte|begrüßt|begrüßte|gibt|gab|schlägt|schlug|stellt|stellte|schließt|schloss|verliest|verlas|eröffnet|eröffnete|verlangte|bezeichnete|lehnte|unterstrich|hob|beklagte|bedauerte|monierte|bekräftigte|erinnerte|versicherte|versprach|rügte|beharrte|pochte)$/;
 
 const DECIDES =
-  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|bewilligt(?:en?)?|gutgeheissen|gutgeheißen|abgesegnet|durchgewunken|überwiesen|beauftragt(?:en?)?|gekippt|versenkt|entlastet|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|sprachen|entlasteten?|folgten?)$/;
+  /^(?:votierten?|stimmten?|beschloss(?:en)?|beschlossen|beschließt|beschliesst|entschied(?:en)?|entscheidet|zurückgewiesen|vertagt|angenommen|verworfen|ernannt(?:en?)?|berief|berufen|nominiert(?:en?)?|gestritten|bewilligt(?:en?)?|gutgeheissen|gutgeheißen|abgesegnet|durchgewunken|überwiesen|beauftragt(?:en?)?|gekippt|versenkt|entlastet|billigten?|gebilligt|verabschiedet(?:en?)?|gestimmt|votiert|zugestimmt|abgelehnt|lehnten?|genehmigten?|genehmigt|bestätigten?|bestätigt|verschoben|gewählt|wählten?|kürten?|gekürt|gemacht|sprachen|entlasteten?|folgten?)$/;
 
 const UNREAL = wordSet(
   'könnte könnten würde würden hätte hätten wäre wären fehlt fehlte fehlten fernblieb fernblieben ferngeblieben nie niemals',

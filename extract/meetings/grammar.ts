@@ -38,6 +38,10 @@ export interface MeetingGrammar {
   readonly isAudienceObject?: (word: string) => boolean;
   /** "Weiter geht es am Montag": talks told before go on. */
   readonly goesOn?: (words: readonly string[]) => boolean;
+  /** Verbs by which an assembly elects. */
+  readonly isElection?: (word: string) => boolean;
+  /** "am Nachmittag", "gegen 14 Uhr": of a day told before. */
+  readonly isHour?: (words: readonly string[]) => boolean;
   /** Those who decide in an assembly: "Delegierte". */
   readonly isElectorate?: (word: string) => boolean;
   /** "nicht mehr": whoever it is said of is not there. */

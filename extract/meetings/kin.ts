@@ -14,7 +14,8 @@ export const kin = (a: Occurrence, b: Occurrence, { pointers }: Pick<MeetingGram
   if (a.head === '' || b.head === '') return false;
   if (areOthers(a, b)) return false;
   if (a.head === b.head) return true;
-  if (a.pending === 'sitting' && a.kind === 'assembly' && SESSIONS.has(b.kind) && !b.verbal) return true;
+  const sits = SESSIONS.has(b.kind) || b.kind === 'conference';
+  if (a.pending === 'sitting' && /^(?:assembly|talks)$/.test(a.kind) && sits && !b.verbal) return true;
   const [x, y] = [fold(a.head), fold(b.head)];
   const { talks, session, large, plain } = pointers;
   if (x.endsWith(y) || y.endsWith(x)) return true;

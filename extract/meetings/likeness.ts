@@ -122,7 +122,8 @@ const someOf = <T>(items: ReadonlySet<T>, test: (item: T) => boolean): boolean =
 /** Half of a meeting joins none; nor does another one of the same sentence, or one yet to come. */
 const isApart = ({ tellings, telling, sameDay, proper }: Common): boolean => {
   const named = telling.definite || proper > 0; // "entscheidet am Donnerstag. Er tagt in Ulm"
-  const sitting = tellings.some((one) => one.pending === 'sitting') && named && SESSIONS.has(telling.kind);
+  const sits = SESSIONS.has(telling.kind) || telling.kind === 'conference';
+  const sitting = tellings.some((one) => one.pending === 'sitting') && named && sits;
   const talk = tellings.some((one) => one.pending === 'talk' && one.dates.length > 0) && telling.definite; // "nach ihrem Treffen"
   if (telling.pending || (tellings.every((one) => one.pending) && !sitting && !(talk && !telling.verbal))) return true;
   if (telling.headline || sameDay) return false;
@@ -213,7 +214,7 @@ const isPurpose = ({ tellings, telling, people, company, sameCity }: Common): bo
   telling.verbal &&
   !telling.another &&
   telling.dates.length === 0 &&
-  sameCity &&
+  (sameCity || telling.places.length === 0) &&
   people === company.size &&
   telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 1 &&
   tellings.every((one) => one.kind === 'visit' && one.verbal && !one.headline);

@@ -19,7 +19,7 @@ export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGramm
   }
   return gatherings
     .filter((gathering) => !isHalf(gathering.tellings) || goesOn(gathering, gatherings))
-    .map((gathering) => settled(withDay(gathering), gatherings));
+    .map((gathering) => settled(withDay(gathering, gatherings), gatherings));
 };
 
 /** "fiel aus, sie wird am 1. Juni nachgeholt": what makes up for a cancelled meeting is another of its kind. */
@@ -57,13 +57,32 @@ const goesOn = ({ tellings: [again] }: Gathering, all: readonly Gathering[]): bo
   );
 
 /** "Am Donnerstag ging eine Ära zu Ende. In der letzten Sitzung …": of the day that was just named. */
-const withDay = (gathering: Gathering): Gathering => {
+const withDay = (gathering: Gathering, all: readonly Gathering[]): Gathering => {
   const [first] = gathering.tellings;
   if (!first || datesOf(gathering).length > 0) return gathering;
   const spoken = spokenDay(gathering);
   if (spoken) return { tellings: [{ ...first, dates: [spoken] }, ...gathering.tellings.slice(1)] };
-  if (!first.dayBefore) return gathering;
-  return { tellings: [{ ...first, dates: [first.dayBefore] }, ...gathering.tellings.slice(1)] };
+  const day = gathering.tellings.find((one) => one.dayBefore)?.dayBefore ?? daytime(gathering, all);
+  return day ? { tellings: [{ ...first, dates: [day] }, ...gathering.tellings.slice(1)] } : gathering;
+};
+
+/** How many sentences after a meeting "am Nachmittag" may still be of its day. */
+const SAME_DAY = 10;
+
+/** "Gegen 14 Uhr empfing sie …": of the only day of the meeting that was told last. */
+const daytime = ({ tellings: [first] }: Gathering, all: readonly Gathering[]): When | undefined => {
+  if (!first?.hour) return undefined;
+  const dated = all
+    .map(({ tellings }) => ({
+      days: datesOf({ tellings }),
+      last: tellings.findLast((one) => one.sentence < first.sentence),
+    }))
+    .filter(({ days, last }) => days.length > 0 && last && first.sentence - last.sentence <= SAME_DAY)
+    .sort((a, b) => (b.last?.sentence ?? 0) - (a.last?.sentence ?? 0))[0];
+  const [day, ...more] = dated?.days ?? [];
+  const held = dated?.last?.status === 'held' && day && more.length === 0 && /^\d{4}-\d\d-\d\d$/.test(day.edtf);
+  const { sentence, from, to } = first;
+  return held ? { edtf: day.edtf, rule: 'same-day', sentence, from, to } : undefined;
 };
 
 /** "auf der Vollversammlung … sagte er am Donnerstag vor den Mitgliedern": the only day on which somebody speaks in it. */
@@ -109,6 +128,7 @@ const LATEST_REACH = 9;
 const FAINT_REACH = 3;
 /** Whoever is only quoted speaks there if the session was told in the sentence before; in its own sentence the words are about it. */
 const SAYING_REACH = 1;
+const HEARD_REACH = 4;
 /** Kinds of meetings that last several days, and how many days from the one named they may. */
 const LASTING: ReadonlySet<string> = new Set(['party', 'church', 'conference']);
 const LASTS = 2;
@@ -145,7 +165,8 @@ const isHere = (gathering: Gathering, { sentence }: Occurrence): boolean => last
 /** Whether a telling without a noun of its own may speak of these. */
 const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence, latest: boolean): boolean => {
   const last = tellings.at(-1);
-  const sitting = (telling.debate || telling.joins) && tellings.some((one) => one.pending === 'sitting');
+  const sitting =
+    (telling.debate || telling.joins) && tellings.some((one) => one.pending === 'sitting' && !one.background);
   if (!last || (tellings.every((one) => one.pending) && !sitting)) return false;
   if (telling.label) return telling.sentence - last.sentence <= LABEL_REACH;
   if (telling.debate)
@@ -170,16 +191,25 @@ const isDebated = (tellings: readonly Occurrence[], telling: Occurrence, farthes
   const minutes = isMinuted({ tellings: [...tellings] });
   const days = datesOf({ tellings });
   const [reach] = tellings.map(({ kind }) => (LASTING.has(kind) ? LASTS : 0)).sort((a, b) => b - a);
-  const elsewhen = telling.on?.some((day) => days.length > 0 && !days.some(({ edtf }) => isNear(edtf, day, reach)));
+  const elsewhen = telling.on?.some(
+    (day) => days.length > 0 && isDay(day) && !days.some(({ edtf }) => isNear(edtf, day, reach)),
+  );
   if (
     elsewhen ||
-    (telling.saying && !minutes && telling.sentence - last.sentence !== SAYING_REACH) ||
+    (telling.saying &&
+      !minutes &&
+      (telling.sentence === last.sentence ||
+        telling.sentence - last.sentence >
+          (tellings.some(({ kind }) => kind === 'hearing') ? HEARD_REACH : SAYING_REACH))) ||
     last.status !== telling.status
   )
     return false;
   const far = telling.sentence - last.sentence;
   return (minutes || far <= (last.status === 'held' ? farthest : 2)) && tellings.some((one) => DEBATED.has(one.kind));
 };
+
+/** Not "1974", of which something is only said. */
+const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d/.test(edtf);
 
 /** On one of its days, or so many days from it: a party conference of which only one day is named may last three. */
 const isNear = (session: string, day: string, reach = 0): boolean =>

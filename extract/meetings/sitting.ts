@@ -231,8 +231,12 @@ export const sitting = (telling: Telling): Occurrence | undefined => {
     definite: false,
     pointing: false,
     pending: 'sitting',
+    background: isBackground(telling),
   };
 };
+
+const isBackground = ({ clause, input }: Telling): boolean =>
+  wordsOf(clause, input).some((word) => input.grammar.isPluperfect?.(word));
 
 /** "haben einen neuen Aufsichtsrat gewählt": the body is what is elected. */
 const isObject = (at: number, input: TellInput): boolean =>
@@ -241,9 +245,11 @@ const isObject = (at: number, input: TellInput): boolean =>
 /** "Die Delegierten wählten am Samstag …": they sit in an assembly, where the text goes on to name it. */
 const electing = (telling: Telling): Occurrence | undefined => {
   const { input, rows } = telling;
+  const elects = rows.some(({ at }) => input.grammar.isElection?.(wordAt(at, input)?.low ?? '')); // "haben die Grünen am Samstag A zur Chefin gewählt"
   const row = rows.find(({ at, chunk }) => {
     const word = input.named.words[chunk.office?.head ?? chunk.from]?.low ?? '';
-    return input.grammar.isElectorate?.(word) === true && governorOf(at, input) === undefined;
+    const party = elects && input.entityOf(chunk)?.type === 'Organisation' && !isObject(at, input);
+    return (party || input.grammar.isElectorate?.(word) === true) && governorOf(at, input) === undefined;
   });
   if (!row) return undefined;
   return {
@@ -260,5 +266,6 @@ const electing = (telling: Telling): Occurrence | undefined => {
     definite: false,
     pointing: false,
     pending: 'sitting',
+    background: isBackground(telling),
   };
 };

@@ -36,7 +36,8 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     }) ||
     (within !== undefined && people.length >= 2);
   const journey = places.some(({ rule }) => rule === 'visited') && people.length === 1;
-  const pending = whole && !journey ? undefined : pendingOf(verb, people, places.length);
+  const sitting = body && verb.weak && dates.length > 0 && people.length === 0 ? 'sitting' : undefined; // "die Minister haben am Montag gerungen"
+  const pending = whole && !journey ? undefined : (sitting ?? pendingOf(verb, people, places.length));
   if (!whole && !pending) return undefined;
   const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);
   const sits = input.grammar.verbFirst === true && input.grammar.isElectorate?.(bodies[0] ?? '') === true; // "the trustees met"
@@ -62,11 +63,18 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     plural: false,
     places,
     dates,
+    hour: dates.length === 0 && isHour(telling),
     people: body ? people.filter((who) => who.entity.type === 'Person' && !isBodyItself(who, bodies, telling)) : people,
     status: statusOf(telling.clause, input, verb),
     rule: `verb-${body ? 'body-meets' : frame}`,
     headline: input.headline,
   };
+};
+
+/** "Gegen 14 Uhr empfing sie …": of a day told before, where none was named since. */
+const isHour = ({ rows, input }: Telling): boolean => {
+  const words = rows.flatMap(({ chunk: { from, to } }) => input.named.words.slice(from, to).map(({ low }) => low));
+  return input.daysBefore.length === 0 && input.grammar.isHour?.(words) === true;
 };
 
 /** "Anna Weber flew", not "Anna Weber said that a letter had gone". */
