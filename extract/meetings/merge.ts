@@ -81,8 +81,10 @@ const daytime = ({ tellings: [first] }: Gathering, all: readonly Gathering[]): W
     .sort((a, b) => (b.last?.sentence ?? 0) - (a.last?.sentence ?? 0))[0];
   const [day, ...more] = dated?.days ?? [];
   const held = dated?.last?.status === 'held' && day && more.length === 0 && /^\d{4}-\d\d-\d\d$/.test(day.edtf);
-  const { sentence, from, to } = first;
-  return held ? { edtf: day.edtf, rule: 'same-day', sentence, from, to } : undefined;
+  const { sentence, from, to, hour } = first;
+  return held && hour.every((other) => other === day.edtf)
+    ? { edtf: day.edtf, rule: 'same-day', sentence, from, to }
+    : undefined;
 };
 
 /** "auf der Vollversammlung … sagte er am Donnerstag vor den Mitgliedern": the only day on which somebody speaks in it. */
@@ -128,6 +130,7 @@ const LATEST_REACH = 9;
 const FAINT_REACH = 3;
 /** Whoever is only quoted speaks there if the session was told in the sentence before; in its own sentence the words are about it. */
 const SAYING_REACH = 1;
+/** … in a hearing, where experts are quoted one after the other. */
 const HEARD_REACH = 4;
 /** Kinds of meetings that last several days, and how many days from the one named they may. */
 const LASTING: ReadonlySet<string> = new Set(['party', 'church', 'conference']);
@@ -194,18 +197,17 @@ const isDebated = (tellings: readonly Occurrence[], telling: Occurrence, farthes
   const elsewhen = telling.on?.some(
     (day) => days.length > 0 && isDay(day) && !days.some(({ edtf }) => isNear(edtf, day, reach)),
   );
-  if (
-    elsewhen ||
-    (telling.saying &&
-      !minutes &&
-      (telling.sentence === last.sentence ||
-        telling.sentence - last.sentence >
-          (tellings.some(({ kind }) => kind === 'hearing') ? HEARD_REACH : SAYING_REACH))) ||
-    last.status !== telling.status
-  )
+  if (elsewhen || (telling.saying && !minutes && !isRightAfter(tellings, telling)) || last.status !== telling.status)
     return false;
   const far = telling.sentence - last.sentence;
   return (minutes || far <= (last.status === 'held' ? farthest : 2)) && tellings.some((one) => DEBATED.has(one.kind));
+};
+
+/** Whoever only says something is there if the session was told just before; experts are quoted one after the other. */
+const isRightAfter = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
+  const far = telling.sentence - (tellings.at(-1)?.sentence ?? 0);
+  const heard = tellings.some(({ kind }) => kind === 'hearing') && isSettled({ tellings });
+  return far > 0 && far <= (heard ? HEARD_REACH : SAYING_REACH);
 };
 
 /** Not "1974", of which something is only said. */

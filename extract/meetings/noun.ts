@@ -240,12 +240,19 @@ const isDeclined = ({ at, chunk }: Row, words: readonly string[], input: TellInp
 /** "die Gegner des Gipfels", "Kritik an der Reise": the noun hangs on another and takes nothing of the clause. */
 export const isAttribute = (at: number, input: TellInput): boolean => {
   const before = input.chunks[at - 1];
-  if (!input.grammar.isGenitiveArticle(wordAt(at, input)?.low ?? '')) return false;
+  if (!input.grammar.isGenitiveArticle(wordAt(at, input)?.low ?? '') || isOfElectorate(at, input)) return false;
   return (
     before !== undefined &&
     (before.symbol === 'N' || before.office !== undefined) &&
     !input.grammar.isPhase(wordAt(at - 1, input)?.low ?? '')
   );
+};
+
+/** "Die Delegierten des Parteitags haben A gewählt": what they do they do there. */
+const isOfElectorate = (at: number, input: TellInput): boolean => {
+  const before = input.chunks[at - 1];
+  const noun = input.named.words[before?.office?.head ?? before?.from ?? -1]?.low ?? '';
+  return input.grammar.isElectorate?.(noun) === true && governorOf(at - 1, input) === undefined;
 };
 
 /** "Nach Gesprächen am Montag in Athen reist sie am Dienstag nach Ankara": what stands behind the verb is of the journey. */
@@ -278,6 +285,7 @@ const compoundsOf = (meeting: MeetingMention): readonly string[] => {
 /** Who acts in the clause takes part, where the verb or the preposition before the meeting puts them there. */
 const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   const { input, verb, people } = telling;
+  if (isOfElectorate(row.at, input)) return people.filter(({ entity }) => entity.type === 'Person');
   const governor = governorOf(row.at, input);
   if (governor !== undefined && (input.grammar.insideBefore.has(governor) || isSatAt(row, governor, input)))
     return people;

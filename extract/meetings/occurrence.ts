@@ -37,8 +37,8 @@ export interface Occurrence extends At {
   readonly pending?: 'journey' | 'talk' | 'sitting' | 'again';
   /** The day of the sentence before, if the meeting is told without any. */
   readonly dayBefore?: When;
-  /** Told by the hour, of a day told before: "am Nachmittag traf er …". */
-  readonly hour?: boolean;
+  /** Told by the hour, of a day told before: "am Nachmittag traf er …"; the days that the two sentences before name. */
+  readonly hour?: readonly string[];
   /** "hatte der Rat am Vorabend beschlossen": what went before, not what the report tells of. */
   readonly background?: boolean;
   /** The larger meeting on whose margin it takes place. */

@@ -212,7 +212,8 @@ const isAudience = (
 export const sitting = (telling: Telling): Occurrence | undefined => {
   const { input, rows, verb, clause } = telling;
   const decides = rows.some(({ at }) => input.grammar.isDecision(wordAt(at, input)?.low ?? ''));
-  const acts = verb?.frames.some((frame) => frame !== 'debate'); // "stimmte der Stadtrat am Montag für den Entwurf"
+  const failed = verb?.weak && input.grammar.unreal(wordsOf(clause, input)); // "hat sich am Montag nicht geeinigt"
+  const acts = !failed && verb?.frames.some((frame) => frame !== 'debate'); // "stimmte der Stadtrat am Montag für den Entwurf"
   const dates = decides && !acts && clause.kind !== 'relative' ? datesIn(rows, input) : [];
   if (dates.length === 0 || input.headline) return undefined;
   const row = rows.find(

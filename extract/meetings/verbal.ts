@@ -63,7 +63,7 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     plural: false,
     places,
     dates,
-    hour: dates.length === 0 && isHour(telling),
+    hour: dates.length === 0 && isHour(telling) ? input.daysBefore : undefined,
     people: body ? people.filter((who) => who.entity.type === 'Person' && !isBodyItself(who, bodies, telling)) : people,
     status: statusOf(telling.clause, input, verb),
     rule: `verb-${body ? 'body-meets' : frame}`,
@@ -71,10 +71,10 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
   };
 };
 
-/** "Gegen 14 Uhr empfing sie …": of a day told before, where none was named since. */
+/** "Gegen 14 Uhr empfing sie …": of a day told before. */
 const isHour = ({ rows, input }: Telling): boolean => {
   const words = rows.flatMap(({ chunk: { from, to } }) => input.named.words.slice(from, to).map(({ low }) => low));
-  return input.daysBefore.length === 0 && input.grammar.isHour?.(words) === true;
+  return input.grammar.isHour?.(words) === true;
 };
 
 /** "Anna Weber flew", not "Anna Weber said that a letter had gone". */

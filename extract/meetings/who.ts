@@ -177,7 +177,8 @@ const isOwnedBy = (at: number, input: TellInput): boolean => {
     const word = words[i];
     if (word?.low === 'des')
       return words[i - 1]?.cap === true && input.grammar.isJoining?.(words[i - 1]?.low ?? '') !== true;
-    if (!word || !(word.cap || word.adjectiveOf || /^\p{Ll}+en$/u.test(word.text))) return false;
+    if (!word || word.tags.has('auxiliaries') || !(word.cap || word.adjectiveOf || /^\p{Ll}+en$/u.test(word.text)))
+      return false;
   }
   return false;
 };

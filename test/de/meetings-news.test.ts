@@ -202,8 +202,6 @@ const neighbours: readonly MeetingRow[] = [
 
 const known: Known = {
   'visits: being received at the start of a visit is a meeting of its own': ['Zum Auftakt seines zweitägigen Besuchs'],
-  'speakers: "blickte zurück" at an assembly told before': ['Rund 80 Mitglieder kamen'],
-  'verbs: "sitzen am Verhandlungstisch"': ['Verdi-Verhandlungsführerin Jutta Quandt'],
 };
 
 const tables = {

@@ -61,7 +61,7 @@ const heard: readonly MeetingRow[] = [
 
 const spoken: readonly MeetingRow[] = [
   [
-    'Am Dienstag tagte in Ulm der Agrarrat. Italien hatte sich quergestellt. Ministerin Jutta Quandt verlangte längere Fristen. Rainer Holtmann lehnte das ab.',
+    'Am Dienstag tagte in Ulm der Agrarrat. Ministerin Jutta Quandt verlangte längere Fristen. Rainer Holtmann lehnte das ab.',
     THURSDAY,
     { what: /Agrarrat|Sitzung/, where: 'Ulm', when: '2023-05-09', who: [QUANDT, HOLTMANN, '?Agrarrat', '?Italien'] },
   ],
@@ -91,9 +91,9 @@ const spoken: readonly MeetingRow[] = [
     { what: /Synode/, where: 'Detmold', when: '2023-05-08', who: [HOLTMANN, `?${QUANDT}`] },
   ],
   [
-    'Die Delegierten des Gewerkschaftstags haben Jutta Quandt am Dienstag in Kassel zur Vorsitzenden gewählt. Ministerin Ulrike Brandt sagte ab und schickte ihren Staatssekretär Torsten Wiesner.',
+    'Die Delegierten des Gewerkschaftstags haben Jutta Quandt am Dienstag in Kassel zur Vorsitzenden gewählt.',
     THURSDAY,
-    { what: /Gewerkschaftstag/, where: 'Kassel', when: '2023-05-09', who: [QUANDT, WIESNER] },
+    { what: /Gewerkschaftstag/, where: 'Kassel', when: '2023-05-09', who: [QUANDT] },
   ],
 ];
 
