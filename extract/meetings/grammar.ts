@@ -46,6 +46,8 @@ export interface MeetingGrammar {
   readonly isElectorate?: (word: string) => boolean;
   /** "nicht mehr": whoever it is said of is not there. */
   readonly isAway?: (words: readonly string[]) => boolean;
+  /** An article of the nominative: "der". */
+  readonly isSubjectArticle?: (word: string) => boolean;
   /** An article of the accusative: "den". */
   readonly isObjectArticle?: (word: string) => boolean;
   /** The first word of "von ihm geleitete Sitzung". */

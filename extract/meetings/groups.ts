@@ -21,13 +21,25 @@ const isGroup = (chunk: Chunk, at: number, input: TellInput): boolean =>
 const isBoth = (at: number, input: TellInput): boolean =>
   input.grammar.several(wordAt(at - 1, input)?.low ?? '', undefined, undefined) > 0;
 
+/** "die Delegierten", of whom there is never one alone. */
+const isElectors = ({ office }: Chunk, { named, grammar }: TellInput): boolean =>
+  office !== undefined &&
+  grammar.isElectorate?.(named.words[office.head]?.low ?? '') === true &&
+  grammar.isPluralArticle(named.words[office.from]?.low ?? '');
+
+/** "beide Seiten", "die Parteien": some who are asked to come. */
+export const isAskedGroup = ({ at, chunk }: Row, input: TellInput): boolean =>
+  governorOf(at, input) === undefined &&
+  (chunk.office?.number === 'pl' ||
+    (chunk.symbol === 'N' && (isBoth(at, input) || input.grammar.isPluralArticle(wordAt(at - 1, input)?.low ?? ''))));
+
 /** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
 export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
   rows.flatMap(({ at, chunk }) => {
     if (governorOf(at, input) !== undefined || isBoth(at, input)) return [];
     const entity = input.entityOf(chunk);
     if (entity?.type === 'Organisation') return isSubjectName(at, input) ? [entity.name] : [];
-    if (chunk.office?.number === 'pl') return [chunk.office.m];
+    if (chunk.office?.number === 'pl' || isElectors(chunk, input)) return chunk.office ? [chunk.office.m] : [];
     const word = wordAt(at, input);
     return !entity && chunk.symbol === 'N' && word?.body ? [word.body.lemma] : [];
   });

@@ -206,7 +206,7 @@ const isDebated = (tellings: readonly Occurrence[], telling: Occurrence, farthes
 /** Whoever only says something is there if the session was told just before; experts are quoted one after the other. */
 const isRightAfter = (tellings: readonly Occurrence[], telling: Occurrence): boolean => {
   const far = telling.sentence - (tellings.at(-1)?.sentence ?? 0);
-  const heard = tellings.some(({ kind }) => kind === 'hearing') && isSettled({ tellings });
+  const heard = tellings.some(({ kind, strong, verbal }) => kind === 'hearing' && (strong || verbal));
   return far > 0 && far <= (heard ? HEARD_REACH : SAYING_REACH);
 };
 

@@ -1,7 +1,7 @@
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
-import { bodiesIn, groupSubject, groupsIn } from './groups';
+import { bodiesIn, groupSubject, groupsIn, isAskedGroup } from './groups';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { isGoal, isSpokesman } from './pointing';
@@ -177,7 +177,7 @@ const isOccasion = (
   if (told.body) return told.settled > 0 && (!verb.weak || told.sits || isMutual(verb, told.settled, telling)); // "der Landtag hat am Mittwoch gestritten"
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
   if (verb.frames.includes('invite'))
-    return people.length >= 2 && told.settled + (rows.some((row) => isGoal(row, telling.input)) ? 1 : 0) >= 2; // "zitierte ihn am Montag ins Palais"
+    return isAsked(telling) && told.settled + (rows.some((row) => isGoal(row, telling.input)) ? 1 : 0) >= 2; // "zitierte ihn am Montag ins Palais"
   if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
   if (verb.weak)
     return (
@@ -191,6 +191,10 @@ const isOccasion = (
     );
   return company >= 2 ? people.length > 0 : people.length === 1 && told.settled > 0;
 };
+
+/** "hat A ins Palais zitiert", "hat beide Seiten nach Schwerin gebeten": somebody asks others to come. */
+const isAsked = ({ people, rows, input }: Telling): boolean =>
+  people.length >= 2 || (people.length === 1 && rows.some((row) => isAskedGroup(row, input)));
 
 /** "will in Ulm mit Vertretern der Konzernleitung sprechen" */
 const isWithGroup = ({ rows, input }: Telling): boolean =>

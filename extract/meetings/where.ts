@@ -202,6 +202,15 @@ const afterwards = (rows: readonly Row[], input: TellInput): When | undefined =>
     : undefined;
 };
 
+/** "Am Montag geht der Streit in Ulm weiter. Dort wollen sich A und B treffen": the only day told beside the place. */
+const thereBefore = (rows: readonly Row[], input: TellInput): When | undefined => {
+  const { lastDay: day, daysBefore, sentence } = input;
+  const row = rows.find(({ at }) => at === 0 && input.grammar.isThere(wordAt(at, input)?.low ?? ''));
+  return row && day?.edtf && daysBefore.length === 1
+    ? { edtf: day.edtf, rule: 'there', sentence, from: row.chunk.from, to: row.chunk.to }
+    : undefined;
+};
+
 /** When a clause lets its meeting be. "am Montag begonnen … bis zum 17. November" is one stretch. */
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain) && !isMetadata(chunk, input));
@@ -211,7 +220,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
   const when = dated.length === 0 && !then ? [...whenRows(rows, input), ...dayOfClause(rows, input)] : [];
   if (when.length > 0) return datesIn(when, input);
-  const after = dated.length === 0 && !then ? afterwards(rows, input) : undefined;
+  const after = dated.length === 0 && !then ? (afterwards(rows, input) ?? thereBefore(rows, input)) : undefined;
   if (after) return [after];
   return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
     const { date } = chunk;

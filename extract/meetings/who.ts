@@ -55,7 +55,37 @@ const bodyWith = (at: number, input: TellInput): LocalEntity | undefined => {
   const article = wordAt(at - 1, input)?.tags.has('determiners') ? at - 1 : at - 2; // "den neuen Vorstand"
   if (!wordAt(article, input)?.tags.has('determiners')) return undefined;
   const joined = input.grammar.withBefore.has(wordAt(article - 1, input)?.low ?? '');
-  return joined || isReceived(article, input) ? input.bodyOf(body.lemma) : undefined;
+  return joined || isReceived(article, input) || isHost(at, article, input) ? input.bodyOf(body.lemma) : undefined;
+};
+
+/** "Der Personalrat will mit dem Vorstand verhandeln": the body that meets another, or somebody. */
+const isHost = (at: number, article: number, input: TellInput): boolean => {
+  const clause = input.clauses.find(({ chunks }) => chunks.includes(at));
+  const meets = clause?.chunks.some((i) => input.chunks[i]?.verb?.meeting?.frames.includes('meet'));
+  const other = clause?.chunks.some(
+    (i) => i !== at && input.grammar.withBefore.has(governorOf(i, input) ?? '') && isParty(i, input),
+  );
+  const subject = input.grammar.isSubjectArticle?.(wordAt(article, input)?.low ?? '') === true;
+  return subject && meets === true && other === true && governorOf(at, input) === undefined && !hangs(article, input);
+};
+
+/** Somebody or a body, whom "mit" joins. */
+const isParty = (at: number, input: TellInput): boolean => {
+  const chunk = input.chunks[at] as Chunk;
+  return (
+    input.entityOf(chunk) !== undefined || (chunk.symbol === 'N' && input.named.words[chunk.from]?.body !== undefined)
+  );
+};
+
+/** "der Vorsitzende der Kammer": in the genitive of a noun. */
+const hangs = (article: number, { chunks }: TellInput): boolean => {
+  const before = chunks[article - 1];
+  return (
+    before?.symbol === 'N' ||
+    before?.office !== undefined ||
+    before?.name !== undefined ||
+    before?.meeting !== undefined
+  );
 };
 
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
