@@ -273,6 +273,12 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
       last.verbs.push(...segment.verbs);
       continue;
     }
+    if (main && isVerbAlone(segment, chunks, grammar)) {
+      main.chunks.push(...segment.chunks);
+      main.verbs.push(...segment.verbs);
+      last = main;
+      continue;
+    }
     const clause: Open = { chunks: [...segment.chunks], kind: segment.kind, verbs: [...segment.verbs] };
     // "The summit, twice put off, is to be held in Bangkok"
     if (segment.kind === 'main' && main && goesOn(segment, chunks, grammar)) {
@@ -311,6 +317,15 @@ const goesOn = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGramm
     grammar.isSpeech?.(first) !== true
   );
 };
+
+/** "will mit dem Chef der Kammer, Karl Huber, zusammentreffen": a verb alone behind an apposition is that of the clause. */
+const isVerbAlone = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): boolean =>
+  segment.kind === 'main' &&
+  grammar.subjectFirst !== true &&
+  !segment.fresh &&
+  !segment.joined &&
+  segment.chunks.length <= 2 &&
+  segment.chunks.every((at) => segment.verbs.includes(at) || chunks[at]?.verb !== undefined);
 
 /** "… sollen A und B – so heißt es – bei einem Gespräch die Ressorts verteilt haben": what ends in its verb goes on with the clause before. */
 const isVerbFinalRest = (segment: Segment): boolean =>

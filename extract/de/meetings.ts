@@ -69,6 +69,7 @@ export const germanMeetings = (known: (form: string) => NameMention | undefined)
       word,
     ),
   isAway: (row) => row.includes('nicht') && row.includes('mehr'),
+  isObjectPronoun: (word) => /^(?:ihm|ihn|ihr)$/.test(word),
   isSubjectArticle: (word) => /^(?:der|die|das)$/.test(word),
   isObjectArticle: (word) => word === 'den' || word === 'einen',
   isChaired: (word) => /^(?:geleitete|moderierte|einberufene|anberaumte|eröffnete|präsidierte)[nrms]?$/.test(word),

@@ -46,6 +46,8 @@ export interface MeetingGrammar {
   readonly isElectorate?: (word: string) => boolean;
   /** "nicht mehr": whoever it is said of is not there. */
   readonly isAway?: (words: readonly string[]) => boolean;
+  /** "ihm", "ihn": never the one who acts. */
+  readonly isObjectPronoun?: (word: string) => boolean;
   /** An article of the nominative: "der". */
   readonly isSubjectArticle?: (word: string) => boolean;
   /** An article of the accusative: "den". */

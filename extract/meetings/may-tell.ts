@@ -32,6 +32,7 @@ const isNear = ({ chunks, named: { words }, grammar }: Sight): boolean => {
   if (chunks.some(({ symbol }) => symbol === ':')) return true;
   if (grammar.isInHall?.(words.map(({ low }) => low))) return true;
   const dated = chunks.some(({ date }) => date);
+  if (dated && words.some(({ low }) => grammar.isElection?.(low))) return true; // "am Samstag wählte der Verband"
   return chunks.some(
     ({ symbol, name, from }) =>
       grammar.isAudience(words[from]?.low ?? '', words[from - 1]?.low ?? '', words[from - 2]?.low) ||

@@ -46,7 +46,11 @@ export const pointer = (
 export const speakersIn = (telling: Telling): readonly Who[] =>
   listed(
     telling.people.filter(
-      (who) => who.entity.type === 'Person' && who.rule === 'subject' && !speaksForOthers(who, telling),
+      (who) =>
+        who.entity.type === 'Person' &&
+        who.rule === 'subject' &&
+        !speaksForOthers(who, telling) &&
+        !telling.input.grammar.isObjectPronoun?.(telling.input.named.words[who.from]?.low ?? ''), // "ihm sprang A bei"
     ),
     telling,
   );

@@ -36,7 +36,8 @@ export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: O
     }) ||
     (within !== undefined && people.length >= 2);
   const journey = places.some(({ rule }) => rule === 'visited') && people.length === 1;
-  const sitting = body && verb.weak && dates.length > 0 && people.length === 0 ? 'sitting' : undefined; // "die Minister haben am Montag gerungen"
+  const alone = people.every(({ entity }) => entity.type !== 'Person');
+  const sitting = body && verb.weak && dates.length > 0 && alone ? 'sitting' : undefined; // "die Minister haben am Montag gerungen"
   const pending = whole && !journey ? undefined : (sitting ?? pendingOf(verb, people, places.length));
   if (!whole && !pending) return undefined;
   const group = body && frame !== 'testify' && !isNamedBody(bodies[0] ?? '', telling);

@@ -54,6 +54,34 @@ const invited: readonly MeetingRow[] = [
   ],
 ];
 
+const apposed: readonly MeetingRow[] = [
+  [
+    'Am Montag will Jutta Quandt in Ulm mit dem Vorsitzenden der Kammer, Rainer Holtmann, zusammentreffen.',
+    THURSDAY,
+    { what: /Treffen/, where: 'Ulm', when: '2023-05-15', who: [QUANDT, HOLTMANN] },
+  ],
+  [
+    'Am Dienstag haben sich Jutta Quandt und der Chef des Verbands, Rainer Holtmann, in Ulm getroffen.',
+    THURSDAY,
+    { what: /Treffen/, where: 'Ulm', when: '2023-05-09', who: [QUANDT, HOLTMANN] },
+  ],
+  [
+    'In Mainz soll Jutta Quandt am 6. Juni den Präsidenten des Bundes, Rainer Holtmann, treffen.',
+    THURSDAY,
+    { what: /Treffen/, where: 'Mainz', when: '2023-06-06', who: [QUANDT, HOLTMANN] },
+  ],
+  [
+    'Jutta Quandt hat am Mittwoch in Trier den Leiter des Zolls, der neu im Amt ist, Rainer Holtmann, empfangen.',
+    THURSDAY,
+    { what: /Empfang|Treffen/, where: 'Trier', when: '2023-05-10', who: [QUANDT, HOLTMANN] },
+  ],
+  [
+    'Am Freitag will sich Jutta Quandt in Bonn mit der Sprecherin der Händler, Ulrike Brandt, treffen.',
+    THURSDAY,
+    { what: /Treffen/, where: 'Bonn', when: '2023-05-12', who: [QUANDT, 'Ulrike Brandt'] },
+  ],
+];
+
 const aside: readonly MeetingRow[] = [
   [
     'Am Rande der Tagung am Dienstag in Ulm kamen Jutta Quandt und Rainer Holtmann zu einem Gespräch zusammen.',
@@ -84,7 +112,12 @@ const aside: readonly MeetingRow[] = [
   ],
 ];
 
-const tables = { 'that come again': again, 'to which somebody asks others': invited, 'told beside others': aside };
+const tables = {
+  'that come again': again,
+  'to which somebody asks others': invited,
+  'with whom a comma names': apposed,
+  'told beside others': aside,
+};
 
 describe('German meetings and who is there', () => {
   for (const [kind, rows] of Object.entries(tables)) describeMeetings(kind, rows);
