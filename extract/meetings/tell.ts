@@ -1,4 +1,5 @@
 import type { Clause } from '../clause';
+import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { type Row, type TellInput, wordAt } from './input';
@@ -59,10 +60,10 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   };
   const nouns = rows.filter(({ at, chunk }) => chunk.meeting && !isCause(at, input));
   const unframed = nouns.filter(({ at }) => !isFrame(at, telling));
-  const told = nouns
-    .filter(({ at }) => !namesBody(at, input))
-    .flatMap((row) => eachOf(nounOccurrence(row, nouns.length, telling)))
-    .filter((one) => !isGeneric(one));
+  const told = flatMap(
+    nouns.filter(({ at }) => !namesBody(at, input)),
+    (row) => eachOf(nounOccurrence(row, nouns.length, telling)),
+  ).filter((one) => !isGeneric(one));
   if (nouns.length === 0 && isAtMeeting(clause, input)) return [atMeeting(telling)];
   if (!verb && isHostClause(rows, input) && nouns.every(({ at }) => isAttribute(at, input)))
     return hostOccurrence(telling);
@@ -93,7 +94,7 @@ const isMeeting = (verb: VerbReading | undefined): boolean => verb !== undefined
 
 /** The verb that carries the clause: the last one that says more than "beginnen", since German puts it last; English puts the first one first. */
 const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {
-  const readings = rows.flatMap(({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
+  const readings = flatMap(rows, ({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
   if (input.grammar.verbFirst) return firstSure(readings);
   const sure = readings.filter((reading) => isMeeting(reading) && !reading.weak);
   return lastSure(sure.length > 0 ? sure : readings); // "trafen sich, um … vorzulegen"
@@ -124,7 +125,7 @@ interface Told {
 
 /** "Den Abschluss bildete eine Podiumsdiskussion: Unter Leitung von Leite diskutierten A und B": what a colon opens tells who was there. */
 const withColon = (all: readonly Told[], input: TellInput): readonly Occurrence[] =>
-  all.flatMap(({ clause, told }, i) => {
+  flatMap(all, ({ clause, told }, i) => {
     const { chunks } = input;
     const [before, own] = [all[i - 1], told.length === 1 ? told[0] : undefined];
     const opened =

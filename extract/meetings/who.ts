@@ -1,5 +1,6 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
+import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Who } from './occurrence';
@@ -65,9 +66,9 @@ const bodyWith = (at: number, input: TellInput): LocalEntity | undefined => {
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
 const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] => {
   const targets = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets : [];
-  return targets
-    .flatMap(({ name }) => input.ofName(name) ?? [])
-    .filter(({ generic, key, name }) => generic !== true && (key !== undefined || name.includes(' '))); // "als Vertreter der Stadt"
+  return flatMap(targets, ({ name }) => input.ofName(name) ?? []).filter(
+    ({ generic, key, name }) => generic !== true && (key !== undefined || name.includes(' ')),
+  ); // "als Vertreter der Stadt"
 };
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
@@ -325,7 +326,7 @@ const isBoth = (at: number, input: TellInput): boolean =>
 
 /** Bodies and groups that meet: "der Rat", "die Finanzminister der G7". */
 export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly string[] =>
-  rows.flatMap(({ at, chunk }) => {
+  flatMap(rows, ({ at, chunk }) => {
     if (governorOf(at, input) !== undefined || isBoth(at, input)) return [];
     const entity = input.entityOf(chunk);
     if (entity?.type === 'Organisation') return isSubjectName(at, input) ? [entity.name] : [];
