@@ -295,11 +295,14 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
     last = clause;
   }
   if (waiting.length > 0) placeWaiting(waiting, clauses);
-  return clauses.map((clause) => ({
-    ...clause,
-    chunks: [...new Set(clause.chunks)].sort((a, b) => a - b),
-  }));
+  return clauses.map((clause) => ({ ...clause, chunks: inOrder(clause.chunks) }));
 };
+
+/** Each once, in text order, as most are already. */
+const inOrder = (chunks: readonly number[]): readonly number[] =>
+  chunks.every((at, i) => i === 0 || at > (chunks[i - 1] as number))
+    ? chunks
+    : [...new Set(chunks)].sort((a, b) => a - b);
 
 /** Where the subject stands before its verb, what begins with its verb goes on with the clause before. */
 const goesOn = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): boolean => {
