@@ -13,7 +13,7 @@ export const beginning = (text: string): string => {
  * The lines of a long list by how they begin. One sentence asks for a dozen of the hundred and fifty thousand words and
  * towns of the lists: what is taken apart only when a word that begins alike is met costs it nothing.
  */
-export const byBeginning = (lines: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+export const byBeginning = (lines: readonly string[]): Map<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
   let before = '\n';
   let group: string[] = [];
@@ -41,6 +41,7 @@ export const lateTable = <T>(lines: readonly string[], read: (line: string) => r
     if (known || !group) return known ?? none;
     const table = new Map(group.map(read));
     tables.set(key, table);
+    groups.delete(key);
     return table;
   };
   return { get: (word) => tableOf(word).get(word), has: (word) => tableOf(word).has(word) };
