@@ -15,10 +15,10 @@ export const beginning = (text: string): string => {
  */
 export const byBeginning = (lines: readonly string[]): Map<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
-  let before = '\n';
+  let before = '';
   let group: string[] = [];
   for (const line of lines) {
-    if (!line.startsWith(before)) {
+    if (before === '' || line.slice(0, 2) !== before) {
       before = line.slice(0, 2);
       const key = beginning(line);
       group = groups.get(key) ?? [];
