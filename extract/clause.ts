@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map';
 import type { Chunk } from './mention';
 
 /** Chunks of one sentence that hang on one finite verb. */
@@ -69,7 +70,7 @@ const FRESH: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
  */
 export const clausesOf = (chunks: readonly Chunk[], grammar: ClauseGrammar): readonly Clause[] => {
   const cut = cutAtCoordinators(cutAtPunctuation(chunks, grammar), chunks, grammar);
-  const segments = grammar.subjectFirst ? cut.flatMap((one) => cutBehindRelative(one, chunks, grammar)) : cut;
+  const segments = grammar.subjectFirst ? flatMap(cut, (one) => cutBehindRelative(one, chunks, grammar)) : cut;
   for (const segment of segments) classify(segment, chunks, grammar);
   return join(segments, chunks, grammar);
 };
@@ -131,7 +132,7 @@ const finiteVerbs = (segment: readonly number[], chunks: readonly Chunk[], gramm
 
 /** "traf Merkel und reiste ab": the second verb begins a clause of its own. */
 const cutAtCoordinators = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: ClauseGrammar): Segment[] =>
-  segments.flatMap((segment) => {
+  flatMap(segments, (segment) => {
     const verbs = finiteVerbs(segment.chunks, chunks, grammar);
     segment.verbs = verbs;
     if (verbs.length < 2) return [segment];
@@ -300,11 +301,14 @@ const join = (segments: readonly Segment[], chunks: readonly Chunk[], grammar: C
     last = clause;
   }
   if (waiting.length > 0) placeWaiting(waiting, clauses);
-  return clauses.map((clause) => ({
-    ...clause,
-    chunks: [...new Set(clause.chunks)].sort((a, b) => a - b),
-  }));
+  return clauses.map((clause) => ({ ...clause, chunks: inOrder(clause.chunks) }));
 };
+
+/** Each once, in text order, as most are already. */
+const inOrder = (chunks: readonly number[]): readonly number[] =>
+  chunks.every((at, i) => i === 0 || at > (chunks[i - 1] as number))
+    ? chunks
+    : [...new Set(chunks)].sort((a, b) => a - b);
 
 /** Where the subject stands before its verb, what begins with its verb goes on with the clause before. */
 const goesOn = (segment: Segment, chunks: readonly Chunk[], grammar: ClauseGrammar): boolean => {

@@ -1,5 +1,6 @@
 import type { RoleTriple } from './claim';
 import type { LocalEntity } from './entities';
+import { flatMap } from './flat-map';
 import type { Chunk } from './mention';
 import { lineOf, matches } from './pattern';
 import type { CompiledRule } from './rule';
@@ -22,7 +23,7 @@ interface Follows {
 
 /** "Anna Weber took over from Karl Huber": the office told of one of the two is, or was, the other's as well. */
 export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
-  pairs(input).flatMap((pair) => {
+  flatMap(pairs(input), (pair) => {
     const { now, before, at } = pair;
     // a verb’s own noun, "leader" for "has led the bank", is no office to be followed in
     const held = input.told.filter(
@@ -76,10 +77,10 @@ const holds = (who: LocalEntity, { role }: RoleTriple, told: readonly RoleTriple
   told.some((one) => one.person.entity === who && one.role === role);
 
 const pairs = ({ chunks, rules, personOf }: FollowInput): readonly Follows[] =>
-  chunks.flatMap((row, sentence) => {
+  flatMap(chunks, (row, sentence) => {
     const used = new Set<number>();
-    return rules.flatMap((rule) =>
-      matches(rule.compiled, lineOf(row)).flatMap(({ slots }) => {
+    return flatMap(rules, (rule) =>
+      flatMap(matches(rule.compiled, lineOf(row)), ({ slots }) => {
         const [a, b, verb] = [row[slots.person ?? -1], row[slots.person2 ?? -1], row[slots.verb ?? -1]];
         const [now, before] = [a && personOf(a), b && personOf(b)];
         if (

@@ -1,4 +1,5 @@
 import type { EntityType } from './fact';
+import { beginning } from './late-lines';
 import type { Token } from './token';
 import { isAcronym, isCapitalised, lower } from './words';
 
@@ -46,7 +47,9 @@ interface Met {
 export interface NameIndex {
   readonly single: Map<string, SingleName>;
   readonly long: Map<string, LongName[]>;
-  /** Words that were looked up before; filled after `seal`. */
+  /** Adds names that were left for later, when a word that begins like them is first looked up; by `beginning`. */
+  readonly later: Map<string, () => void>;
+  /** Words that were looked up before. */
   readonly met: Map<string, Met>;
   /** German names take endings ("Niederlanden"), English ones only the ’s of a possessive: "Russian" is no form of "Russia". */
   readonly endings: boolean;
@@ -55,6 +58,7 @@ export interface NameIndex {
 export const emptyIndex = (endings = true): NameIndex => ({
   single: new Map(),
   long: new Map(),
+  later: new Map(),
   met: new Map(),
   endings,
 });
@@ -74,9 +78,10 @@ export const addName = (index: NameIndex, form: string, entry: NameEntry): void 
     return;
   }
   const key = stem(first);
-  const list = index.long.get(key);
-  if (list) list.push({ words, entry });
-  else index.long.set(key, [{ words, entry }]);
+  const list = index.long.get(key) ?? [];
+  const shorter = list.findLastIndex((one) => one.words.length >= words.length) + 1;
+  list.splice(shorter, 0, { words, entry }); // the longest first, so that the first hit is the best
+  index.long.set(key, list);
 };
 
 /** "St. Paul" is three tokens to the tokeniser, "U.S." one. */
@@ -87,10 +92,11 @@ const manyTokens = (form: string): readonly string[] =>
     .split(/\s+/u)
     .flatMap((word) => (/^\p{L}+\.$/u.test(word) ? [word.slice(0, -1), '.'] : word === '' ? [] : [word]));
 
-/** Puts the longest names first, so that the first hit is the best. Call once after the last `addName`. */
-export const seal = (index: NameIndex): NameIndex => {
-  for (const list of index.long.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+const addLater = (index: NameIndex, low: string): void => {
+  const key = beginning(low);
+  const add = index.later.get(key);
+  index.later.delete(key);
+  add?.();
 };
 
 /** One word as written, bare or in the genitive or dative: "Russlands", "Bundestages", "Niederlanden". */
@@ -105,7 +111,9 @@ export const lookUp = (index: NameIndex, text: string): NameEntry | undefined =>
 };
 
 const single = (index: NameIndex, text: string): NameEntry | undefined => {
-  const hit = index.single.get(lower(text));
+  const low = lower(text);
+  addLater(index, low);
+  const hit = index.single.get(low);
   return hit && (hit.exact === undefined || hit.exact === text) ? hit.entry : undefined;
 };
 
@@ -138,7 +146,8 @@ const namesOf = (index: NameIndex, token: Token): Met => {
   const known = index.met.get(token.text);
   if (known) return known;
   if (index.met.size >= MOST_MET) index.met.clear();
-  const met = { long: index.long.get(stem(token.lower)) ?? NO_NAMES, entry: lookUp(index, token.text) };
+  const entry = lookUp(index, token.text); // first, since it adds what was left for later
+  const met = { long: index.long.get(stem(token.lower)) ?? NO_NAMES, entry };
   index.met.set(token.text, met);
   return met;
 };

@@ -7,6 +7,7 @@ import { debrisFrom } from './debris';
 import { describedClaims } from './described';
 import type { Document } from './document';
 import { type EntityTable, entityTable, type LocalEntity } from './entities';
+import { flatMap } from './flat-map';
 import { followTriples } from './follow';
 import { foreignTopic, homeCountry, homeEntity, homeTown, isOnlyTown } from './home';
 import { capitalRegion, homeRegion } from './home-region';
@@ -98,7 +99,7 @@ export const readDocument = (document: Document, pack: LanguagePack): DocumentRe
   const claims = [...first, ...second].filter(({ office }) => !ledOffices.has(office));
   const told = roleTriples(claims, around, pack.inflect, references.owners);
   const kin = kinTriples(
-    chunks.flatMap((row, at) => officeClaims(at, row, pack.rules.kin, { personOf: entityOfResolved, published })),
+    flatMap(chunks, (row, at) => officeClaims(at, row, pack.rules.kin, { personOf: entityOfResolved, published })),
     [...told.triples, ...led],
     around,
     references.owners,
@@ -154,8 +155,8 @@ const recognise = (document: Document, pack: LanguagePack): Recognised => {
   const known = documentNames(sentences);
   const offices = sentences.map((named) => pack.offices(named, known));
   const meetings = sentences.map((named) => pack.meetings(named));
-  const extra = offices.flatMap((phrases, sentence) =>
-    phrases.flatMap((phrase) => phrase.targets.map((target) => ({ mention: target.name, sentence }))),
+  const extra = flatMap(offices, (phrases, sentence) =>
+    flatMap(phrases, (phrase) => phrase.targets.map((target) => ({ mention: target.name, sentence }))),
   );
   const table = entityTable(sentences, extra);
   const chunks = sentences.map((named, at) =>
@@ -185,7 +186,7 @@ const claimsOf = (
     const entity = entityOf(chunk);
     return entity?.type === 'Person' ? entity : undefined;
   };
-  return chunks.flatMap((row, at) => officeClaims(at, row, rules.offices, { personOf, published }));
+  return flatMap(chunks, (row, at) => officeClaims(at, row, rules.offices, { personOf, published }));
 };
 
 /** A chunk that refers to a person or a body reads like its name from here on. */
@@ -218,7 +219,7 @@ const surroundings = (seen: Recognised, pack: LanguagePack): Surroundings => {
 const documentNames = (sentences: readonly NamedSentence[]): DocumentNames => {
   const organisations = new Map<string, NameMention>();
   const places = new Map<string, NameMention>();
-  for (const name of sentences.flatMap((one) => one.names)) {
+  for (const name of flatMap(sentences, (one) => one.names)) {
     if (name.type === 'Organisation') organisations.set(fold(name.name), name);
     if (name.type === 'Place' || isTown(name)) places.set(fold(name.name.split(' ').at(-1) ?? ''), name);
     else if (name.type === 'Organisation') addTown(places, name);
@@ -247,7 +248,7 @@ const tell = (
     readonly published: string | undefined;
   },
 ): readonly Occurrence[] => {
-  const byKey = new Map(seen.table.entities.flatMap((entity) => (entity.key ? [[entity.key, entity] as const] : [])));
+  const byKey = new Map(flatMap(seen.table.entities, (entity) => (entity.key ? [[entity.key, entity] as const] : [])));
   const placeOf = (entry: NameEntry): LocalEntity => {
     const entity = byKey.get(entry.key) ?? fromEntry(entry);
     byKey.set(entry.key, entity);
@@ -263,7 +264,7 @@ const tell = (
   const minutes = seen.sentences.some((named) => labelOf({ named, grammar: pack.meeting }) !== undefined);
   let told = Number.NEGATIVE_INFINITY; // a sentence right after one that tells a meeting may go on about it
   const ticker = seen.sentences.filter(isTimed).length >= 3;
-  return seen.sentences.flatMap((named, sentence) => {
+  return flatMap(seen.sentences, (named, sentence) => {
     const chunks = seen.chunks[sentence] ?? [];
     const goesOn = minutes || sentence - told <= 4;
     if (!mayTell({ named, chunks, grammar: pack.meeting, entityOf: pack.entityOf, goesOn })) return [];
@@ -294,7 +295,7 @@ const tell = (
       dayBefore: dayBefore(seen, sentence, published),
       lastDay: days.at(-1),
       ticker,
-      daysBefore: days.flatMap(({ edtf }) => edtf ?? []),
+      daysBefore: flatMap(days, ({ edtf }) => edtf ?? []),
       tense: (token) => pack.tense(named.sentence, token),
       grammar: pack.meeting,
       headline: isHeadline(

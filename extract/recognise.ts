@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map';
 import type { NameMention } from './mention';
 import { type NameEntry, nameAt } from './names';
 import { fullNames, type PeopleInput, textBetween, withoutArticle, withoutGenitive } from './people';
@@ -51,7 +52,7 @@ export type Surnames = ReadonlyMap<string, readonly NameMention[]>;
  */
 export const recogniseNames = (sentences: readonly Sentence[], lists: NameLists): readonly NamedSentence[] => {
   const drafts = agreed(sentences.map((sentence) => draft(sentence, lists)));
-  const surnames = surnameTable(drafts.flatMap((one) => one.people));
+  const surnames = surnameTable(flatMap(drafts, (one) => one.people));
   const bodies = firstWords(drafts, lists);
   return drafts.map((one) => finish(one, { surnames, bodies, lists }));
 };
@@ -87,7 +88,7 @@ interface Known {
 
 /** "It denies that Forth and its rivals met": nouns that stand in mid-sentence with a capital and by themselves. */
 const wordsAlone = ({ words, tagged }: Draft): readonly string[] =>
-  words.flatMap((word, at) => {
+  flatMap(words, (word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
     const stands = word.cap && word.noun && before && next && !before.cap && !next.cap && /^\p{L}/u.test(before.text);
     const body = word.body !== undefined || word.office !== undefined || word.meeting !== undefined;
@@ -98,7 +99,7 @@ const withoutOwn = (text: string): string => text.replace(/['’]s?$/u, '');
 
 const firstWords = (drafts: readonly Draft[], lists: NameLists): ReadonlySet<string> => {
   const firsts = new Map<string, Set<string>>();
-  const alone = lists.smallNouns ? new Set(drafts.flatMap(wordsAlone)) : new Set<string>();
+  const alone = lists.smallNouns ? new Set(flatMap(drafts, wordsAlone)) : new Set<string>();
   for (const { tagged, words, sentence } of drafts)
     for (const span of tagged) {
       const first = words[span.from];
@@ -129,7 +130,7 @@ const draft = (sentence: Sentence, lists: NameLists): Draft => {
     at = hit.to - 1;
   }
   const ends = new Map(listed.map((name) => [name.from, name.to]));
-  const bodies = new Set(listed.flatMap(({ type, from }) => (type === 'Organisation' ? [from] : [])));
+  const bodies = new Set(flatMap(listed, ({ type, from }) => (type === 'Organisation' ? [from] : [])));
   const found = (lists.people ?? fullNames)({
     tokens,
     words,

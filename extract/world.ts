@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLists } from './flow';
-import { addName, emptyIndex, type NameEntry, type NameIndex, seal } from './names';
+import { byBeginning, lateTable, type Table } from './late-lines';
+import { addName, emptyIndex, type NameEntry, type NameIndex } from './names';
 
 type Lang = 'de' | 'en';
 type Names = { readonly [lang in Lang]?: string | readonly string[] };
@@ -53,8 +54,8 @@ export interface World {
   /** Town where a state's government sits, to the state. */
   readonly stateCapitals: ReadonlyMap<string, NameEntry>;
   /** First names with their gender. */
-  readonly forenames: ReadonlyMap<string, 'm' | 'f' | 'u'>;
-  readonly surnames: ReadonlySet<string>;
+  readonly forenames: Table<'m' | 'f' | 'u'>;
+  readonly surnames: Pick<ReadonlySet<string>, 'has'>;
   /** Surnames that are ordinary words too: "Richter", "Koch". */
   readonly ambiguousSurnames: ReadonlySet<string>;
 }
@@ -87,8 +88,8 @@ export const loadWorld = (folder: string, lang: Lang): World => {
     countries: new Map<string, NameEntry>(),
     capitals: new Map<string, string>(),
     stateCapitals: new Map<string, NameEntry>(),
-    forenames: new Map(lines(folder, 'forenames.tsv').map((line) => line.split('\t') as [string, 'm' | 'f' | 'u'])),
-    surnames: new Set(lines(folder, 'surnames.txt')),
+    forenames: lateTable(lines(folder, 'forenames.tsv'), (line) => line.split('\t') as [string, 'm' | 'f' | 'u']),
+    surnames: lateTable(lines(folder, 'surnames.txt'), (line) => [line, true]),
     ambiguousSurnames: new Set(lines(folder, 'surnames-ambiguous.txt')),
   };
   for (const row of rows<CountryRow>(folder, 'countries.yaml')) addCountry(world, row, lang);
@@ -96,10 +97,22 @@ export const loadWorld = (folder: string, lang: Lang): World => {
   for (const row of rows<RegionRow>(folder, 'regions.yaml')) addRegion(world, row, lang);
   for (const row of rows<RegionRow>(folder, 'exonyms.yaml'))
     addCity(world.names, { ...row, name: row[lang] ?? row.de });
-  for (const line of lines(folder, 'places.tsv')) addPlaceLine(world.names, line, lang);
-  seal(world.names);
+  addPlaces(world.names, lines(folder, 'places.tsv'), lang);
   return world;
 };
+
+/** The towns, each when a word that begins like it is first looked up; "Sankt Gallen" begins like "St." too. */
+const addPlaces = (names: NameIndex, places: readonly string[], lang: Lang): void => {
+  for (const [key, group] of byBeginning(places)) {
+    const add = (): void => {
+      for (const line of group) addPlaceLine(names, line, lang);
+    };
+    if (group.some((line) => SAINT.test(line))) add();
+    else names.later.set(key, add);
+  }
+};
+
+const SAINT = /^(?:Saint|Sankt) /u;
 
 interface Building {
   readonly names: NameIndex;
@@ -180,7 +193,7 @@ const addCity = (names: NameIndex, row: RegionRow & { readonly name: string }): 
 const addPlaceLine = (names: NameIndex, line: string, lang: Lang): void => {
   const [name = '', country, population, language, other, ambiguous] = line.split('\t');
   if (language !== 'both' && language !== '' && language !== lang) return;
-  const saint = /^(?:Saint|Sankt) /.test(name) ? name.replace(/^(?:Saint|Sankt)/u, 'St.') : undefined; // "St. Gallen"
+  const saint = SAINT.test(name) ? name.replace(SAINT, 'St. ') : undefined; // "St. Gallen"
   const entry: NameEntry = {
     type: 'Place',
     name,

@@ -20,6 +20,9 @@ describe('The quick reader of word lists', () => {
 
   const texts: readonly string[] = [
     'a: [x, y]\n',
+    'a:\n  AT: [x, y]\n  # a comment\n  CH: z\nb: 1\n',
+    'a:\n  AT:\n    - x\n  CH: z\n',
+    'a:\n  AT: x\n  CH:\n    y\n',
     "a:\n  - {m: 'Minister', f: Ministerin, n: 3}\n  - plain words # and a comment\n",
     '- one\n- {a: true, b: null}\n',
     'a:\n  - "say: \\"yes\\""\n',

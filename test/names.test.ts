@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addName, emptyIndex, lookUp, type NameEntry, nameAt, seal } from '../extract/names';
+import { addName, emptyIndex, lookUp, type NameEntry, nameAt } from '../extract/names';
 import { tokenise } from '../extract/segment';
 
 const entry = (name: string): NameEntry => ({ type: 'Organisation', name, key: name, aliases: [] });
@@ -17,7 +17,6 @@ for (const name of [
   'St. Gallen',
 ])
   addName(index, name, entry(name));
-seal(index);
 
 const found = (text: string): string | undefined =>
   nameAt(index, tokenise(text, { start: 0, end: text.length }), 0)?.entry.name;
@@ -55,12 +54,11 @@ describe('A listed name', () => {
     const two = emptyIndex();
     addName(two, 'Rat', entry('Erster'));
     addName(two, 'rat', entry('Zweiter'));
-    expect(lookUp(seal(two), 'Rat')?.name).to.equal('Erster');
+    expect(lookUp(two, 'Rat')?.name).to.equal('Erster');
   });
   it('is the longest that begins there', () => {
     const two = emptyIndex();
     for (const name of ['Rat der EU', 'Rat der EU-Minister', 'Rat']) addName(two, name, entry(name));
-    seal(two);
     const text = 'Rat der EU tagt';
     expect(nameAt(two, tokenise(text, { start: 0, end: text.length }), 0)).to.deep.include({ to: 3 });
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
 import type { HomeRows } from '../home-words';
+import { lateTable, type Table } from '../late-lines';
 import type { CueRow } from '../modality';
 import type { Gender, Scope } from '../word';
 import { listReader, rowsOf } from '../word-lists';
@@ -79,7 +80,7 @@ export interface GermanLists {
   readonly home: HomeRows;
   readonly closed: Readonly<Record<string, readonly unknown[]>>;
   /** Common nouns with their gender, `-` where the list gives several. */
-  readonly nouns: ReadonlyMap<string, Gender | '-'>;
+  readonly nouns: Table<Gender | '-'>;
 }
 
 export const loadGermanLists = (folder: string): GermanLists => {
@@ -98,8 +99,8 @@ export const loadGermanLists = (folder: string): GermanLists => {
   };
 };
 
-const readNouns = (file: string): ReadonlyMap<string, Gender | '-'> => {
+const readNouns = (file: string): Table<Gender | '-'> => {
   if (!existsSync(file)) return new Map();
   const rows = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return new Map(rows.map((row) => row.split('\t') as [string, Gender | '-']));
+  return lateTable(rows, (row) => row.split('\t') as [string, Gender | '-']);
 };

@@ -130,12 +130,12 @@ const REACH = 5;
 function attributive(tokens: readonly Token[], from: number): Tense | undefined {
   for (let i = from + 1; i < Math.min(from + REACH, tokens.length - 1); i++) {
     const token = tokens[i] as Token;
-    const bare = /^(.*(?:t|en))e[nrsm]?$/u.exec(token.lower)?.[1];
     if (token.kind === 'punct' && token.text !== '.') return undefined;
     // "in verschiedenen Orten" stands after a small word, the participle after the date or a name.
     const follows = isCapitalised(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'number';
     if (!follows || isCapitalised(token.text) || !isCapitalised(tokens[i + 1]?.text ?? '')) continue;
     if (PLANNED.has(token.lower) || /ende[nrsm]?$/u.test(token.lower)) return 'future';
+    const bare = /^(.*(?:t|en))e[nrsm]?$/u.exec(token.lower)?.[1];
     if (bare && isParticiple({ ...token, lower: bare })) return 'past';
   }
   return undefined;
@@ -154,6 +154,6 @@ export const tenseOf = (sentence: Sentence, tokenIndex: number): Tense =>
 
 /** "die Tagung, die im März stattfinden sollte, war ausgefallen": what was to be lies behind, too. */
 const wasCalledOff = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => /^(?:war|waren)$/.test(lower)) &&
-  tokens.some(({ lower }) => /^(?:sollten?)$/.test(lower)) &&
+  tokens.some(({ lower }) => lower === 'sollte' || lower === 'sollten') &&
+  tokens.some(({ lower }) => lower === 'war' || lower === 'waren') &&
   tokens.some(({ lower }) => /^(?:ausgefallen|abgesagt|gestrichen|geplatzt|verschoben)$/.test(lower));

@@ -75,6 +75,10 @@ const wordsOf = (particle: string): readonly string[] => {
 const hasWords = (named: NamedSentence, at: number, words: readonly string[]): boolean => {
   const to = Math.min(named.words.length, at + REACH);
   for (let i = Math.max(0, at - REACH); i < to; i++)
-    if (named.words[i]?.low === words[0] && words.every((word, k) => named.words[i + k]?.low === word)) return true;
+    if (named.words[i]?.low === words[0] && standAt(named, i, words)) return true;
   return false;
 };
+
+/** By itself, since a closure in the loop would be made anew for each of its eighty steps. */
+const standAt = (named: NamedSentence, at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => named.words[at + k]?.low === word);

@@ -33,7 +33,7 @@ interface Tables {
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly nouns: ReadonlyMap<string, Gender | '-'>;
+  readonly nouns: GermanLists['nouns'];
 }
 
 const analyse = (text: string, tables: Tables, world: World): Word => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
 import type { HomeRows } from '../home-words';
+import { lateTable } from '../late-lines';
 import type { CueRow } from '../modality';
 import type { Marker, Scope } from '../word';
 import { listReader, rowsOf } from '../word-lists';
@@ -79,7 +80,7 @@ export interface EnglishLists {
   readonly home: HomeRows;
   readonly closed: Readonly<Record<string, readonly Row[]>>;
   /** Ordinary words, in small letters. */
-  readonly common: ReadonlySet<string>;
+  readonly common: Pick<ReadonlySet<string>, 'has'>;
 }
 
 export const loadEnglishLists = (folder: string): EnglishLists => {
@@ -98,11 +99,12 @@ export const loadEnglishLists = (folder: string): EnglishLists => {
   };
 };
 
-const commonWords = (file: string): ReadonlySet<string> =>
-  new Set(
+const commonWords = (file: string): EnglishLists['common'] =>
+  lateTable(
     existsSync(file)
       ? readFileSync(file, 'utf8')
           .split('\n')
           .filter((line) => line !== '' && line[0] !== '#')
       : [],
+    (line) => [line, true],
   );

@@ -24,7 +24,7 @@ interface Tables {
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
+  readonly common: EnglishLists['common'];
 }
 
 const analyse = (text: string, tables: Tables, world: World): Word => {

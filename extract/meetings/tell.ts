@@ -1,4 +1,5 @@
 import type { Clause } from '../clause';
+import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { type Row, type TellInput, wordAt } from './input';
@@ -96,7 +97,7 @@ const isMeeting = (verb: VerbReading | undefined): boolean => verb !== undefined
 
 /** The verb that carries the clause: the last one that says more than "beginnen", since German puts it last; English puts the first one first. */
 const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {
-  const readings = rows.flatMap(({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
+  const readings = flatMap(rows, ({ chunk }) => (chunk.verb?.meeting ? [chunk.verb.meeting] : []));
   if (input.grammar.verbFirst) return firstSure(readings);
   const sure = readings.filter((reading) => isMeeting(reading) && !reading.weak);
   return lastSure(sure.length > 0 ? sure : readings); // "trafen sich, um … vorzulegen"
@@ -127,7 +128,7 @@ interface Told {
 
 /** "Den Abschluss bildete eine Podiumsdiskussion: Unter Leitung von Leite diskutierten A und B": what a colon opens tells who was there. */
 const withColon = (all: readonly Told[], input: TellInput): readonly Occurrence[] =>
-  all.flatMap(({ clause, told }, i) => {
+  flatMap(all, ({ clause, told }, i) => {
     const { chunks } = input;
     const [before, own] = [all[i - 1], told.length === 1 ? told[0] : undefined];
     const opened =

@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../entities';
+import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { DateMention } from '../temporal';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
@@ -222,7 +223,7 @@ export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[]
   if (when.length > 0) return datesIn(when, input);
   const after = dated.length === 0 && !then ? (afterwards(rows, input) ?? thereBefore(rows, input)) : undefined;
   if (after) return [after];
-  return (moved ? dated.slice(-1) : then ? [then] : dated).flatMap(({ chunk }) => {
+  return flatMap(moved ? dated.slice(-1) : then ? [then] : dated, ({ chunk }) => {
     const { date } = chunk;
     if (date && days.length > 0 && VAGUER.has(date.grain)) return [];
     if (!date?.edtf || (!moved && date.grain !== 'range' && (date.since || date.until) && !(date.since && until)))
@@ -249,7 +250,7 @@ const isInside = (at: number, noun: number, input: TellInput): boolean => {
 
 /** "sagte am Mittwoch das Treffen am Freitag ab": the day behind the noun is that of the meeting. */
 export const calledOff = (noun: number, rows: readonly Row[], input: TellInput): readonly When[] => {
-  const verb = input.clauses.flatMap(({ verbs }) => verbs).find((at) => at > noun) ?? Number.POSITIVE_INFINITY;
+  const verb = flatMap(input.clauses, ({ verbs }) => verbs).find((at) => at > noun) ?? Number.POSITIVE_INFINITY;
   const fell = input.grammar.isFallen?.(clauseWords(noun, input)) === true; // "war im Dezember geplatzt"
   const own = rows.filter(
     ({ at }) =>

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
+import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import { governorAt, governorOf, type TellInput, wordAt } from './input';
 import type { At, Who } from './occurrence';
@@ -91,9 +92,9 @@ const hangs = (article: number, { chunks }: TellInput): boolean => {
 /** "Vertretern der US-Notenbank Fed": they sit there for it. */
 const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] => {
   const targets = chunk.office && input.grammar.isEnvoy(chunk.office.word.headM) ? chunk.office.targets : [];
-  return targets
-    .flatMap(({ name }) => input.ofName(name) ?? [])
-    .filter(({ generic, key, name }) => generic !== true && (key !== undefined || name.includes(' '))); // "als Vertreter der Stadt"
+  return flatMap(targets, ({ name }) => input.ofName(name) ?? []).filter(
+    ({ generic, key, name }) => generic !== true && (key !== undefined || name.includes(' ')),
+  ); // "als Vertreter der Stadt"
 };
 
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */

@@ -3,7 +3,8 @@ import { wordSet } from '../words';
 
 /** Frequent words of each language that few neighbours share. */
 const GERMAN = wordSet(
-  'der und das nicht mit auf für ist im sich eine einen einem dem den des von ein auch nach aus wird hat sei zu bei',
+  'der und das nicht mit auf für ist im sich eine einen einem dem den des von ein auch nach aus wird hat sei zu bei ' +
+    'zum zur vom beim sind wurde werden dass über ihre ihren seine seinen diese dieser',
 );
 const ENGLISH = wordSet(
   'the of and to that was for with on by from has as it said is his her at be not which who have had were',

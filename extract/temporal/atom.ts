@@ -22,6 +22,9 @@ const PIECES = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\d\p{L}]/gu;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Asked of every token; "’s" is told without a pattern. */
+export const isOwner = (lower: string): boolean => lower.endsWith('’s') || lower.endsWith("'s");
+
 /** True where a token must be taken apart: "13.01.2022", "1990er-Jahren", "Jan.". */
 const isCompound = ({ text, kind }: Token): boolean =>
   text.length > 1 &&
@@ -42,7 +45,7 @@ export function atomsOf(sentence: Sentence, words: WordTable): readonly Atom[] {
 /** "Tuesday’s council meeting", "last week’s summit": the day that an occasion behind it is of. */
 function ownerOf({ tokens }: Sentence, index: number, words: WordTable): string | undefined {
   const { lower } = tokens[index] as Token;
-  if (!/['’]s$/u.test(lower)) return undefined;
+  if (!isOwner(lower)) return undefined;
   const word = lower.slice(0, -2);
   const near = tokens.slice(index + 1, index + 4);
   return words.has(word) && near.some((next) => words.get(next.lower)?.occasion !== undefined) ? word : undefined;

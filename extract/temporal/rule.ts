@@ -1,5 +1,5 @@
 import type { Sentence } from '../token';
-import { type Atom, isDigit, type WordTable } from './atom';
+import { type Atom, isDigit, isOwner, type WordTable } from './atom';
 import {
   type Captures,
   compileDate,
@@ -89,7 +89,7 @@ export const hasTrigger = (sentence: Sentence, { triggers }: RuleBook): boolean 
       kind === 'number' ||
       triggers.has(lower) ||
       isDigit(text.charCodeAt(0)) ||
-      (/['’]s$/u.test(lower) && triggers.has(lower.slice(0, -2))), // "Tuesday’s meeting"
+      (isOwner(lower) && triggers.has(lower.slice(0, -2))), // "Tuesday’s meeting"
   );
 
 /** The date expressions among the atoms, in text order: of two that overlap the longer, of equals the one that saw more around it, then the earlier rule's. */
