@@ -4,6 +4,7 @@ import { draftsOf, meetingEntity } from './draft';
 import type { DocumentRecord, EntityMention, Extraction } from './fact';
 import { globalEntity, joinEntities } from './global';
 import { join, type Told } from './identity';
+import { personKeys } from './identity/person-key';
 import { textHash } from './ids';
 import { isOccasion } from './meetings/gathering';
 import { type MeetingKey, meetingKey } from './meetings/join';
@@ -56,16 +57,20 @@ export const conclude = (alone: readonly Told[], corrections: readonly Correctio
 export const tell = (document: Document): Told => {
   const pack = packOf(document.language);
   if (!pack)
-    return { record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [], meetings: [] };
+    return {
+      ...{ record: record(document, []), drafts: [], mentions: [], entities: [], rejections: [] },
+      ...{ meetings: [], people: [] },
+    };
   const reading = readDocument(document, pack);
   const { drafts, refused } = draftsOf(reading, { ontology: ontology(), confidenceOf, glossOf });
+  const known = record(document, reading.sentences);
+  const mentions = mentionsOf(reading);
+  const entities = reading.table.entities.map((entity) => globalEntity(entity, document.id));
   return {
-    record: record(document, reading.sentences),
-    drafts,
-    mentions: mentionsOf(reading),
-    entities: reading.table.entities.map((entity) => globalEntity(entity, document.id)),
+    ...{ record: known, drafts, mentions, entities },
     rejections: [...rejectionsOf(reading), ...refused],
     meetings: meetingKeys(reading),
+    people: personKeys(known, mentions, entities),
   };
 };
 

@@ -7,6 +7,13 @@ export interface Reason {
   readonly told: string;
 }
 
+/** Two ids that name one, and why. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly reasons: readonly Reason[];
+}
+
 /** One of the two that a decision is about, with the sentence that names it in its document. */
 export interface Side extends Span {
   /** Its id after all decisions. */

@@ -1,9 +1,12 @@
-import type { Entity } from '../fact';
-import { joinMeetings } from '../meetings/join';
-import { joinPeople } from '../same-people';
-import { union } from '../union';
-import type { Decision } from './decision';
-import { idOfKey, type MentionKey, type Ruling } from './ruling';
+import { meetingLinks } from '../meetings/join';
+import { byCodeUnit } from '../order';
+import { clusters } from './clusters';
+import type { Decision, Link } from './decision';
+import { judgementsOf, ledgerOf } from './ledger';
+import { partNamesakes } from './parting';
+import { peopleLinks } from './people';
+import { renamed } from './renamed';
+import type { Ruling } from './ruling';
 import type { Told } from './told';
 
 export type { Decision, Reason, Side } from './decision';
@@ -19,37 +22,29 @@ export interface Joined {
   readonly orphans: readonly Ruling[];
 }
 
-/** Joins what documents tell. A ruling stands above what the texts say; the order of the documents does not matter. */
+/**
+ * Joins what documents tell. One full name is one person unless something speaks against it; other names are one where
+ * named evidence says so. A ruling stands above what the texts say; the order of the documents does not matter.
+ */
 export const join = (told: readonly Told[], rulings: readonly Ruling[] = []): Joined => {
-  const people = joinPeople(told.map(({ record, ...one }) => ({ language: record.language, ...one })));
-  const named = (id: string): string => people.get(id) ?? id;
-  const keys = told.flatMap(({ meetings }) => meetings).map((key) => ({ ...key, people: key.people.map(named) }));
-  const { join: one, moved } = union();
-  for (const [id, to] of [...people, ...joinMeetings(keys)]) one(id, to);
-  const orphans = rulings.filter(({ verdict, left, right }) => {
-    const [a, b] = [idIn(told, left), idIn(told, right)];
-    if (a === undefined || b === undefined) return true;
-    if (verdict === 'same') one(a, b);
-    return false;
-  });
-  const ids = moved();
-  return { told: ids.size === 0 ? told : told.map((it) => withIds(it, ids)), decisions: [], orphans };
-};
-
-const idIn = (told: readonly Told[], key: MentionKey): string | undefined => {
-  const home = told.find(({ record }) => record.id === key.document);
-  return home && idOfKey(key, home);
-};
-
-const withIds = (told: Told, ids: ReadonlyMap<string, string>): Told => {
-  const moved = (entity: Entity): Entity => {
-    const id = ids.get(entity.id);
-    return id === undefined ? entity : { ...entity, id };
-  };
+  const parted = partNamesakes(told, rulings);
+  const own = clusters();
+  for (const { verdict, left, right } of parted.rulings) if (verdict === 'different') own.keepApart(left.id, right.id);
+  for (const { verdict, left, right } of parted.rulings) if (verdict === 'same') own.join(left.id, right.id);
+  for (const { verdict, left, right } of parted.judgements)
+    if (verdict === 'different') own.keepApart(left.id, right.id);
+  const joined = (links: readonly Link[]): readonly Link[] =>
+    [...links].sort(byIds).filter(({ a, b }) => own.join(a, b));
+  const people = joined(peopleLinks(parted.told));
+  const keys = parted.told.flatMap(({ meetings }) => meetings);
+  const meetings = joined(meetingLinks(keys.map((key) => ({ ...key, people: key.people.map(own.root) }))));
+  const links = judgementsOf(parted.told, [...people, ...meetings]);
+  const ids = own.moved();
   return {
-    ...told,
-    drafts: told.drafts.map((draft) => ({ ...draft, subject: moved(draft.subject), object: moved(draft.object) })),
-    mentions: told.mentions.map((mention) => ({ ...mention, entity: ids.get(mention.entity) ?? mention.entity })),
-    entities: told.entities.map(moved),
+    told: ids.size === 0 ? parted.told : parted.told.map((one) => renamed(one, ids)),
+    decisions: ledgerOf(parted.told, [...parted.rulings, ...parted.judgements, ...links], own.root),
+    orphans: parted.orphans,
   };
 };
+
+const byIds = (x: Link, y: Link): number => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b);

@@ -1,6 +1,6 @@
 import { groupBy } from '../group';
+import type { Link } from '../identity/decision';
 import { byCodeUnit } from '../order';
-import { union } from '../union';
 import { datesOf, type Gathering, peopleIn, placesOf } from './gathering';
 
 /** What of a meeting can be held against a report of it in another document. */
@@ -68,20 +68,31 @@ const LARGE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Joins reports of one meeting in several documents: the same day, no other city, and the same proper name or two
- * people in common; or the same city, kind of meeting and one person or body, where no other meeting of either
- * document would do. Returns for each joined meeting the id that stands for all of them, the smallest.
+ * Reports of one meeting in several documents, and why they are: the same day, no other city, and the same proper name
+ * or two people in common; or the same city, kind of meeting and one person or body, where no other meeting of either
+ * document would do.
  */
-export const joinMeetings = (keys: readonly MeetingKey[]): ReadonlyMap<string, string> => {
-  const { join, moved } = union();
-  for (const same of groupBy(
-    [...keys].sort((a, b) => byCodeUnit(a.id, b.id)),
-    ({ day }) => day,
-  ).values())
+export const meetingLinks = (keys: readonly MeetingKey[]): readonly Link[] => {
+  const links: Link[] = [];
+  const sorted = [...keys].sort((a, b) => byCodeUnit(a.id, b.id));
+  for (const same of groupBy(sorted, ({ day }) => day).values())
     for (const [i, a] of same.entries())
       for (const b of same.slice(i + 1))
-        if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same))) join(a.id, b.id);
-  return moved();
+        if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same)))
+          links.push({ a: a.id, b: b.id, reasons: reasonsOf(a, b) });
+  return links;
+};
+
+const reasonsOf = (a: MeetingKey, b: MeetingKey): Link['reasons'] => {
+  const cities = common(a.cities, b.cities);
+  const names = a.proper.filter((name) => b.proper.includes(name));
+  const [people, bodies] = [common(a.people, b.people), common(a.bodies, b.bodies)];
+  return [
+    { kind: cities > 0 ? 'place-date' : 'date', told: cities > 0 ? `${a.day}, in the same place` : a.day },
+    ...(names.length > 0 ? [{ kind: 'proper-name', told: names.join(', ') }] : []),
+    ...(people > 0 ? [{ kind: 'people', told: `${people} in common` }] : []),
+    ...(bodies > 0 ? [{ kind: 'organisation', told: `${bodies} in common` }] : []),
+  ];
 };
 
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;

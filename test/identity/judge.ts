@@ -52,7 +52,8 @@ const named = (read: Extraction, side: 'left' | 'right', { kind, ...pair }: Name
       .map(({ entity }) => entity),
   );
   const isCalled = (one: Entity): boolean => one.name === name || one.aliases?.includes(name) === true;
-  const all = [...ends, ...(read.entities ?? []).filter(({ id }) => mentioned.has(id))];
+  const others = [...(read.entities ?? []), ...read.facts.flatMap(({ subject, object }) => [subject, object])];
+  const all = [...ends, ...others.filter(({ id }) => mentioned.has(id))];
   return new Set(
     all
       .filter(({ type }) => type.toLowerCase() === kind)
