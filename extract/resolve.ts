@@ -13,7 +13,8 @@ import { byCodeUnit } from './order';
  * @param mentioned what the documents name, with or without a fact: it gives its names to the entities of facts
  */
 export const resolve = (drafts: readonly Draft[], mentioned: readonly Entity[] = []): readonly Fact[] => {
-  const claims = groupBy(drafts, claimKey);
+  const inOrder = [...drafts].sort((a, b) => byCodeUnit(a.evidence.document, b.evidence.document));
+  const claims = groupBy(inOrder, claimKey);
   const entities = joinEntities([...drafts.flatMap(({ subject, object }) => [subject, object]), ...mentioned]);
   return [...claims.values()]
     .flatMap((same) => {

@@ -2,7 +2,7 @@ import { groupBy } from '../extract/group';
 import { documentId } from './id';
 import type { Part } from './parts';
 import { replace } from './replace';
-import type { EntityRow, EvidenceRow, FactRow, MentionRow, SentenceRow } from './rows';
+import type { EntityRow, EvidenceRow, FactRow, MentionRow, SentenceRow, SideRow } from './rows';
 import { predicates } from './schema';
 import type { Row, Runner, Store } from './store';
 import { readIds } from './write';
@@ -28,6 +28,7 @@ async function partsIn(store: Store, ids: readonly string[]): Promise<Part[]> {
   const mentions = await read(
     `${home}-[m:MENTIONS]->(n:Entity) RETURN id AS home, s.id AS sentence, n.id AS entity, n.type AS type, properties(m) AS own`,
   );
+  const sides = await read(`${home}<-[:NAMED_IN]-(x:Side) RETURN id AS home, s.id AS sentence, properties(x) AS own`);
   const facts = await factsIn(store);
   return [...documents].map(([id, [row]]) => {
     const { day: _made, ...document } = own(row as Row);
@@ -39,6 +40,7 @@ async function partsIn(store: Store, ids: readonly string[]): Promise<Part[]> {
       sentences: (sentences.get(id) ?? []).map((one) => own(one) as unknown as SentenceRow),
       ...{ evidence: its, facts: facts.filter(({ id }) => told.has(id)) },
       mentions: named.map(mentionRow),
+      sides: (sides.get(id) ?? []).map((one) => ({ ...own(one), sentence: one.sentence }) as SideRow),
       entities: named
         .filter(({ name }) => name !== undefined && name !== null)
         .map(

@@ -92,15 +92,21 @@ async function hashes(store: Store): Promise<ReadonlyMap<string, Value>> {
   return new Map(rows.map(({ name, hash }) => [String(name), hash ?? null]));
 }
 
-async function toldFacts(store: Store): Promise<ReadonlyMap<string, ToldFact>> {
+/** One fact with its evidence, by its id. */
+export const toldFact = async (store: Store, id: string): Promise<ToldFact | undefined> =>
+  (await toldFacts(store, id)).get(id);
+
+async function toldFacts(store: Store, id: string | null = null): Promise<ReadonlyMap<string, ToldFact>> {
   const facts = await store.read(
-    `MATCH (s:Entity)-[r:${predicates.join('|')}]->(o:Entity) ` +
+    `MATCH (s:Entity)-[r:${predicates.join('|')}]->(o:Entity) WHERE $id IS NULL OR r.id = $id ` +
       'RETURN r.id AS id, s.name AS subject, type(r) AS predicate, o.name AS object, ' +
       'r.role AS role, r.former AS former, r.since AS since, r.until AS until, r.status AS status',
+    { id },
   );
   const { rows } = await store.read(
-    'MATCH (e:Evidence)-[:FROM]->(s:Sentence)-[:PART_OF]->(d:Document) ' +
+    'MATCH (e:Evidence) WHERE $id IS NULL OR e.fact = $id MATCH (e)-[:FROM]->(s:Sentence)-[:PART_OF]->(d:Document) ' +
       'RETURN e.fact AS fact, d.name AS document, s.index AS sentence, s.text AS quote, e.rule AS rule, e.corrected AS corrected',
+    { id },
   );
   const evidence = groupBy(rows, ({ fact }) => fact);
   return new Map(

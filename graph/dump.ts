@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../extract/order';
 import type { Row, Store } from './store';
 
-const ours = 'n.id IS NOT NULL AND (n:Entity OR n:Document OR n:Sentence OR n:Evidence)';
+const ours = 'n.id IS NOT NULL AND (n:Entity OR n:Document OR n:Sentence OR n:Evidence OR n:Side)';
 
 /**
  * All that Nachweis has written, a line of JSON for each node and relationship, in code order: two graphs are equal

@@ -22,12 +22,15 @@ export interface Part {
   readonly mentions: readonly rows.MentionRow[];
   readonly facts: readonly rows.FactRow[];
   readonly evidence: readonly rows.EvidenceRow[];
+  /** Of decisions on whether it names the same as another document. */
+  readonly sides: readonly rows.SideRow[];
 }
 
 /** What an extraction says of one document, and its entities by id. */
 interface Content {
   readonly claims: readonly rows.Claim[];
   readonly mentions: readonly EntityMention[];
+  readonly sides: readonly rows.SideRow[];
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
@@ -47,6 +50,7 @@ export function draftsOf(extraction: Extraction): Draft[] {
   const claims = extraction.facts.flatMap((fact) => fact.evidence.map((evidence) => ({ fact, evidence })));
   const claimsOf = groupBy(claims, ({ evidence }) => evidence.document);
   const mentionsOf = groupBy(extraction.mentions, (mention) => mention.document);
+  const sidesOf = groupBy((extraction.decisions ?? []).flatMap(rows.sideRows), ({ document }) => document);
   const entities = new Map(entitiesIn(extraction).map((entity) => [entity.id, entity]));
   const documents = new Map(extraction.documents.map((document) => [document.id, document]));
   for (const id of [...claimsOf.keys(), ...mentionsOf.keys()])
@@ -55,7 +59,8 @@ export function draftsOf(extraction: Extraction): Draft[] {
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((document) => {
       const { id } = document;
-      return draft(document, { claims: claimsOf.get(id) ?? [], mentions: mentionsOf.get(id) ?? [], entities });
+      const sides = (sidesOf.get(id) ?? []).map(({ row }) => row);
+      return draft(document, { claims: claimsOf.get(id) ?? [], mentions: mentionsOf.get(id) ?? [], sides, entities });
     });
 }
 
@@ -76,7 +81,7 @@ function draft(document: DocumentRecord, content: Content): Draft {
 }
 
 /** A hash of all that the rows are made of, in whatever order it came. */
-function digestOf(document: DocumentRecord, { claims, mentions, entities }: Content): string {
+function digestOf(document: DocumentRecord, { claims, mentions, sides, entities }: Content): string {
   const { id, language, published, source, textHash, words, sentences } = document;
   const named = (entity: Entity | undefined) => [entity?.id, entity?.type, entity?.name, entity?.aliases];
   const lines = [
@@ -94,6 +99,7 @@ function digestOf(document: DocumentRecord, { claims, mentions, entities }: Cont
     ...mentions.map(({ sentence, start, end, text, entity }) =>
       JSON.stringify([sentence, start, end, text, named(entities.get(entity))]),
     ),
+    ...sides.map((row) => JSON.stringify(Object.entries(row))),
   ];
   return hash([
     layout,
@@ -108,7 +114,7 @@ function digestOf(document: DocumentRecord, { claims, mentions, entities }: Cont
   ]);
 }
 
-function part(document: DocumentRecord, { claims, mentions, entities }: Content, digest: string): Part {
+function part(document: DocumentRecord, { claims, mentions, sides, entities }: Content, digest: string): Part {
   const { id, language, published = null, source = null, textHash = null, words } = document;
   const sentences = document.sentences.map(({ index, start, end, text }) => ({
     ...{ id: sentenceId(id, index), index, start, end, text },
@@ -124,6 +130,7 @@ function part(document: DocumentRecord, { claims, mentions, entities }: Content,
       (row) => row.id,
     ),
     evidence: unique(claims.map(rows.evidenceRow), (row) => row.id),
+    sides: unique(sides, (row) => row.id),
   };
 }
 

@@ -30,6 +30,8 @@ export interface StoredDocument {
     readonly object: readonly number[];
   })[];
   readonly mentions: readonly (Place & { readonly entity: string; readonly text: string })[];
+  /** Names that decisions on identity stand on. */
+  readonly sides: readonly (Place & { readonly text: string })[];
 }
 
 /** What in a document of the graph is not so in its text. */
@@ -42,12 +44,12 @@ export function flawsOf(document: StoredDocument, now: { readonly text: string; 
 }
 
 /** Sentences that are not at their place in the text; in the others, mentions that are not. */
-function changedWords({ name, sentences, mentions, evidence }: StoredDocument, text: string): Flaw[] {
+function changedWords({ name, sentences, mentions, sides, evidence }: StoredDocument, text: string): Flaw[] {
   const factsOf = groupBy(evidence, ({ sentence }) => sentence);
   const isThere = ({ start, end, text: words }: Place & { text: string }) => text.slice(start, end) === words;
   const moved = sentences.filter((one) => !isThere(one));
   const gone = new Set(moved.map(({ sentence }) => sentence));
-  const strays = mentions.filter((one) => !gone.has(one.sentence) && !isThere(one));
+  const strays = [...mentions, ...sides].filter((one) => !gone.has(one.sentence) && !isThere(one));
   return [...moved, ...strays].map(({ sentence, start, end, text: words }) => ({
     ...{ document: name, code: 'DRIFT', what: difference(words, text, [start, end]) },
     ...{ at: start, facts: (factsOf.get(sentence) ?? []).map(({ fact }) => fact) },

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention, Evidence, Fact, Predicate } from '../extract/fact';
+import type { Decision, Side } from '../extract/identity';
 import { evidenceId, sentenceId } from './id';
 import type { Naming } from './names';
 
@@ -39,6 +40,34 @@ export interface EvidenceRow {
   readonly fact: string;
   readonly [property: string]: unknown;
 }
+
+/** One of the two that a decision is about, with all that was decided: it goes when its document goes. */
+export interface SideRow {
+  readonly id: string;
+  readonly sentence: string;
+  readonly decision: string;
+  readonly [property: string]: unknown;
+}
+
+/** Both sides of a decision, each of its own document. */
+export const sideRows = ({
+  id,
+  verdict,
+  left,
+  right,
+  reasons,
+}: Decision): readonly { document: string; row: SideRow }[] =>
+  [left, right].map((side, at) => ({
+    document: side.document,
+    row: {
+      ...{ id: `side:${id.slice('decision:'.length)}#${at + 1}`, decision: id, verdict, ...placeOf(side) },
+      ...{ kinds: reasons.map(({ kind }) => kind), reasons: reasons.map(({ told }) => told) },
+    },
+  }));
+
+const placeOf = ({ document, sentence, entity, name, start, end }: Side) => ({
+  ...{ sentence: sentenceId(document, sentence), entity, name, start, end },
+});
 
 /** A fact as one piece of evidence has it. */
 export interface Claim {

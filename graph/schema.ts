@@ -24,7 +24,18 @@ export const patternOf: Readonly<Record<Predicate, string>> = {
 export const predicates = Object.keys(patternOf) as Predicate[];
 
 /** Labels whose `id` is unique. */
-const keyed = ['Entity', 'Document', 'Sentence', 'Evidence'];
+const keyed = ['Entity', 'Document', 'Sentence', 'Evidence', 'Side'];
+
+/** Properties that rows are found by. */
+const looked = [
+  ['fact', 'Evidence', 'fact'],
+  ['decision', 'Side', 'decision'],
+  ['decided', 'Side', 'entity'],
+] as const;
+
+const lookUps = looked.map(
+  ([name, label, property]) => `CREATE INDEX nachweis_${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+);
 
 /** Neo4j: a uniqueness constraint brings its index; the one on relationships keeps parallel facts from being quadratic. */
 export const neo4jSchema: readonly string[] = [
@@ -32,7 +43,7 @@ export const neo4jSchema: readonly string[] = [
   ...predicates.map(
     (type) => `CREATE CONSTRAINT nachweis_${type} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   ),
-  'CREATE INDEX nachweis_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact)',
+  ...lookUps,
   // Whole names and parts of them, in any case of letters: `CONTAINS` reads it.
   'CREATE TEXT INDEX nachweis_search IF NOT EXISTS FOR (n:Entity) ON (n.search)',
 ];
@@ -40,6 +51,6 @@ export const neo4jSchema: readonly string[] = [
 /** Embedded: the constraint alone has no index, and MERGE without an index scans the label for every row. */
 export const embeddedSchema: readonly string[] = [
   ...keyed.map((label) => `CREATE INDEX nachweis_${label}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`),
-  'CREATE INDEX nachweis_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact)',
+  ...lookUps,
   ...keyed.map((label) => `CREATE CONSTRAINT nachweis_${label} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
 ];

@@ -61,12 +61,13 @@ const parts = {
   mentions:
     `${home}-[m:MENTIONS]->(n:Entity) RETURN id AS home, s.id AS sentence, n.id AS entity, ` +
     'm.start AS start, m.end AS end, m.text AS text',
+  sides: `${home}<-[:NAMED_IN]-(x:Side) RETURN id AS home, s.id AS sentence, x.start AS start, x.end AS end, x.name AS text`,
 } as const;
 
 /** Documents with their sentences, evidence and mentions. */
 async function documentsOf(reader: Runner, rows: readonly Row[]): Promise<StoredDocument[]> {
   const filled = new Map(rows.map(({ id, ...row }) => [String(id), { row, ...empty() }]));
-  for (const part of ['sentences', 'evidence', 'mentions'] as const)
+  for (const part of ['sentences', 'evidence', 'mentions', 'sides'] as const)
     for (const found of await readIds<{ home: string }>(reader, parts[part], filled.keys()))
       filled.get(found.home)?.[part].push(found as never);
   return [...filled.values()].map(({ row, ...its }) => ({
@@ -75,4 +76,4 @@ async function documentsOf(reader: Runner, rows: readonly Row[]): Promise<Stored
   }));
 }
 
-const empty = () => ({ sentences: [], evidence: [], mentions: [] });
+const empty = () => ({ sentences: [], evidence: [], mentions: [], sides: [] });

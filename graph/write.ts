@@ -48,6 +48,11 @@ export async function writeParts(tx: Runner, parts: readonly Part[]): Promise<vo
   );
   await writeRows(
     tx,
+    'MATCH (s:Sentence {id: row.sentence}) CREATE (x:Side)-[:NAMED_IN]->(s) SET x = row.side',
+    parts.flatMap(({ sides }) => sides).map(({ sentence, ...side }) => ({ sentence, side })),
+  );
+  await writeRows(
+    tx,
     'MATCH (d:Document {id: row.id}) SET d += row SET d.day = date(row.published)',
     parts.map(({ document }) => document),
   );
@@ -116,5 +121,6 @@ export async function partsIn(tx: Runner, ids: readonly string[]): Promise<Withd
 /** Takes the sentences and evidence of documents out; facts and entities stay until they are refreshed. */
 export async function emptyDocuments(tx: Runner, ids: readonly string[]): Promise<void> {
   await readIds(tx, `${sentences}<-[:FROM]-(e:Evidence) DETACH DELETE e`, ids);
+  await readIds(tx, `${sentences}<-[:NAMED_IN]-(x:Side) DETACH DELETE x`, ids);
   await readIds(tx, `${sentences} DETACH DELETE s`, ids);
 }

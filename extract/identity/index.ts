@@ -1,7 +1,7 @@
 import { meetingLinks } from '../meetings/join';
 import { byCodeUnit } from '../order';
 import { clusters } from './clusters';
-import type { Decision, Link } from './decision';
+import type { Decision } from './decision';
 import { judgementsOf, ledgerOf } from './ledger';
 import { partNamesakes } from './parting';
 import { peopleLinks } from './people';
@@ -27,24 +27,30 @@ export interface Joined {
  * named evidence says so. A ruling stands above what the texts say; the order of the documents does not matter.
  */
 export const join = (told: readonly Told[], rulings: readonly Ruling[] = []): Joined => {
-  const parted = partNamesakes(told, rulings);
+  const inOrder = [...told].sort((a, b) => byCodeUnit(a.record.id, b.record.id));
+  const parted = partNamesakes(inOrder, rulings);
   const own = clusters();
   for (const { verdict, left, right } of parted.rulings) if (verdict === 'different') own.keepApart(left.id, right.id);
   for (const { verdict, left, right } of parted.rulings) if (verdict === 'same') own.join(left.id, right.id);
   for (const { verdict, left, right } of parted.judgements)
     if (verdict === 'different') own.keepApart(left.id, right.id);
-  const joined = (links: readonly Link[]): readonly Link[] =>
-    [...links].sort(byIds).filter(({ a, b }) => own.join(a, b));
-  const people = joined(peopleLinks(parted.told));
+  const people = peopleLinks(parted.told, own.join);
   const keys = parted.told.flatMap(({ meetings }) => meetings);
-  const meetings = joined(meetingLinks(keys.map((key) => ({ ...key, people: key.people.map(own.root) }))));
+  const meetings = meetingLinks(
+    keys.map((key) => ({ ...key, people: key.people.map(own.root) })),
+    own.join,
+  );
   const links = judgementsOf(parted.told, [...people, ...meetings]);
   const ids = own.moved();
   return {
-    told: ids.size === 0 ? parted.told : parted.told.map((one) => renamed(one, ids)),
+    told: asGiven(told, inOrder, ids.size === 0 ? parted.told : parted.told.map((one) => renamed(one, ids))),
     decisions: ledgerOf(parted.told, [...parted.rulings, ...parted.judgements, ...links], own.root),
     orphans: parted.orphans,
   };
 };
 
-const byIds = (x: Link, y: Link): number => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b);
+/** In the order of the documents as they came. */
+const asGiven = (told: readonly Told[], inOrder: readonly Told[], joined: readonly Told[]): readonly Told[] => {
+  const at = new Map(inOrder.map((one, number) => [one, joined[number] as Told]));
+  return told.map((one) => at.get(one) as Told);
+};

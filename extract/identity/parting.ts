@@ -42,7 +42,7 @@ export const partNamesakes = (told: readonly Told[], rulings: readonly Ruling[])
   );
   const names = sharedNames(told, new Set(inside.keys()));
   const found = { moves: new Map<string, Map<string, string>>(), judgements: [] as Judgement[] };
-  for (const [id, profiles] of profilesOf(told, new Set(names.keys()))) {
+  for (const [id, profiles] of profilesOf(told, names)) {
     const ruled = (inside.get(id) ?? []).map(ruledOf);
     const parts = partition(profiles, { common: isCommonName(names.get(id) ?? ''), rulings: ruled });
     if (!parts) continue;

@@ -78,6 +78,7 @@ const NAME: Reason = { kind: 'full-name', told: 'the same full name' };
 
 /** Cheap, since nearly all names have one bearer. */
 const mayConflict = (profiles: readonly Profile[], common: boolean): boolean => {
+  if (profiles.length < 2) return false;
   if (common && profiles.filter(isTold).length > 1) return true;
   const several = (found: readonly unknown[]): boolean => new Set(found).size > 1;
   return (

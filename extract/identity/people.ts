@@ -9,16 +9,19 @@ import type { Told } from './told';
 /**
  * One person under two names, "Sergej Lawrow" and "Sergei Lavrov": the same surname by its key, and besides it the
  * same first name by its key in another language, or the same office at the same organisation. Never by surname alone.
+ * `join` says whether that is news.
  */
-export const peopleLinks = (told: readonly Told[]): readonly Link[] =>
-  bySurname(someones(told)).flatMap((bearers) =>
-    bearers.flatMap((a, at) =>
-      bearers.slice(at + 1).flatMap((b): readonly Link[] => {
+export const peopleLinks = (told: readonly Told[], join: (a: string, b: string) => boolean): readonly Link[] => {
+  const links: Link[] = [];
+  for (const bearers of bySurname(someones(told)))
+    for (const [at, a] of bearers.entries())
+      for (const b of bearers.slice(at + 1)) {
         const reasons = whyOne(a, b, bearers);
-        return reasons.length > 0 && !areConflicting(a.keys, b.keys) ? [{ a: a.id, b: b.id, reasons }] : [];
-      }),
-    ),
-  );
+        if (reasons.length > 0 && !areConflicting(a.keys, b.keys) && join(a.id, b.id))
+          links.push({ a: a.id, b: b.id, reasons });
+      }
+  return links;
+};
 
 /** Those whose surnames have a key in common; one with two keys stands in two rows. */
 const bySurname = (people: readonly Someone[]): readonly (readonly Someone[])[] => {

@@ -47,6 +47,19 @@ const anyOf = (words: readonly string[]): string => words.join('|');
 const suffix = (words: readonly string[]): RegExp =>
   new RegExp(`^(?: (?:${anyOf(words)})\\.?|, (?:${anyOf(words)})\\.)(?![\\p{L}-])`, 'iu');
 
+/** News tells the same offices again and again. */
+const remembering = <T>(work: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, work(text));
+    }
+    return known.get(text) as T;
+  };
+};
+const MOST_KNOWN = 50_000;
+
 const make = (language: Read): PersonWords => {
   const { senior, junior, maiden, aged, died } = list<PeopleList>(language, 'people.yaml');
   const callings = Object.entries(list<Record<string, readonly string[]>>(language, 'callings.yaml'))
@@ -55,11 +68,9 @@ const make = (language: Read): PersonWords => {
   const compounds = language === 'de';
   const ends = (text: string, { word }: Calling): boolean =>
     text.endsWith(word) && (compounds || text.length === word.length || text.at(-word.length - 1) === ' ');
+  const calling = (text: string): string | undefined => callings.find((one) => ends(text.toLowerCase(), one))?.calling;
   return {
-    callingOf: (text) => {
-      const low = text.toLowerCase();
-      return callings.find((one) => ends(low, one))?.calling;
-    },
+    callingOf: remembering(calling),
     senior: suffix(senior),
     junior: suffix(junior),
     maiden: new RegExp(`^,? \\(?(?:${anyOf(maiden)})\\.? (\\p{Lu}[\\p{L}-]+)`, 'u'),
@@ -80,7 +91,7 @@ const world = lazily(() => {
   const { apart, seats, wide } = list<WorldList>('world', 'callings.yaml');
   return {
     apart: new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
-    seats: new Set(seats.flatMap(({ of, offices }) => offices.map((office) => `${of} ${fold(office)}`))),
+    seats: new Map(seats.map(({ of, offices }) => [of, new Set(offices.map(fold))])),
     wide: new Set(wide),
   };
 });
@@ -91,7 +102,10 @@ export const areCallingsApart = (a: string, b: string): boolean => world().apart
 const OF: Readonly<Record<string, string>> = { Place: 'place', Country: 'country', Organisation: 'body' };
 
 /** An office that is a day's work at one place. */
-export const isSeat = (office: string, type: string): boolean => world().seats.has(`${OF[type]} ${office}`);
+export const isSeat = (office: string, type: string): boolean =>
+  world()
+    .seats.get(OF[type] ?? '')
+    ?.has(office) === true;
 
 /** A kind of body that a whole country knows. */
 export const isWide = (kind: string): boolean => world().wide.has(kind);
@@ -106,8 +120,8 @@ const common = lazily(() => {
 
 /** A full name that many bear: "Peter Müller", "John Smith". */
 export const isCommonName = (name: string): boolean => {
-  const [first = '', ...rest] = name.split(' ');
-  return rest.length === 1 && common().given.has(fold(first)) && common().surnames.has(fold(rest[0] ?? ''));
+  const [first = '', last = '', ...more] = name.split(' ');
+  return more.length === 0 && common().given.has(fold(first)) && common().surnames.has(fold(last));
 };
 
 const short = lazily(() => {

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft';
 import type { DocumentRecord, EntityType } from '../fact';
 import { lookUp } from '../names';
+import { byCodeUnit } from '../order';
 import { packOf } from '../packs';
 import type { PersonKey } from './person-key';
-import { isSeat, isWide, personWords } from './person-words';
+import { isCommonName, isSeat, isWide, personWords } from './person-words';
 import type { Told } from './told';
 
 /** An office that one document tells of somebody. */
@@ -31,36 +32,59 @@ export interface Profile {
 /** What each document tells of the people asked for, in the order of documents. */
 export const profilesOf = (
   told: readonly Told[],
-  asked: ReadonlySet<string>,
+  asked: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly Profile[]> => {
-  const all = new Map<string, Profile[]>();
+  const all = new Map<string, Profile[]>([...asked.keys()].map((id) => [id, []]));
   for (const one of told) {
-    const own = new Set(one.entities.flatMap(({ id }) => (asked.has(id) ? [id] : [])));
-    if (own.size === 0) continue;
-    const offices = new Map<string, Held[]>([...own].map((id) => [id, []]));
-    for (const draft of one.drafts)
-      if (draft.office !== undefined) offices.get(draft.subject.id)?.push(held(draft, one.record));
-    const keys = new Map(one.people.map((key) => [key.id, key]));
-    for (const [id, held] of offices) {
-      const profile = profileOf(one.record, held, keys.get(id));
-      const known = all.get(id);
-      if (known) known.push(profile);
-      else all.set(id, [profile]);
-    }
+    const offices = officesIn(one, asked);
+    const keys = one.people.length > 0 ? new Map(one.people.map((key) => [key.id, key])) : undefined;
+    for (const { id } of one.entities) all.get(id)?.push(profileOf(one.record, offices.get(id) ?? [], keys?.get(id)));
   }
   return all;
 };
 
-const profileOf = ({ id, published, language }: DocumentRecord, offices: readonly Held[], key?: PersonKey): Profile => {
-  const words = personWords(language);
-  const told = offices.flatMap(({ role }) => words?.callingOf(role) ?? []);
-  const callings = [...new Set([...told, ...(key?.callings ?? [])])].sort();
-  return { document: id, ...(published ? { year: Number(published.slice(0, 4)) } : {}), offices, callings, key };
+const officesIn = (
+  { drafts, record }: Told,
+  asked: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Held[]> => {
+  const offices = new Map<string, Held[]>();
+  for (const draft of drafts) {
+    const name = draft.office === undefined ? undefined : asked.get(draft.subject.id);
+    if (name === undefined) continue;
+    const own = offices.get(draft.subject.id);
+    const one = held(draft, record, isCommonName(name));
+    if (own) own.push(one);
+    else offices.set(draft.subject.id, [one]);
+  }
+  return offices;
 };
 
-const held = ({ office = '', role = office, object, former }: Draft, { language }: DocumentRecord): Held => ({
+const profileOf = (
+  { id, published, language }: DocumentRecord,
+  offices: readonly Held[],
+  key?: PersonKey,
+): Profile => ({
+  document: id,
+  ...(published ? { year: Number(published.slice(0, 4)) } : {}),
+  ...{ offices, callings: callingsOf(offices, language, key), key },
+});
+
+const NONE: readonly string[] = [];
+
+const callingsOf = (offices: readonly Held[], language: string, key?: PersonKey): readonly string[] => {
+  if (offices.length === 0) return key?.callings ?? NONE;
+  const words = personWords(language);
+  const told = offices.flatMap(({ role }) => words?.callingOf(role) ?? []);
+  return [...new Set([...told, ...(key?.callings ?? [])])].sort(byCodeUnit);
+};
+
+const held = (
+  { office = '', role = office, object, former }: Draft,
+  { language }: DocumentRecord,
+  common: boolean,
+): Held => ({
   ...{ office, role, body: object.id, bodyName: object.name, bodyType: object.type, former: former === true },
-  wide: wideCountry(object, language),
+  ...(common ? { wide: wideCountry(object, language) } : {}),
 });
 
 /** A town of half a million is known like a state. */

@@ -1,5 +1,6 @@
 import type { Language } from '../document';
 import { isSole } from '../office-key';
+import { byCodeUnit } from '../order';
 import { fold } from '../words';
 import type { PersonKey } from './person-key';
 import { isSeat } from './person-words';
@@ -40,7 +41,9 @@ export const someones = (told: readonly Told[]): readonly Someone[] => {
       if (isOnly) someone.sole.add(key);
     }
   }
-  return [...people.values()].filter(({ first, sole }) => first !== '' || sole.size > 0); // all others stay alone
+  return [...people.values()]
+    .filter(({ first, sole }) => first !== '' || sole.size > 0) // all others stay alone
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 };
 
 const stranger = (id: string, name: string): Someone => {

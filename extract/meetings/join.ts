@@ -70,15 +70,15 @@ const LARGE: ReadonlySet<string> = new Set([
 /**
  * Reports of one meeting in several documents, and why they are: the same day, no other city, and the same proper name
  * or two people in common; or the same city, kind of meeting and one person or body, where no other meeting of either
- * document would do.
+ * document would do. `join` says whether that is news.
  */
-export const meetingLinks = (keys: readonly MeetingKey[]): readonly Link[] => {
+export const meetingLinks = (keys: readonly MeetingKey[], join: (a: string, b: string) => boolean): readonly Link[] => {
   const links: Link[] = [];
   const sorted = [...keys].sort((a, b) => byCodeUnit(a.id, b.id));
   for (const same of groupBy(sorted, ({ day }) => day).values())
     for (const [i, a] of same.entries())
       for (const b of same.slice(i + 1))
-        if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same)))
+        if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same)) && join(a.id, b.id))
           links.push({ a: a.id, b: b.id, reasons: reasonsOf(a, b) });
   return links;
 };

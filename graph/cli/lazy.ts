@@ -10,4 +10,7 @@ export const noting = () => require('../notes') as typeof import('../notes');
 export const asking = () => require('../query') as typeof import('../query');
 export const comparing = () => require('../diff') as typeof import('../diff');
 export const proving = () => require('../verify') as typeof import('../verify');
+export const identity = () =>
+  ({ ...require('../decisions'), ...require('../entities') }) as typeof import('../decisions') &
+    typeof import('../entities');
 export const serving = () => require('../server/server') as typeof import('../server/server');

@@ -6,6 +6,7 @@ import { addBuild } from './build';
 import { addCorrect } from './correct';
 import { addCorrections } from './corrections';
 import { addDiff } from './diff';
+import { addEntities } from './entities';
 import { addExplain } from './explain';
 import { addExtract } from './extract';
 import { addLoad } from './load';
@@ -15,6 +16,7 @@ import { addReview } from './review';
 import { addScore } from './score';
 import { complain, endQuietlyOnBrokenPipe } from './terminal';
 import { addVerify } from './verify';
+import { addWhy } from './why';
 
 /** 0 fine · 1 error · 2 partly done: something could not be read and was left out, the rest is done · 3 a difference (`diff`). */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -56,6 +58,8 @@ function program(): Command {
     addCorrections,
     addReview,
     addQuery,
+    addEntities,
+    addWhy,
     addExplain,
     addScore,
     addNeo4j,

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Extraction, Fact } from '../../extract/fact';
+import { copyDocuments } from '../../graph/copy';
+import { decisionsOf } from '../../graph/decisions';
 import { dumpGraph } from '../../graph/dump';
 import { type LoadReport, load, withdraw } from '../../graph/load';
 import type { Change } from '../../graph/replace';
@@ -242,6 +244,41 @@ export function storeContract(fresh: () => Promise<Store>): void {
         removed: 1,
       });
       expect(await dumpGraph(store)).to.equal(await graphAfter(english));
+    });
+  });
+
+  describe('decisions', () => {
+    const { one } = world;
+    const told: Extraction = { ...both, decisions: [one] };
+    it('are kept with their reasons and both sentences, and are found by whom they are about and how they came out', async () => {
+      await load(store, told);
+      expect(await decisionsOf(store, { entity: world.stoltenberg.id })).to.deep.equal([one]);
+      expect(await decisionsOf(store, { verdict: 'same' })).to.deep.equal([one]);
+      expect(await decisionsOf(store, { verdict: 'doubtful' })).to.deep.equal([]);
+      expect(await decisionsOf(store, { entity: world.nato.id })).to.deep.equal([]);
+    });
+    it('change with what is decided, and go where nothing is', async () => {
+      const doubtful = { ...one, verdict: 'doubtful' as const };
+      await load(store, told);
+      expect((await load(store, told)).documents.unchanged).to.equal(2);
+      await load(store, { ...both, decisions: [doubtful] });
+      expect(await decisionsOf(store, { entity: world.stoltenberg.id })).to.deep.equal([doubtful]);
+      await load(store, both);
+      expect(await dumpGraph(store)).to.equal(await graphAfter(both));
+    });
+    it('are told no more when one of their documents is gone', async () => {
+      await load(store, told);
+      await withdraw(store, ['de/rat']);
+      expect(await decisionsOf(store, { verdict: 'same' })).to.deep.equal([]);
+      await withdraw(store, ['en/geneva']);
+      expect(await rows('MATCH (n) RETURN count(n) AS n')).to.deep.equal([{ n: 0 }]);
+    });
+    it('are copied with their documents', async () => {
+      const other = await fresh();
+      await load(store, told);
+      await copyDocuments(store, other, ['de/rat', 'en/geneva']);
+      expect(await dumpGraph(other)).to.equal(await dumpGraph(store));
+      await other.close();
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../extract/document';
 import type { DocumentRecord, Entity, EntityType, Evidence, Extraction, Fact, Predicate } from '../../extract/fact';
+import type { Decision } from '../../extract/identity';
 
 /** A document told by its sentences, joined by a blank. */
 export const document = (id: string, published: string, sentences: readonly string[]): DocumentRecord => {
@@ -120,6 +121,23 @@ const only = (whole: Fact, id: string): Fact => ({
   ...whole,
   evidence: whole.evidence.filter((e) => e.document === id),
 });
+
+const naming = (document: DocumentRecord, index: number, name: string): Decision['left'] => {
+  const { text: quote, start: from } = document.sentences[index] as DocumentRecord['sentences'][number];
+  const start = from + quote.indexOf(name);
+  const at = { document: document.id, sentence: index, quote, start, end: start + name.length };
+  return { entity: stoltenberg.id, name, ...at };
+};
+
+/** That both documents speak of one Stoltenberg. */
+export const one: Decision = {
+  ...{ id: 'decision:stoltenberg', verdict: 'same' },
+  ...{ left: naming(rat, 0, 'Jens Stoltenberg'), right: naming(genf, 2, 'Jens Stoltenberg') },
+  reasons: [
+    { kind: 'full-name', told: 'the same full name' },
+    { kind: 'office', told: 'Generalsekretär, NATO' },
+  ],
+};
 
 /** The German document alone, the English one alone, and both. */
 export const german = extraction([rat], [only(office, rat.id), ...ratFacts]);

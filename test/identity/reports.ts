@@ -1,0 +1,29 @@
+import { type Document, extract } from '../../extract';
+import type { MentionKey, Ruling } from '../../extract/identity';
+
+/** A short report: its day, and its text; the beginning of its id is its language. */
+export const report = (id: string, published: string, text: string): Document => ({
+  ...{ id, text: `${text}\n`, language: id.startsWith('en') ? 'en' : 'de', published, bodyStart: 0 },
+});
+
+/** The id under which each document has whom it calls so. */
+export const idsOf = (
+  name: string,
+  documents: readonly Document[],
+  rulings: readonly Ruling[] = [],
+): readonly string[] => {
+  const { mentions } = extract(documents, rulings);
+  return documents.map(
+    ({ id }) => mentions.find(({ document, text }) => document === id && text === name)?.entity ?? '',
+  );
+};
+
+/** How many different ones documents mean by a name. */
+export const bearers = (name: string, ...documents: readonly Document[]): number =>
+  new Set(idsOf(name, documents)).size;
+
+export const person = (document: string, name: string): MentionKey => ({ document, type: 'Person', name });
+
+export const rule = (verdict: Ruling['verdict'], left: MentionKey, right: MentionKey): Ruling => ({
+  ...{ verdict, left, right, by: 'correction' },
+});
