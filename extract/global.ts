@@ -1,4 +1,5 @@
 import type { LocalEntity } from './entities';
+import { isEverywhere } from './everywhere';
 import type { Entity } from './fact';
 import { groupBy } from './group';
 import { hashId } from './ids';
@@ -32,7 +33,14 @@ const commonest = (group: readonly Entity[]): string => {
 };
 
 /** Body names that say nothing without their document: "Betriebsrat", "Vorstand". */
-const isBare = (entity: LocalEntity): boolean =>
+const isBare = (entity: LocalEntity): boolean => isNoun(entity) || isBareNoun(entity) || isOfMany(entity);
+
+const isOfMany = ({ key, type, name }: LocalEntity): boolean => !key && type === 'Organisation' && isEverywhere(name);
+
+/** "the parish council", "the supreme court": in small letters a body has no name of its own. */
+const isNoun = ({ key, type, name }: LocalEntity): boolean => !key && type === 'Organisation' && !/\p{Lu}/u.test(name);
+
+const isBareNoun = (entity: LocalEntity): boolean =>
   !entity.key &&
   !entity.name.includes(' ') &&
   !entity.name.includes('-') &&

@@ -1,24 +1,41 @@
+import { byCodeUnit } from '../order';
 import type { Reason } from './decision';
-import type { PersonKey } from './person-key';
+import type { Kind, Likeness } from './partition';
 import { areCallingsApart } from './person-words';
-import { type Held, isSeatOf, type Profile } from './profile';
+import { type Held, isOfCountry, isSeatOf, type Profile } from './profile';
 
-/** What two documents say of two of one name, held against each other. */
-export interface Likeness {
-  /** They are one: what they have in common besides the name. */
-  readonly grounds: readonly Reason[];
-  /** They are two: what one person cannot be. */
-  readonly conflicts: readonly Reason[];
-  /** Of a name that many bear, and each is told as somebody, with nothing in common. */
-  readonly doubts: readonly Reason[];
-}
+/** How people of one full name are told apart; `common` where many bear it. */
+export const peopleOf = (common: boolean): Kind<Profile> => ({
+  common,
+  isTold,
+  likeness: (a, b) => likenessOf(a, b, common),
+  mayDiffer: (profiles) => (common && profiles.filter(isTold).length > 1) || haveSeveral(profiles),
+  signature: (one) => {
+    const offices = one.offices.map(({ office, body, former }) => [office, body, former].join(' '));
+    const dated = (isTold(one) || one.key?.died) && one.year;
+    return JSON.stringify([[...new Set(offices)].sort(byCodeUnit), one.callings, one.key, dated]);
+  },
+});
+
+/** Several of what one person has one of. */
+const haveSeveral = (profiles: readonly Profile[]): boolean => {
+  const several = (found: readonly unknown[]): boolean => new Set(found).size > 1;
+  return (
+    several(profiles.flatMap(({ key }) => key?.born ?? [])) ||
+    several(profiles.flatMap(({ key }) => key?.generation ?? [])) ||
+    (profiles.some(({ key }) => key?.died) && profiles.some(({ offices }) => offices.length > 0)) ||
+    several(profiles.flatMap(({ callings }) => callings)) ||
+    several(profiles.flatMap(({ offices }) => offices.filter(isSeatOf).map(({ body }) => body))) ||
+    several(profiles.flatMap(({ offices }) => offices.filter(isOfCountry).map(({ wide }) => wide)))
+  );
+};
 
 /** Ages are told by the year; more than that apart, they are two. */
 const AGES_APART = 3;
 /** Mayor here in one year and mayor there in the next but one can be one person. */
 const YEARS_BESIDE = 1;
 
-export const likenessOf = (a: Profile, b: Profile, common: boolean): Likeness => {
+const likenessOf = (a: Profile, b: Profile, common: boolean): Likeness => {
   const grounds = groundsOf(a, b, common);
   const conflicts = [...birth(a, b), ...generation(a, b), ...(grounds.length > 0 ? [] : softConflicts(a, b, common))];
   const doubts =
@@ -27,7 +44,7 @@ export const likenessOf = (a: Profile, b: Profile, common: boolean): Likeness =>
 };
 
 /** The document says who this is, and does not only name him. */
-export const isTold = ({ offices, callings }: Profile): boolean => offices.length + callings.length > 0;
+const isTold = ({ offices, callings }: Profile): boolean => offices.length + callings.length > 0;
 
 const groundsOf = (a: Profile, b: Profile, common: boolean): readonly Reason[] => {
   const office = a.offices.find((one) => b.offices.some((other) => isOffice(one, other)));
@@ -53,17 +70,13 @@ const generation = ({ key: a }: KeyOnly, { key: b }: KeyOnly): readonly Reason[]
 
 type KeyOnly = Pick<Profile, 'key'>;
 
-/** What the words beside two names say cannot be of one. */
-export const areConflicting = (a: readonly PersonKey[], b: readonly PersonKey[]): boolean =>
-  a.some((key) =>
-    b.some((other) => birth({ key }, { key: other }).length + generation({ key }, { key: other }).length > 0),
-  );
-
 /** What speaks against one person unless something in common speaks for it. */
 const softConflicts = (a: Profile, b: Profile, common: boolean): readonly Reason[] => [
   ...seats(a, b),
+  ...countries(a, b),
   ...callings(a, b, common),
-  ...(common ? [...death(a, b), ...death(b, a)] : []),
+  ...death(a, b),
+  ...death(b, a),
 ];
 
 const areBeside = (a: Profile, b: Profile): boolean =>
@@ -79,6 +92,16 @@ const seats = (a: Profile, b: Profile): readonly Reason[] => {
     : [];
 };
 
+/** Minister here and minister there at one time; of a state and its own country one may be both. */
+const countries = (a: Profile, b: Profile): readonly Reason[] => {
+  if (!areBeside(a, b)) return [];
+  const [one] = a.offices.filter(isOfCountry);
+  const other = b.offices.filter(isOfCountry).find(({ wide }) => wide !== undefined && wide !== one?.wide);
+  return one?.wide !== undefined && other
+    ? [{ kind: 'country', told: `${one.role}, ${one.bodyName} and ${other.role}, ${other.bodyName} at one time` }]
+    : [];
+};
+
 /** Goalkeeper and bishop; of a name that few bear only at one time, since people change what they do. */
 const callings = (a: Profile, b: Profile, common: boolean): readonly Reason[] => {
   if (!common && !areBeside(a, b)) return [];
@@ -89,7 +112,7 @@ const callings = (a: Profile, b: Profile, common: boolean): readonly Reason[] =>
   return [];
 };
 
-/** One died, and a year later one of that name, which many bear, holds an office. */
+/** One died, and a year later one of that name holds another office. */
 const death = (a: Profile, b: Profile): readonly Reason[] =>
   a.key?.died &&
   a.year !== undefined &&

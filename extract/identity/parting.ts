@@ -1,8 +1,11 @@
+import type { Entity } from '../fact';
 import { groupBy } from '../group';
 import { hashId } from '../ids';
 import { byCodeUnit } from '../order';
+import { bodies, bodiesOf, isKnownBody, isLocalBody } from './bodies';
 import type { Decision, Reason } from './decision';
-import { partition, RULING, type Ruled, type Verdict } from './partition';
+import { peopleOf } from './namesakes';
+import { type Kind, partition, RULING, type Ruled, type Verdict } from './partition';
 import { isCommonName } from './person-words';
 import { profilesOf } from './profile';
 import { renamed } from './renamed';
@@ -40,15 +43,22 @@ export const partNamesakes = (told: readonly Told[], rulings: readonly Ruling[])
     placed.filter(({ left, right }) => left.id === right.id && left.document !== right.document),
     ({ left }) => left.id,
   );
-  const names = sharedNames(told, new Set(inside.keys()));
   const found = { moves: new Map<string, Map<string, string>>(), judgements: [] as Judgement[] };
-  for (const [id, profiles] of profilesOf(told, names)) {
-    const ruled = (inside.get(id) ?? []).map(ruledOf);
-    const parts = partition(profiles, { common: isCommonName(names.get(id) ?? ''), rulings: ruled });
-    if (!parts) continue;
-    for (const part of parts.parts.slice(1)) move(found.moves, part, id);
-    found.judgements.push(...parts.verdicts.map((one) => judgementOf(one, id)));
-  }
+  const shared = sharedNames(told, new Set(inside.keys()));
+  const part = <P extends { readonly document: string }>(
+    all: ReadonlyMap<string, readonly P[]>,
+    kindOf: (name: string) => Kind<P>,
+  ): void => {
+    for (const [id, profiles] of all) {
+      const parts = partition(profiles, kindOf(shared.get(id)?.name ?? ''), (inside.get(id) ?? []).map(ruledOf));
+      if (!parts) continue;
+      for (const part of parts.parts.slice(1)) move(found.moves, part, id);
+      found.judgements.push(...parts.verdicts.map((one) => judgementOf(one, id)));
+    }
+  };
+  const [people, bodyNames] = [namesOf(shared, 'Person'), namesOf(shared, 'Organisation')];
+  part(profilesOf(told, people), (name) => peopleOf(isCommonName(name)));
+  part(bodiesOf(told, bodyNames), (name) => bodies(isLocalBody(name)));
   const idAt = ({ document, id }: Node): Node => ({ document, id: found.moves.get(document)?.get(id) ?? id });
   const moved = <T extends Judgement>(one: T): T => ({ ...one, left: idAt(one.left), right: idAt(one.right) });
   return {
@@ -92,16 +102,28 @@ const place = (told: readonly Told[], rulings: readonly Ruling[]): { placed: Pla
   return { placed, orphans };
 };
 
-/** Full names of people that more than one document has, by id, and what else is asked for. */
-const sharedNames = (told: readonly Told[], asked: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const seen = new Map<string, string>();
-  const shared = new Map<string, string>();
+type Shared = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
+
+/** Names of people and bodies that more than one document has, by id, and what else is asked for. */
+const sharedNames = (told: readonly Told[], asked: ReadonlySet<string>): Shared => {
+  const seen = new Set<string>();
+  const shared = new Map<string, Entity>();
   for (const { entities } of told)
-    for (const { id, type, name } of entities) {
-      if (asked.has(id)) shared.set(id, name);
-      if (type !== 'Person' || shared.has(id)) continue;
-      if (seen.has(id)) shared.set(id, name);
-      else seen.set(id, name);
+    for (const one of entities) {
+      if (shared.has(one.id)) continue;
+      if (asked.has(one.id) || (seen.has(one.id) && isParted(one))) shared.set(one.id, one);
+      else seen.add(one.id);
     }
   return shared;
 };
+
+const isParted = ({ type, name }: Entity): boolean =>
+  type === 'Person' || (type === 'Organisation' && !isKnownBody(name));
+
+/** What a ruling keeps apart that is neither a person nor a body is parted like a body, of which nothing is told. */
+const namesOf = (shared: Shared, type: 'Person' | 'Organisation'): ReadonlyMap<string, string> =>
+  new Map(
+    [...shared].flatMap(([id, one]) =>
+      (one.type === 'Person') === (type === 'Person') ? [[id, one.name] as const] : [],
+    ),
+  );

@@ -1,8 +1,9 @@
 import type { Language } from '../document';
 import { isKinName, isSameName, nameKeys } from '../name-key';
 import type { Link, Reason } from './decision';
-import { areConflicting } from './namesakes';
+import { peopleOf } from './namesakes';
 import { isCommonName, isShortName } from './person-words';
+import { profilesOf } from './profile';
 import { companyOf, type Someone, someones } from './someone';
 import type { Told } from './told';
 
@@ -17,10 +18,21 @@ export const peopleLinks = (told: readonly Told[], join: (a: string, b: string) 
     for (const [at, a] of bearers.entries())
       for (const b of bearers.slice(at + 1)) {
         const reasons = whyOne(a, b, bearers);
-        if (reasons.length > 0 && !areConflicting(a.keys, b.keys) && join(a.id, b.id))
-          links.push({ a: a.id, b: b.id, reasons });
+        if (reasons.length > 0 && mayBeOne(a, b) && join(a.id, b.id)) links.push({ a: a.id, b: b.id, reasons });
       }
   return links;
+};
+
+/** Nothing that documents tell of the two speaks against it: "Alexander Petrow", a skier, is not the minister Petrov. */
+const mayBeOne = (a: Someone, b: Someone): boolean => {
+  const common = isCommonName(nameOf(a)) || isCommonName(nameOf(b));
+  const { likeness } = peopleOf(common);
+  const [some, others] = [a, b].map(({ id, told, first, surname }) =>
+    profilesOf(told, new Map([[id, `${first} ${surname}`]])).get(id),
+  );
+  const found = some?.flatMap((one) => others?.map((other) => likeness(one, other)) ?? []) ?? [];
+  if (found.some(({ conflicts }) => conflicts.length > 0)) return false;
+  return found.some(({ grounds }) => grounds.length > 0) || found.every(({ doubts }) => doubts.length === 0);
 };
 
 /** Those whose surnames have a key in common; one with two keys stands in two rows. */
@@ -71,9 +83,21 @@ const isInitial = (short: string, long: string): boolean =>
 const onlyHolder = (a: Someone, b: Someone, bearers: readonly Someone[]): readonly Reason[] => {
   const [alone, full] = a.first ? [b, a] : [a, b];
   const holders = bearers.filter((one) => one.first && shares(one.sole, alone.sole));
-  if (!holders.includes(full) || !holders.every((one) => isSameName(one.first, full.first))) return [];
+  if (!areNear(alone, full) || !holders.includes(full) || !holders.every((one) => isSameName(one.first, full.first)))
+    return [];
   const office = [...alone.sole].find((one) => full.sole.has(one)) as string;
   return [{ kind: 'sole-office', told: `${full.offices.get(office)}: one at a time, and one of that surname` }];
+};
+
+/** So many years after somebody was told as president, another of that surname may be. */
+const TERM = 8;
+
+const areNear = (a: Someone, b: Someone): boolean => {
+  const [some, others] = [a, b].map(({ told }) =>
+    told.flatMap(({ record }) => record.published?.slice(0, 4) ?? []).map(Number),
+  );
+  const pairs = some?.flatMap((year) => others?.map((other) => Math.abs(year - other)) ?? []) ?? [];
+  return pairs.length === 0 || pairs.some((years) => years <= TERM);
 };
 
 /** Two languages spell one name in two ways; where one language has both spellings, they are two people. */

@@ -18,6 +18,7 @@ interface WorldList {
   readonly apart: readonly (readonly [string, string])[];
   readonly seats: readonly { readonly of: string; readonly offices: readonly string[] }[];
   readonly wide: readonly string[];
+  readonly heads: readonly string[];
 }
 
 /** What a language says of somebody beside the name. */
@@ -32,7 +33,8 @@ export interface PersonWords {
   readonly died: RegExp;
 }
 
-const lazily = <T>(make: () => T): (() => T) => {
+/** Made when it is first asked for. */
+export const lazily = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
     made ??= make();
@@ -88,11 +90,12 @@ export const personWords = (language: string): PersonWords | undefined =>
   language === 'de' || language === 'en' ? languages[language]() : undefined;
 
 const world = lazily(() => {
-  const { apart, seats, wide } = list<WorldList>('world', 'callings.yaml');
+  const { apart, seats, wide, heads } = list<WorldList>('world', 'callings.yaml');
   return {
     apart: new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
     seats: new Map(seats.map(({ of, offices }) => [of, new Set(offices.map(fold))])),
     wide: new Set(wide),
+    heads: new Set(heads.map(fold)),
   };
 });
 
@@ -109,6 +112,9 @@ export const isSeat = (office: string, type: string): boolean =>
 
 /** A kind of body that a whole country knows. */
 export const isWide = (kind: string): boolean => world().wide.has(kind);
+
+/** An office of which a body has one at a time. */
+export const isHead = (office: string): boolean => world().heads.has(office);
 
 const common = lazily(() => {
   const { given, surnames } = list<Record<'given' | 'surnames', readonly (readonly string[])[]>>(

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { DocumentRecord, EntityType } from '../fact';
 import { lookUp } from '../names';
+import { isSole } from '../office-key';
 import { byCodeUnit } from '../order';
 import { packOf } from '../packs';
 import type { PersonKey } from './person-key';
@@ -84,8 +85,12 @@ const held = (
   common: boolean,
 ): Held => ({
   ...{ office, role, body: object.id, bodyName: object.name, bodyType: object.type, former: former === true },
-  ...(common ? { wide: wideCountry(object, language) } : {}),
+  ...(common || object.type === 'Country' ? { wide: wideCountry(object, language) } : {}),
 });
+
+/** An office of which a country has one holder, and he serves no other. */
+export const isOfCountry = ({ office, bodyType, former }: Held): boolean =>
+  !former && bodyType === 'Country' && isSole(office);
 
 /** A town of half a million is known like a state. */
 const LARGE = 500_000;
