@@ -80,6 +80,7 @@ const meetingKeys = ({ gatherings, document, table }: DocumentReading): readonly
     const key = meetingKey(gathering, {
       id,
       document: document.id,
+      language: document.language,
       idOf: (entity) => globalEntity(entity, document.id).id,
       bodyOf: (name) => {
         const body = table.entities.find((one) => one.key && one.type === 'Organisation' && one.name === name);

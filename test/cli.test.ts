@@ -40,6 +40,8 @@ describe('The command line', function () {
       'extract',
       'load',
       'query',
+      'entities',
+      'why',
       'explain',
       'score',
       'neo4j',
@@ -122,6 +124,40 @@ describe('The command line', function () {
       const office = facts.withdrawn.find(({ predicate }: { predicate: string }) => predicate === 'HOLDS_ROLE');
       expect(office).to.include({ subject: 'Jens Stoltenberg', role: 'Generalsekretär' });
       expect(expectCode(await cli('diff', texts), 0).out).to.contain('facts      0 to add');
+    });
+
+    it('entities lists who is known, and pairs of one name that may be two', async () => {
+      expect(expectCode(await cli('entities', 'stolten'), 0).out).to.match(
+        /^name .*\n─.*\nJens Stoltenberg +Person +1 /,
+      );
+      expect(expectCode(await cli('entities', '--doubtful'), 0).out).to.equal('no doubtful pairs\n');
+      const two = folder({
+        'de/a.md':
+          '---\npublished: 2022-09-13\n---\nMichael Weber, Stadtrat in Görlitz, forderte am Dienstag mehr Plätze.\n',
+        'de/b.md':
+          '---\npublished: 2022-09-20\n---\nMichael Weber, Vorsitzender des Schützenvereins Bocholt, sprach.\n',
+      });
+      const to = join(folder(), 'two');
+      expectCode(await cli('build', two, '--to', to), 0);
+      const { out } = expectCode(await cli('entities', '--doubtful', '--to', to), 0);
+      expect(out)
+        .to.match(/^1 doubtful pair\n/)
+        .and.to.contain('"Michael Weber, Stadtrat in Görlitz, forderte am Dienstag mehr Plätze."  de/a')
+        .and.to.contain('"Michael Weber, Vorsitzender des Schützenvereins Bocholt, sprach."  de/b');
+      const { out: why } = expectCode(await cli('why', 'Weber', '--to', to), 0);
+      expect(why.match(/one or two\?/g)).to.have.length(2);
+    });
+
+    it('why tells what an entity is called, and where a fact is read', async () => {
+      const { out } = expectCode(await cli('why', 'stoltenberg'), 0);
+      expect(out).to.match(/^Jens Stoltenberg {2}Person {2}person:\S+\n {2}"Jens Stoltenberg" in 1 document\n$/);
+      const [fact] = JSON.parse(expectCode(await cli('extract', texts), 0).out.split('\n')[0] ?? '').id.match(
+        /^fact:.*/,
+      );
+      expect(expectCode(await cli('why', fact), 0).out).to.contain(
+        `${fact}\n  "NATO-Generalsekretär Jens Stoltenberg hat`,
+      );
+      expect(expectCode(await cli('why', 'Nobody'), 1).err).to.contain('nothing in the graph is called "Nobody"');
     });
 
     it('query asks the graph in Cypher, as a table, CSV or JSON', async () => {

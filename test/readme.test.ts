@@ -45,6 +45,8 @@ describe('The README', function () {
       'review',
       'load',
       'query',
+      'entities',
+      'why',
       'explain',
       'score',
       'neo4j',

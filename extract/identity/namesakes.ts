@@ -38,13 +38,20 @@ const YEARS_BESIDE = 1;
 const likenessOf = (a: Profile, b: Profile, common: boolean): Likeness => {
   const grounds = groundsOf(a, b, common);
   const conflicts = [...birth(a, b), ...generation(a, b), ...(grounds.length > 0 ? [] : softConflicts(a, b, common))];
-  const doubts =
-    common && conflicts.length === 0 && grounds.length === 0 && isTold(a) && isTold(b) ? doubtOf(a, b) : [];
+  const doubts = common && conflicts.length === 0 && grounds.length === 0 && areOthers(a, b) ? doubtOf(a, b) : [];
   return { grounds: conflicts.length > 0 ? [] : grounds, conflicts, doubts };
 };
 
 /** The document says who this is, and does not only name him. */
-const isTold = ({ offices, callings }: Profile): boolean => offices.length + callings.length > 0;
+const isTold = ({ offices, callings, key }: Profile): boolean =>
+  offices.length + callings.length + (key?.said?.length ?? 0) > 0;
+
+/** Each is told as somebody, and not the one as what the other is in general: a politician may be that minister. */
+const areOthers = (a: Profile, b: Profile): boolean => {
+  if (!isTold(a) || !isTold(b)) return false;
+  const alike = a.callings.some((one) => b.callings.includes(one));
+  return !(alike && (a.offices.length === 0 || b.offices.length === 0));
+};
 
 const groundsOf = (a: Profile, b: Profile, common: boolean): readonly Reason[] => {
   const office = a.offices.find((one) => b.offices.some((other) => isOffice(one, other)));
@@ -52,6 +59,8 @@ const groundsOf = (a: Profile, b: Profile, common: boolean): readonly Reason[] =
   const body = a.offices.find((one) => b.offices.some((other) => one.body === other.body));
   if (body) return [{ kind: 'organisation', told: body.bodyName }];
   const wide = a.offices.find((one) => one.wide !== undefined && b.offices.some((other) => other.wide === one.wide));
+  const said = common ? a.key?.said?.find((one) => b.key?.said?.includes(one)) : undefined;
+  if (said !== undefined) return [{ kind: 'description', told: said }];
   if (wide && common) return [{ kind: 'country', told: `offices of ${wide.wide}, ${wide.bodyName} among them` }];
   return [];
 };
@@ -126,5 +135,5 @@ const doubtOf = (a: Profile, b: Profile): readonly Reason[] => [
   { kind: 'common-name', told: `${saidOf(a)} and ${saidOf(b)}: a name that many bear, and nothing in common` },
 ];
 
-const saidOf = ({ offices: [office], callings }: Profile): string =>
-  office ? `${office.role}, ${office.bodyName}` : (callings[0] as string);
+const saidOf = ({ offices: [office], callings, key }: Profile): string =>
+  office ? `${office.role}, ${office.bodyName}` : (callings[0] ?? key?.said?.[0] ?? 'no more');

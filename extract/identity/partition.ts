@@ -98,7 +98,7 @@ const pairsOf = <P extends Told>(units: readonly Unit<P>[], { likeness }: Kind<P
   units.flatMap((a, at) => units.slice(at + 1).map((b) => ({ a, b, like: likeness(a.profile, b.profile) })));
 
 /** The surest first: what is joined first may keep the rest apart. */
-const SURENESS = ['office', 'organisation', 'country'];
+const SURENESS = ['office', 'organisation', 'description', 'country'];
 const byGround = ({ like: a }: Pair, { like: b }: Pair): number =>
   SURENESS.indexOf(a.grounds[0]?.kind ?? '') - SURENESS.indexOf(b.grounds[0]?.kind ?? '');
 

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Entity, EntityMention } from '../fact';
+import { byCodeUnit } from '../order';
 import { type PersonWords, personWords } from './person-words';
 
 /** What the words beside a name say of its bearer, that no fact says. Plain data. */
@@ -6,6 +7,8 @@ export interface PersonKey {
   readonly id: string;
   /** `sport` for "Torwart Thomas Weber". */
   readonly callings: readonly string[];
+  /** What else he is called or comes from: "Krankenschwester", "from Leeds". */
+  readonly said?: readonly string[];
   /** The year, by an age told and the day of publication; one more or less. */
   readonly born?: number;
   readonly generation?: 'senior' | 'junior';
@@ -22,30 +25,30 @@ export const personKeys = (
   entities: readonly Entity[],
 ): readonly PersonKey[] => {
   const words = personWords(record.language);
+  if (!words) return [];
   const people = new Set(
     entities.filter(({ type, name }) => type === 'Person' && name.includes(' ')).map(({ id }) => id),
   );
-  if (!words) return [];
   const keys = new Map<string, PersonKey>();
   for (const mention of mentions) {
     if (!people.has(mention.entity)) continue;
     const key = keyOf(mention, record, words);
-    const alone =
-      key.died &&
-      !mentions.some(
-        (one) => one.sentence === mention.sentence && one.entity !== mention.entity && people.has(one.entity),
-      );
-    const known = keys.get(key.id) ?? { id: key.id, callings: [] };
-    const callings = [...new Set([...known.callings, ...key.callings])].sort();
-    keys.set(key.id, { ...key, ...known, callings, ...(alone || known.died ? { died: true } : { died: undefined }) });
+    const others = ({ sentence, entity }: EntityMention): boolean =>
+      sentence === mention.sentence && entity !== mention.entity && people.has(entity);
+    const died = key.died && !mentions.some(others); // "X trauert um den verstorbenen Y" tells no death of X
+    keys.set(key.id, both(keys.get(key.id), { ...key, died: died || undefined }));
   }
-  return [...keys.values()].flatMap(said);
+  return [...keys.values()].filter((key) => Object.keys(key).length > 1 + Number(key.callings.length === 0));
 };
 
-/** Without what is not known, so that it is the same once it went through JSON. */
-const said = (key: PersonKey): readonly PersonKey[] => {
-  const told = Object.entries(key).filter(([, value]) => value !== undefined);
-  return told.length > 2 || key.callings.length > 0 ? [Object.fromEntries(told) as unknown as PersonKey] : [];
+/** What two places say together, without what neither says, so that it is the same once it went through JSON. */
+const both = (a: PersonKey | undefined, b: PersonKey): PersonKey => {
+  const some = (one: readonly string[] = [], other: readonly string[] = []): readonly string[] =>
+    [...new Set([...one, ...other])].sort(byCodeUnit);
+  const [callings, said] = [some(a?.callings, b.callings), some(a?.said, b.said)];
+  const { born, generation, maiden, died } = b;
+  const told = Object.entries({ born, generation, maiden, died }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(told), ...a, id: b.id, callings, ...(said.length > 0 ? { said } : {}) };
 };
 
 const keyOf = (
@@ -59,6 +62,9 @@ const keyOf = (
   return {
     id: entity,
     callings: [callingBefore(before, words), callingAfter(after, words)].flatMap((one) => one ?? []),
+    said: [words.nounBefore.exec(before)?.[1], words.nounAfter.exec(after)?.[1], words.from.exec(after)?.[1]].flatMap(
+      (one) => one?.toLowerCase() ?? [],
+    ),
     born: bornBy(AGE_AFTER.exec(after)?.[1] ?? words.ageBefore.exec(before)?.[1], record.published),
     generation,
     maiden: words.maiden.exec(after)?.[1],

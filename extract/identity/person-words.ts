@@ -12,6 +12,8 @@ interface PeopleList {
   readonly maiden: readonly string[];
   readonly aged: readonly string[];
   readonly died: readonly string[];
+  readonly articles: readonly string[];
+  readonly from: readonly string[];
 }
 
 interface WorldList {
@@ -31,6 +33,12 @@ export interface PersonWords {
   readonly maiden: RegExp;
   readonly ageBefore: RegExp;
   readonly died: RegExp;
+  /** "die Krankenschwester ", before the name */
+  readonly nounBefore: RegExp;
+  /** ", a nurse" behind it */
+  readonly nounAfter: RegExp;
+  /** " aus Leeds" */
+  readonly from: RegExp;
 }
 
 /** Made when it is first asked for. */
@@ -63,7 +71,7 @@ const remembering = <T>(work: (text: string) => T): ((text: string) => T) => {
 const MOST_KNOWN = 50_000;
 
 const make = (language: Read): PersonWords => {
-  const { senior, junior, maiden, aged, died } = list<PeopleList>(language, 'people.yaml');
+  const { senior, junior, maiden, aged, died, articles, from } = list<PeopleList>(language, 'people.yaml');
   const callings = Object.entries(list<Record<string, readonly string[]>>(language, 'callings.yaml'))
     .flatMap(([calling, words]) => words.map((word): Calling => ({ word, calling })))
     .sort((a, b) => b.word.length - a.word.length); // "Schauspieler" before "Spieler"
@@ -78,6 +86,12 @@ const make = (language: Read): PersonWords => {
     maiden: new RegExp(`^,? \\(?(?:${anyOf(maiden)})\\.? (\\p{Lu}[\\p{L}-]+)`, 'u'),
     ageBefore: new RegExp(`(\\d{1,3})-(?:${anyOf(aged)})(?: \\p{L}[\\p{L}-]*){0,2} $`, 'u'),
     died: new RegExp(`(?<![\\p{L}-])(?:${anyOf(died)})(?![\\p{L}-])`, 'u'),
+    nounBefore: new RegExp(`(?<!\\p{L})(?:${anyOf(articles)}) (?:\\p{Ll}[\\p{L}-]* )?(\\p{L}[\\p{L}-]+) $`, 'iu'),
+    nounAfter: new RegExp(
+      `^, (?:${anyOf(articles)}) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?= (?:${anyOf(from)}|in|im) |[,.]|$)`,
+      'u',
+    ),
+    from: new RegExp(`^,? (?:${anyOf(from)}) (\\p{Lu}[\\p{L}-]+)`, 'u'),
   };
 };
 

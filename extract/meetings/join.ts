@@ -7,6 +7,7 @@ import { datesOf, type Gathering, peopleIn, placesOf } from './gathering';
 export interface MeetingKey {
   readonly id: string;
   readonly document: string;
+  readonly language: string;
   /** Its one day, `YYYY-MM-DD`. */
   readonly day: string;
   readonly cities: readonly string[];
@@ -26,6 +27,7 @@ export const meetingKey = (
   at: {
     readonly id: string;
     readonly document: string;
+    readonly language: string;
     /** The listed body of that name, where a meeting bears its name: "Nordatlantikrat". */
     readonly bodyOf: (name: string) => string | undefined;
     readonly idOf: (entity: ReturnType<typeof placesOf>[number]['entity']) => string;
@@ -36,6 +38,7 @@ export const meetingKey = (
   return {
     id: at.id,
     document: at.document,
+    language: at.language,
     day: date.edtf,
     cities: placesOf(gathering).map(({ entity }) => at.idOf(entity)),
     proper: [
@@ -78,7 +81,7 @@ export const meetingLinks = (keys: readonly MeetingKey[], join: (a: string, b: s
   for (const same of groupBy(sorted, ({ day }) => day).values())
     for (const [i, a] of same.entries())
       for (const b of same.slice(i + 1))
-        if (a.document !== b.document && (isSame(a, b) || isOnlyOne(a, b, same)) && join(a.id, b.id))
+        if (a.document !== b.document && !areApart(a, b) && (isSame(a, b) || isOnlyOne(a, b, same)) && join(a.id, b.id))
           links.push({ a: a.id, b: b.id, reasons: reasonsOf(a, b) });
   return links;
 };
@@ -96,6 +99,21 @@ const reasonsOf = (a: MeetingKey, b: MeetingKey): Link['reasons'] => {
 };
 
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
+
+/** Two committees on one day, or two who meet beside a summit of many. */
+const areApart = (a: MeetingKey, b: MeetingKey): boolean =>
+  (a.language === b.language && a.proper.length > 0 && b.proper.length > 0 && !shareName(a.proper, b.proper)) ||
+  (isOfTwo(a) && isOfMany(b)) ||
+  (isOfTwo(b) && isOfMany(a));
+
+const shareName = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.some((other) => one.includes(other) || other.includes(one)));
+
+const isOfTwo = ({ people, bodies, proper, kinds }: MeetingKey): boolean =>
+  people.length <= 2 && bodies.length + proper.length + kinds.length === 0;
+
+const isOfMany = ({ people, proper, kinds }: MeetingKey): boolean =>
+  people.length >= 3 && proper.length > 0 && kinds.length > 0;
 
 const isSame = (a: MeetingKey, b: MeetingKey): boolean => {
   const cities = common(a.cities, b.cities);
