@@ -76,13 +76,13 @@ const meetingKeys = ({ meetings, drafts: before, record }: Told, drafts: readonl
   return ids.flatMap((id) => {
     const [old, now] = [said(before, id), said(drafts, id)];
     const same = old.length === now.length && old.every((draft, at) => draft === now[at]);
-    const key = same ? known.get(id) : meetingKey(known.get(id) ?? blank(id, record.id), { old, now });
+    const key = same ? known.get(id) : meetingKey(known.get(id) ?? blank(id, record), { old, now });
     return key ? [key] : [];
   });
 };
 
-const blank = (id: string, document: string): MeetingKey => ({
-  ...{ id, document, day: '' },
+const blank = (id: string, { id: document, language }: Told['record']): MeetingKey => ({
+  ...{ id, document, language, day: '' },
   ...{ cities: [], proper: [], people: [], bodies: [], kinds: [] },
 });
 
