@@ -75,7 +75,14 @@ const wordsOf = (particle: string): readonly string[] => {
 const hasWords = (named: NamedSentence, at: number, words: readonly string[]): boolean => {
   const to = Math.min(named.words.length, at + REACH);
   for (let i = Math.max(0, at - REACH); i < to; i++)
-    if (named.words[i]?.low === words[0] && standAt(named, i, words)) return true;
+    if (named.words[i]?.low === words[0] && standAt(named, i, words) && !isCutOff(named, i, at)) return true;
+  return false;
+};
+
+/** "Nicht mehr dabei war Eva Lang, die im April ausgeschieden ist": a relative clause has no part in the words before it. */
+const isCutOff = (named: NamedSentence, part: number, verb: number): boolean => {
+  for (let i = part + 1; i < verb; i++)
+    if (named.words[i]?.tags.has('relativePronouns') && named.tokens[i - 1]?.text === ',') return true;
   return false;
 };
 

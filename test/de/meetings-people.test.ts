@@ -110,6 +110,11 @@ const aside: readonly MeetingRow[] = [
     { what: /Empfang/, where: 'Ulm', when: '2023-05-09', who: [QUANDT, HOLTMANN] },
     { what: /Treffen|Sitzung/, where: 'Trier', when: '?2023-05-09', who: [QUANDT, HOLTMANN] },
   ],
+  [
+    'Der Ausschuss tagte am Dienstag in Ulm. Nicht mehr dabei war Jutta Quandt, die im April ausgeschieden ist.',
+    THURSDAY,
+    { what: /Ausschuss|Sitzung/, where: 'Ulm', when: '2023-05-09', who: ['?Ausschuss'] },
+  ],
 ];
 
 const tables = {
