@@ -25,6 +25,7 @@ const SETS: readonly AnnotatedSet[] = [
   ['own round 7, German', 'test/gold/round-7/docs', 'test/gold/round-7/gold'],
   ['own round 8, English', 'test/gold/round-8/docs', 'test/gold/round-8/gold'],
   ['own round 9, English', 'test/gold/round-9/docs', 'test/gold/round-9/gold'],
+  ['own round 10, German', 'test/gold/round-10/docs', 'test/gold/round-10/gold'],
   ['own held half, German', 'test/gold/held/de/docs', 'test/gold/held/de/gold'],
   ['own held half, English', 'test/gold/held/en/docs', 'test/gold/held/en/gold'],
   ['second held, German', 'test/gold/held-2/de/docs', 'test/gold/held-2/de/gold'],
