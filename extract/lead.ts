@@ -87,9 +87,11 @@ const restOf = (chunks: readonly Chunk[], { start, end }: PatternMatch): readonl
   return chunks.slice(start, rest < 0 ? chunks.length : end + rest);
 };
 
-/** "who had led the association for 14 years": over before what the text tells. */
-const hadLed = (chunks: readonly Chunk[], { start, slots }: PatternMatch): boolean =>
-  chunks.slice(start, slots.verb ?? start).some(({ symbol }) => symbol === 'had');
+/** "who had led the association for 14 years", "hat das Amt geleitet": over before what the text tells. */
+const hadLed = (chunks: readonly Chunk[], { start, slots }: PatternMatch): boolean => {
+  const before = chunks.slice(start, slots.verb ?? start).map(({ symbol }) => symbol);
+  return before.some((symbol) => /^(?:had|hatte|hat)$/.test(symbol)) && !before.includes('seit');
+};
 
 /** "von 1984 bis 2002", "früher": a time that has ended. */
 const isOver = (chunks: readonly Chunk[]): boolean =>

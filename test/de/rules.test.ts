@@ -189,6 +189,14 @@ const TABLE: Readonly<Record<string, Cases>> = {
     fires: ['Seit 2019 leitet Karl Huber das Deutsche Museum.'],
     silent: ['Seit 2019 besucht Karl Huber das Deutsche Museum.'],
   },
+  'de-has-name-led': {
+    fires: ['Zuvor hatte die Juristin Anna Weber seit 2019 das Landesamt für Umwelt geleitet.'],
+    silent: ['Zuvor hatte die Juristin Anna Weber das Landesamt für Umwelt besucht.'],
+  },
+  'de-name-has-led': {
+    fires: ['Karl Huber hat das Deutsche Museum zwölf Jahre lang geleitet.'],
+    silent: ['Karl Huber hat das Deutsche Museum zwölf Jahre lang gemieden.'],
+  },
   'de-under-chair-of': {
     fires: ['Der Finanzausschuss unter Vorsitz von Karl Huber tagte.'],
     silent: ['Der Finanzausschuss unter Karl Huber tagte.'],

@@ -96,6 +96,18 @@ export const leadRules: readonly RoleRule[] = [
     confidence: 0.7,
   },
   {
+    name: 'de-has-name-led',
+    pattern:
+      'hat|hatte die|der|N|OFFICE{0,3} person=PERSON x|seit|bis|von|DATE{0,6} der|die|das|den|dem x? organisation=ORG x|seit|bis|DATE{0,4} verb=v:lead',
+    example: 'Zuvor hatte die Juristin Anna Weber das Landesamt für Umwelt kommissarisch geleitet',
+  },
+  {
+    name: 'de-name-has-led',
+    pattern:
+      'person=PERSON hat|hatte x|seit|bis|von|DATE{0,6} der|die|das|den|dem x? organisation=ORG x|seit|bis|DATE{0,4} verb=v:lead',
+    example: 'Anna Weber hat die Polizeiinspektion Celle zwölf Jahre lang geleitet',
+  },
+  {
     name: 'de-under-chair-of',
     pattern: 'organisation=ORG|N der|des|ORG{0,2} unter dem? N:vorsitz von|des|der? OFFICE? person=PERSON',
     example: 'der Wirtschaftsausschuss unter Vorsitz von Karl Huber',
