@@ -106,9 +106,8 @@ function sourcesBelow(folder: string, { problems, corrections }: Found): readonl
     for (const entry of corpusAt(join(folder, corpus))) said.set(`${below}${entry.file}`.normalize('NFC'), entry);
   }
   const names = new Set(texts.map((text) => text.normalize('NFC')));
-  for (const [name, { yaml, node }] of said) {
-    if (!names.has(name))
-      problems.push({ severity: 'error', error: yaml.fail(node, `there is no text "${name}" in ${folder}`) });
+  for (const [name, { fail }] of said) {
+    if (!names.has(name)) problems.push({ severity: 'error', error: fail(`there is no text "${name}" in ${folder}`) });
   }
   return texts.map((text) => {
     const name = text.normalize('NFC');
