@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { NachweisError } from '../extract/error';
+import { heldBy } from './manifest';
 import { queue } from './queue';
 import { embeddedSchema } from './schema';
+import { breakSeal, seal } from './seal';
 import { type Params, type Result, type Row, type Runner, type Store, strictly, type Value } from './store';
 
 /** Two transactions touched the same node: the one thing that is worth another try. Disk full has the same GQLSTATUS and is not. */
@@ -21,7 +23,9 @@ export interface EmbeddedOptions {
  * @throws NachweisError `STORE_MISSING`, `STORE_PATH` (not a graph, not a folder), `STORE_LOCKED` (one process at a time).
  */
 export async function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Promise<Store> {
-  const db = folder === undefined ? GrafeoDB.create() : openFile(folder, options.create ?? true);
+  if (folder === undefined) return embeddedStore(GrafeoDB.create(), folder);
+  const db = openFile(folder, options.create ?? true);
+  breakSeal(folder);
   return embeddedStore(db, folder);
 }
 
@@ -81,8 +85,12 @@ function embeddedStore(db: GrafeoDB, folder: string | undefined): Store {
     checkpoint: () => inTurn(async () => attempt(() => folder !== undefined && db.walCheckpoint())),
     close: () =>
       inTurn(async () => {
-        if (open) attempt(() => db.close());
+        if (!open) return;
         open = false;
+        if (folder === undefined) return attempt(() => db.close());
+        const held = await heldBy((cypher) => runOn(db, cypher)).catch(() => undefined);
+        attempt(() => db.close());
+        seal(folder, held);
       }),
   };
 }

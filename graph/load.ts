@@ -1,11 +1,12 @@
 import { NachweisError } from '../extract/error';
 import type { Extraction } from '../extract/fact';
 import { documentId } from './id';
-import { forgetRun, rememberRun, storedRun } from './manifest';
+import { forgetRun, rememberRun } from './manifest';
 import { type Draft, draftsOf, type Part } from './parts';
 import { type Change, type Changes, replace } from './replace';
+import type { Held } from './seal';
 import type { Runner, Store } from './store';
-import { countDocuments, readBy, rememberProgram, type Stored, storedDocuments } from './stored';
+import { readBy, rememberProgram, type Stored, storedDocuments } from './stored';
 
 /** What a load changed; a second load of the same has zeros everywhere but in `unchanged`. */
 export interface LoadReport extends Changes {
@@ -153,18 +154,17 @@ export async function withdraw(store: Store, documents: readonly string[]): Prom
 }
 
 /**
- * What a load of these documents would report, where the graph holds the outcome of this very run; else nothing.
- * @param ids the documents' names, "de/gipfel"
+ * What a load of `count` documents would report, where the graph holds the outcome of this very run; else nothing.
  */
-export async function unchanged(
-  store: Store,
-  ids: readonly string[],
-  options: LoadOptions,
-): Promise<LoadReport | undefined> {
-  if (options.run === undefined || (await storedRun(store)) !== options.run) return undefined;
-  const others = (await countDocuments(store)) - ids.length;
+export function unchanged(
+  held: Held | undefined,
+  count: number,
+  options: Pick<LoadOptions, 'only' | 'run'>,
+): LoadReport | undefined {
+  if (!held || held.run !== options.run) return undefined;
+  const others = held.documents - count;
   if (options.only && others > 0) return undefined;
-  return { documents: { added: 0, changed: 0, unchanged: ids.length, removed: 0 }, others, ...total([]) };
+  return { documents: { added: 0, changed: 0, unchanged: count, removed: 0 }, others, ...total([]) };
 }
 
 const changed = (changes: Changes): boolean =>

@@ -3,7 +3,9 @@ import { textHash } from '../extract/ids';
 import { byCodeUnit } from '../extract/order';
 import { hash } from './id';
 import { partsText, programParts } from './program-parts';
+import type { Held } from './seal';
 import type { Runner, Store } from './store';
+import { countDocuments } from './stored';
 
 /** What a build is a function of, beside its documents. */
 export interface Basis {
@@ -33,9 +35,15 @@ export const runOf = (
 ): string => hash([program, others, [...documents].sort((a, b) => byCodeUnit(a.id, b.id)).map(inputOf)]);
 
 /** The run whose outcome the graph holds whole; nothing where it holds that of another, or half of one. */
-export async function storedRun(store: Store): Promise<string | undefined> {
-  const { rows } = await store.read("MATCH (m:Manifest {id: 'manifest'}) RETURN m.run AS run");
+export async function storedRun({ read }: Pick<Store, 'read'>): Promise<string | undefined> {
+  const { rows } = await read("MATCH (m:Manifest {id: 'manifest'}) RETURN m.run AS run");
   return typeof rows[0]?.run === 'string' ? rows[0].run : undefined;
+}
+
+/** What a graph holds, where that is the outcome of one whole run. */
+export async function heldBy(read: Store['read']): Promise<Held | undefined> {
+  const run = await storedRun({ read });
+  return run === undefined ? undefined : { run, documents: await countDocuments({ read }) };
 }
 
 /** Before anything is written: a run that is cut off must not be taken for whole. */

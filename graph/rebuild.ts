@@ -2,9 +2,10 @@ import type { Told } from '../extract';
 import type { Document } from '../extract/document';
 import type { Extraction } from '../extract/fact';
 import { type LoadOptions, type LoadReport, load, unchanged } from './load';
-import { runOf } from './manifest';
+import { heldBy, runOf } from './manifest';
 import { type Notes, noNotes } from './notes';
 import { partsText, programParts } from './program-parts';
+import { heldIn } from './seal';
 import type { Store } from './store';
 import { type Reason, reasonsIn } from './why-read';
 
@@ -54,8 +55,7 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const program = partsText(programParts());
   const options = { only: prune, run: runOf(documents, { program, others }), program, progress };
-  const ids = documents.map(({ id }) => id);
-  const same = again ? undefined : await unchanged(store, ids, options);
+  const same = again ? undefined : unchanged(await heldBy(store.read), documents.length, options);
   if (same) return { report: same, read: new Map() };
   const { told, fresh } = gather(documents, { ...reading, again });
   reading.notes?.tidy(documents, prune ? 0 : SPARE);
@@ -63,6 +63,19 @@ export async function rebuild(
   const extraction = reading.conclude(told);
   return { report: await load(store, extraction, { ...options, ...(!yes && { most: 0.1 }) }), extraction, read };
 }
+
+/**
+ * The report of a rebuild that would find nothing to do, as the seal of the embedded graph in this folder has it; nothing
+ * where the graph must be opened to know.
+ */
+export const upToDate = (
+  folder: string,
+  documents: readonly Document[],
+  { prune = false, again, others }: Pick<RebuildOptions, 'prune' | 'again' | 'others'>,
+): LoadReport | undefined => {
+  const held = again ? undefined : heldIn(folder);
+  return held && unchanged(held, documents.length, { only: prune, run: runOf(documents, { others }) });
+};
 
 /** What each document tells; only those of which nothing is noted are read. */
 export function gather(

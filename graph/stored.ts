@@ -22,8 +22,8 @@ export async function storedDocuments(store: Store): Promise<ReadonlyMap<string,
   );
 }
 
-export async function countDocuments(store: Store): Promise<number> {
-  const { rows } = await store.read("MATCH (d:Document) WHERE d.id STARTS WITH 'document:' RETURN count(d) AS n");
+export async function countDocuments({ read }: Pick<Store, 'read'>): Promise<number> {
+  const { rows } = await read("MATCH (d:Document) WHERE d.id STARTS WITH 'document:' RETURN count(d) AS n");
   return Number(rows[0]?.n ?? 0);
 }
 

@@ -4,13 +4,14 @@ import { packageFile } from '../../extract/files';
 import type { Reading } from '../../extract/read';
 import { hash } from '../id';
 import type { Store } from '../store';
+import type { Proof } from '../verify';
 import { account } from './account';
 import { BY, decided } from './decided';
 import { pipeline, proving, rebuilding } from './lazy';
 import { loaded } from './load';
 import type { ExitCode } from './program';
 import { reread } from './reread';
-import { notesBeside, TO, withStore } from './store';
+import { folderOf, notesBeside, TO, withStore } from './store';
 import { note, plural, progress, say, width } from './terminal';
 import { failed, outcome, read } from './texts';
 import { complainOf, proven, textsOf } from './verify';
@@ -51,7 +52,12 @@ interface Options {
   readonly corrections: readonly string[];
 }
 
-type Decided = Omit<Options, 'corrections'> & { readonly corrections: readonly Correction[] };
+/** A build's options, with what people decided in place of the files that say it. */
+interface Wanted extends Omit<Options, 'corrections'> {
+  readonly corrections: readonly Correction[];
+  /** A hash of each decision. */
+  readonly others: readonly string[];
+}
 
 /** Documents whose proof costs less than a blink beside the build; for more there is "verify". */
 const PROVEN_AT_ONCE = 200;
@@ -59,35 +65,60 @@ const PROVEN_AT_ONCE = 200;
 async function buildCommand(paths: readonly string[], options: Options): Promise<ExitCode> {
   const reading = await read(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
   if (!reading) return 1;
-  const corrections = decided(reading, options.corrections);
-  const { report, proof, told } = await withStore(options.to, { create: true }, async (store) => {
-    const built = await build(store, reading, { ...options, corrections });
-    const whole = built.report.others === 0 && reading.documents.length <= PROVEN_AT_ONCE;
-    const proof = whole ? await proving().verify(store, textsOf(reading)) : undefined;
-    return { ...built, report: loaded(built.report, store), proof };
-  });
+  const wanted = wantedOf(reading, options);
+  const { report, proof, told } = standing(reading, wanted) ?? (await built(reading, wanted));
   await say([told, '', report, ...(proof ? [`  evidence   ${proven(proof)}`] : []), '', goOn()].join('\n'));
   if (proof) complainOf(proof, reading);
   return proof && proof.flaws.length > 0 ? 1 : outcome(reading);
 }
 
-/** Brings the graph up to the texts; `told` is the account of it. */
-async function build(store: Store, reading: Reading, { to, prune, yes, again, corrections }: Decided) {
-  const { documents, problems } = reading;
+/** What is to be done with the texts that were read. */
+function wantedOf({ corrections: files, problems }: Reading, { corrections, prune, ...options }: Options): Wanted {
+  const people = decided({ corrections: files }, corrections);
   const partly = failed(problems);
   if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
-  const { report, extraction, read } = await rebuilding().rebuild(store, documents, {
-    ...{ prune: prune === true && !partly, yes, again, progress },
-    notes: notesBeside(to),
-    tell: pipeline().tell,
-    conclude: (told) => pipeline().conclude(told, corrections),
-    others: corrections.map(({ decision, by }) => hash([decision, by])),
+  return {
+    ...{ ...options, prune: prune === true && !partly, corrections: people },
+    others: people.map(({ decision, by }) => hash([decision, by])),
+  };
+}
+
+/** What a build says; the proof is there where it was asked for at once. */
+interface Outcome {
+  readonly told: string;
+  readonly report: string;
+  readonly proof?: Proof;
+}
+
+/** Where the graph is up to date, and not to be proven at once, it is not even opened. */
+function standing({ documents }: Reading, wanted: Wanted): Outcome | undefined {
+  const folder = folderOf(wanted.to);
+  if (folder === undefined || documents.length <= PROVEN_AT_ONCE) return undefined;
+  const report = rebuilding().upToDate(folder, documents, wanted);
+  return report && { report: loaded(report, { where: folder }), told: asBefore(documents, wanted) };
+}
+
+const built = (reading: Reading, wanted: Wanted): Promise<Outcome> =>
+  withStore(wanted.to, { create: true }, async (store) => {
+    const { report, told } = await build(store, reading, wanted);
+    const whole = report.others === 0 && reading.documents.length <= PROVEN_AT_ONCE;
+    const proof = whole ? await proving().verify(store, textsOf(reading)) : undefined;
+    return { told, report: loaded(report, store), proof };
   });
-  if (extraction)
-    return { report, told: [account(documents, extraction, width()), ...reread(read, documents)].join('\n\n') };
-  const same = plural(documents.length, 'document');
+
+/** Brings the graph up to the texts; `told` is the account of it. */
+async function build(store: Store, { documents }: Reading, { to, corrections, ...wanted }: Wanted) {
+  const { report, extraction, read } = await rebuilding().rebuild(store, documents, {
+    ...{ ...wanted, progress, notes: notesBeside(to), tell: pipeline().tell },
+    conclude: (told) => pipeline().conclude(told, corrections),
+  });
+  if (!extraction) return { report, told: asBefore(documents, { corrections }) };
+  return { report, told: [account(documents, extraction, width()), ...reread(read, documents)].join('\n\n') };
+}
+
+function asBefore(documents: Reading['documents'], { corrections }: Pick<Wanted, 'corrections'>): string {
   const replayed = corrections.length > 0 ? `, with the same ${plural(corrections.length, 'correction')}` : '';
-  return { report, told: `${same}, as at the last build${replayed}: not read again (--again does it)` };
+  return `${plural(documents.length, 'document')}, as at the last build${replayed}: not read again (--again does it)`;
 }
 
 /** As a user of the checkout or of the installed program would type it. */

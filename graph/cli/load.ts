@@ -46,7 +46,7 @@ async function loadCommand(files: readonly string[], to?: string): Promise<ExitC
 }
 
 /** What a load changed. */
-export function loaded({ documents, facts, others }: LoadReport, { where }: Store): string {
+export function loaded({ documents, facts, others }: LoadReport, { where }: Pick<Store, 'where'>): string {
   const { added, changed, unchanged, removed } = documents;
   return [
     `Graph in ${where}`,

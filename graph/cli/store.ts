@@ -50,10 +50,13 @@ async function open(target: string, options: { readonly create: boolean }): Prom
   }
 }
 
+/** The folder of the embedded store that is meant; nothing where it is a server's. */
+export const folderOf = (to = home()): string | undefined => (isAddress(to) ? undefined : to);
+
 /** What documents told, noted beside the embedded store; for a server's store in the home folder. */
 export function notesBeside(to = home()): Notes {
   const { partsText, programParts } = parting();
-  return noting().notesIn(join(isAddress(to) ? home() : to, 'notes'), partsText(programParts()));
+  return noting().notesIn(join(folderOf(to) ?? home(), 'notes'), partsText(programParts()));
 }
 
 const isAddress = (target: string): boolean => target.includes('://');

@@ -9,8 +9,9 @@ import { textHash } from '../../extract/ids';
 import { readDocuments } from '../../extract/read';
 import { dumpGraph } from '../../graph/dump';
 import { openEmbedded } from '../../graph/embedded';
-import { storedRun } from '../../graph/manifest';
+import { heldBy, storedRun } from '../../graph/manifest';
 import { rebuild } from '../../graph/rebuild';
+import { heldIn } from '../../graph/seal';
 import type { Store } from '../../graph/store';
 import { verify } from '../../graph/verify';
 import { folder } from '../helpers/folder';
@@ -137,9 +138,11 @@ const ended = (child: ChildProcess): Promise<string | null> =>
  * Every document that the graph had and the folder has must be there, be it as it was or as it is, with every fact proven.
  * @returns true where the graph is that of no whole run
  */
-async function holdsWhatItHeld({ open }: Place, texts: Library): Promise<boolean> {
+async function holdsWhatItHeld({ open, folder }: Place, texts: Library): Promise<boolean> {
+  const sealed = folder === undefined ? undefined : heldIn(folder);
   const store = await open();
   try {
+    if (sealed) expect(await heldBy(store.read)).to.deep.equal(sealed);
     const { rows } = await store.read('MATCH (d:Document) RETURN d.name AS name, d.textHash AS hash');
     const now = rows.map(({ name }) => String(name));
     expect(now).to.include.members(texts.seen.filter(texts.has));
