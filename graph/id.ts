@@ -5,6 +5,8 @@ import type { Evidence } from '../extract/fact';
 export const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 export const documentId = (document: string): string => `document:${document}`;
+/** The other way round. */
+export const documentName = (id: string): string => id.slice(documentId('').length);
 
 /** The number is digits alone, so the last `#` divides and no two sentences share an id. */
 export const sentenceId = (document: string, sentence: number): string => `sentence:${document}#${sentence}`;

@@ -1,6 +1,7 @@
 import { NachweisError } from '../extract/error';
 import type { Extraction } from '../extract/fact';
-import { documentId } from './id';
+import { type ChangeKind, inAll } from './fact-change';
+import { documentId, documentName } from './id';
 import { forgetRun, rememberRun } from './manifest';
 import { type Draft, draftsOf, type Part } from './parts';
 import { type Change, type Changes, replace } from './replace';
@@ -18,6 +19,8 @@ export interface LoadReport extends Changes {
   };
   /** Documents that are in the graph, and not among these. */
   readonly others: number;
+  /** Names of the documents that are others now: "de/gipfel". */
+  readonly named: Readonly<Record<ChangeKind, readonly string[]>>;
 }
 
 export interface LoadOptions {
@@ -59,15 +62,17 @@ export async function load(store: Store, extraction: Extraction, options: LoadOp
     await rememberProgram(store, readOtherwise(drafts, stored, options.program), options.program);
   if (options.run !== undefined) await rememberRun(store, options.run);
   if (changes.length > 0 || options.run !== undefined) await store.checkpoint();
-  const added = fresh.filter(({ id }) => !stored.has(id)).length;
-  const documents = {
-    added,
-    changed: fresh.length - added,
-    unchanged: drafts.length - fresh.length,
-    removed: gone.length,
-  };
-  return { documents, others: others.length - gone.length, ...total(changes) };
+  const [added, changed] = [false, true].map((known) => fresh.filter(({ id }) => stored.has(id) === known));
+  const named = { added: namesOf(added ?? []), changed: namesOf(changed ?? []), withdrawn: gone.map(documentName) };
+  const unchanged = drafts.length - fresh.length;
+  return { documents: { ...counted(named), unchanged }, named, others: others.length - gone.length, ...total(changes) };
 }
+
+const namesOf = (drafts: readonly Draft[]): readonly string[] => drafts.map(({ id }) => documentName(id));
+
+const counted = ({ added, changed, withdrawn }: LoadReport['named']) => ({
+  ...{ added: added.length, changed: changed.length, removed: withdrawn.length },
+});
 
 /** Those that say what they said, though another program read them. */
 const readOtherwise = (drafts: readonly Draft[], stored: ReadonlyMap<string, Stored>, program: string): string[] =>
@@ -150,7 +155,8 @@ export async function withdraw(store: Store, documents: readonly string[]): Prom
   const change = await store.transaction((tx) => replace(tx, gone, []));
   await store.checkpoint();
   const others = stored.size - gone.length;
-  return { documents: { added: 0, changed: 0, unchanged: 0, removed: gone.length }, others, ...change };
+  const named = { ...none, withdrawn: gone.map(documentName) };
+  return { documents: { ...counted(named), unchanged: 0 }, named, others, ...change };
 }
 
 /**
@@ -164,11 +170,13 @@ export function unchanged(
   if (!held || held.run !== options.run) return undefined;
   const others = held.documents - count;
   if (options.only && others > 0) return undefined;
-  return { documents: { added: 0, changed: 0, unchanged: count, removed: 0 }, others, ...total([]) };
+  return { documents: { ...counted(none), unchanged: count }, named: none, others, ...total([]) };
 }
 
-const changed = (changes: Changes): boolean =>
-  Object.values(changes).some(({ created, removed }: Change) => created + removed > 0);
+const none: LoadReport['named'] = { added: [], changed: [], withdrawn: [] };
+
+const changed = ({ list, ...counts }: Changes): boolean =>
+  list.length > 0 || Object.values(counts).some(({ created, removed }: Change) => created + removed > 0);
 
 const sum = (changes: readonly Change[]): Change => ({
   created: changes.reduce((n, { created }) => n + created, 0),
@@ -179,4 +187,5 @@ const total = (changes: readonly Changes[]): Changes => ({
   entities: sum(changes.map(({ entities }) => entities)),
   facts: sum(changes.map(({ facts }) => facts)),
   evidence: sum(changes.map(({ evidence }) => evidence)),
+  list: inAll(changes.flatMap(({ list }) => list)),
 });

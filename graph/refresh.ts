@@ -72,10 +72,10 @@ export interface ClaimRow {
 export const claimsOf = (parts: readonly Part[]): ClaimRow[] =>
   parts.flatMap(({ document, sentences, evidence }) => {
     const home = new Map(sentences.map((row) => [row.id, row]));
-    return evidence.map(({ sentence, fact, start, rule, role, former, since, until, status }) => ({
+    return evidence.map(({ sentence, fact, start, rule, role, former, since, until, status, corrected }) => ({
       ...{ fact, document: String(document.name), start: Number(start), rule: String(rule) },
       ...{ sentence: home.get(sentence)?.index ?? 0, quote: home.get(sentence)?.text ?? '' },
-      claim: { role, former, since, until, status },
+      claim: { role, former, since, until, status, corrected },
     }));
   });
 
@@ -85,7 +85,7 @@ export const readClaims = (tx: Runner, facts: readonly string[]): Promise<ClaimR
     tx,
     'MATCH (e:Evidence {fact: id})-[:FROM]->(s:Sentence)-[:PART_OF]->(d:Document) ' +
       'RETURN id AS fact, d.name AS document, s.index AS sentence, e.start AS start, e.rule AS rule, s.text AS quote, ' +
-      'e {.role, .former, .since, .until, .status} AS claim',
+      'e {.role, .former, .since, .until, .status, .corrected} AS claim',
     facts,
   );
 

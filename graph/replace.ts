@@ -1,5 +1,6 @@
 import { groupBy } from '../extract/group';
 import { byCodeUnit } from '../extract/order';
+import { type FactChange, factChanges } from './fact-change';
 import { fits, type Naming } from './names';
 import type { Part } from './parts';
 import { claimsOf, entityRow, factsFrom, type NamingRow, readClaims, refreshEntities, writeFacts } from './refresh';
@@ -17,6 +18,8 @@ export interface Changes {
   readonly entities: Change;
   readonly facts: Change;
   readonly evidence: Change;
+  /** The facts that are others now, one by one. */
+  readonly list: readonly FactChange[];
 }
 
 /**
@@ -36,12 +39,14 @@ export async function replace(tx: Runner, gone: readonly string[], parts: readon
   );
   const entities = [...old.entities, ...[...namings.values()].map(([row]) => row as NamingRow)];
   const known = await lockEntities(tx, entities);
+  const naming = new Map(known);
   const facts = new Map(fresh.flatMap((part) => part.facts).map((fact) => [fact.id, fact]));
   const oldEntities = old.entities.map(({ id }) => id);
   for (const fact of await factsFrom(tx, oldEntities, before)) facts.set(fact.id, fact);
   const created = [...namings].filter(([id]) => !known.has(id)).map(([, rows]) => entityRow(rows));
   if ((await createEntities(tx, created)) > 0) for (const { id } of created) known.set(id, undefined);
   const had = await present(tx, known, [...facts.values()]);
+  const earlier = await readClaims(tx, [...had]);
   await emptyDocuments(tx, stale);
   await readIds(tx, 'MATCH (d:Document {id: id}) DETACH DELETE d', gone);
   await writeParts(tx, fresh);
@@ -54,7 +59,9 @@ export async function replace(tx: Runner, gone: readonly string[], parts: readon
   const renewed = [...known.keys()].filter((id) => touched.has(id));
   const left = await refreshEntities(tx, renewed);
   const told = new Set(claims.map(({ fact }) => fact));
+  const names = (id: string): string => namings.get(id)?.[0]?.name ?? naming.get(id)?.name ?? id;
   return {
+    list: factChanges([...facts.values()], { names, before: earlier, after: claims }),
     entities: { created: created.filter(({ id }) => !known.has(id)).length, removed: renewed.length - left },
     facts: change(had, told),
     evidence: change(new Set(old.evidence), new Set(fresh.flatMap((part) => part.evidence.map(({ id }) => id)))),
