@@ -52,9 +52,9 @@ const orNull = (value: unknown): unknown => value ?? null;
 const roleIn = (claims: readonly ClaimRow[]): string | undefined =>
   claims.map(({ claim }) => claim.role).find((role) => typeof role === 'string') as string | undefined;
 
-/** Changes one after the other as one; in code order of the facts' ids. */
-export function inAll(changes: Iterable<FactChange>): FactChange[] {
-  const found = new Map<string, FactChange>();
+/** Changes one after the other as one; in code order of their ids. */
+export function inAll<T extends { readonly id: string; readonly kind: ChangeKind }>(changes: Iterable<T>): T[] {
+  const found = new Map<string, T>();
   for (const change of changes) {
     const kind = together(found.get(change.id)?.kind, change.kind);
     if (kind) found.set(change.id, { ...change, kind });

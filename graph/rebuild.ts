@@ -38,6 +38,9 @@ export interface Rebuilt {
   readonly extraction?: Extraction;
   /** Ids of the documents that were read, and why each was: one may have several reasons. */
   readonly read: ReadonlyMap<string, readonly Reason[]>;
+  /** The run whose outcome the graph holds now, and the one before; nothing where that was none, or half of one. */
+  readonly run: string;
+  readonly from?: string;
 }
 
 /** Notes that these documents do not need, for each that they do: others may be built beside them, or an edit undone. */
@@ -55,26 +58,27 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const program = partsText(programParts());
   const options = { only: prune, run: runOf(documents, { program, others }), program, progress };
-  const same = again ? undefined : unchanged(await heldBy(store.read), documents.length, options);
-  if (same) return { report: same, read: new Map() };
+  const held = await heldBy(store.read);
+  const runs = { run: options.run, from: held?.run };
+  const same = again ? undefined : unchanged(held, documents.length, options);
+  if (same) return { report: same, read: new Map(), ...runs };
   const { told, fresh } = gather(documents, { ...reading, again });
   reading.notes?.tidy(documents, prune ? 0 : SPARE);
   const read = await reasonsIn(store, fresh, { program, otherwise: again ? 'asked' : 'unnoted' });
   const extraction = reading.conclude(told);
-  return { report: await load(store, extraction, { ...options, ...(!yes && { most: 0.1 }) }), extraction, read };
+  const report = await load(store, extraction, { ...options, ...(!yes && { most: 0.1 }) });
+  return { report, extraction, read, ...runs };
 }
 
-/**
- * The report of a rebuild that would find nothing to do, as the seal of the embedded graph in this folder has it; nothing
- * where the graph must be opened to know.
- */
+/** What a rebuild that finds nothing to do gives, by the seal of the embedded graph in this folder; nothing where it must be opened to know. */
 export const upToDate = (
   folder: string,
   documents: readonly Document[],
   { prune = false, again, others }: Pick<RebuildOptions, 'prune' | 'again' | 'others'>,
-): LoadReport | undefined => {
+): Pick<Rebuilt, 'report' | 'run'> | undefined => {
   const held = again ? undefined : heldIn(folder);
-  return held && unchanged(held, documents.length, { only: prune, run: runOf(documents, { others }) });
+  const report = held && unchanged(held, documents.length, { only: prune, run: runOf(documents, { others }) });
+  return report && { report, run: held.run };
 };
 
 /** What each document tells; only those of which nothing is noted are read. */

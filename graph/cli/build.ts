@@ -1,32 +1,36 @@
 import type { Command } from 'commander';
-import type { Correction } from '../../extract/corrections';
 import { packageFile } from '../../extract/files';
 import type { Reading } from '../../extract/read';
-import { hash } from '../id';
 import type { Store } from '../store';
 import type { Proof } from '../verify';
 import { account } from './account';
-import { BY, decided } from './decided';
-import { pipeline, proving, rebuilding } from './lazy';
+import { type BuildOptions, bring, type Wanted, wantedOf } from './bring';
+import { BY } from './decided';
+import { proving, rebuilding } from './lazy';
 import { loaded } from './load';
+import { logged } from './logged';
 import type { ExitCode } from './program';
 import { reread } from './reread';
-import { folderOf, notesBeside, TO, withStore } from './store';
-import { note, plural, progress, say, width } from './terminal';
-import { failed, outcome, read } from './texts';
+import { folderOf, TO, withStore } from './store';
+import { plural, say, width } from './terminal';
+import { outcome, read } from './texts';
 import { complainOf, proven, textsOf } from './verify';
+import { watchTexts } from './watch';
 
 const AFTER = `
 A text is read again only where it, what is known beside it, or the program has changed, and why is told; --again does it.
 Documents of earlier builds that are not named now stay; with --prune they are withdrawn, and the graph is then as if
 built for the first time. More than a tenth of the graph's documents is withdrawn only with --yes as well.
+With --watch the build goes on until Ctrl-C: whenever a text, a corpus.yaml or a correction changes, the graph follows, as
+with --prune, and one line says what changed. Between changes the graph is free for "query" and all else.
 A folder's corpus.yaml, or front matter in a text, says when it was published, in which language, and by whom.
 Exit codes: 0 fine, 1 error, 2 partly done.
 
 Examples:
   $ nachweis build                    the sample documents that come with the program
   $ nachweis build my-texts/          a folder of .txt and .md files, with all below it
-  $ nachweis build my-texts/ --prune  and withdraw the documents that are no longer there`;
+  $ nachweis build my-texts/ --prune  and withdraw the documents that are no longer there
+  $ nachweis build my-texts/ --watch  and follow the folder`;
 
 export function addBuild(program: Command): void {
   program
@@ -35,7 +39,8 @@ export function addBuild(program: Command): void {
     .argument('[path...]', 'texts (.txt, .md) or folders of them (default: the sample documents)')
     .option(...TO)
     .option('--prune', 'withdraw the documents that are not named now')
-    .option('--yes', 'with --prune: though it is more than a tenth of them')
+    .option('--watch', 'go on: follow the texts until Ctrl-C; withdraws like --prune')
+    .option('--yes', 'with --prune or --watch: though it is more than a tenth of them')
     .option('--again', 'read all texts again, though nothing has changed')
     .option(...BY)
     .addHelpText('after', AFTER)
@@ -44,43 +49,24 @@ export function addBuild(program: Command): void {
     });
 }
 
-interface Options {
-  readonly to?: string;
-  readonly prune?: boolean;
-  readonly yes?: boolean;
-  readonly again?: boolean;
-  readonly corrections: readonly string[];
-}
-
-/** A build's options, with what people decided in place of the files that say it. */
-interface Wanted extends Omit<Options, 'corrections'> {
-  readonly corrections: readonly Correction[];
-  /** A hash of each decision. */
-  readonly others: readonly string[];
-}
+type Options = BuildOptions & { readonly watch?: boolean };
 
 /** Documents whose proof costs less than a blink beside the build; for more there is "verify". */
 const PROVEN_AT_ONCE = 200;
 
-async function buildCommand(paths: readonly string[], options: Options): Promise<ExitCode> {
-  const reading = await read(paths.length > 0 ? paths : [packageFile('seeds/documents')]);
+async function buildCommand(named: readonly string[], { watch, ...options }: Options): Promise<ExitCode> {
+  const paths = named.length > 0 ? named : [packageFile('seeds/documents')];
+  return watch ? watchTexts(paths, { ...options, prune: true }) : buildOnce(paths, options);
+}
+
+async function buildOnce(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  const reading = await read(paths);
   if (!reading) return 1;
   const wanted = wantedOf(reading, options);
   const { report, proof, told } = standing(reading, wanted) ?? (await built(reading, wanted));
   await say([told, '', report, ...(proof ? [`  evidence   ${proven(proof)}`] : []), '', goOn()].join('\n'));
   if (proof) complainOf(proof, reading);
   return proof && proof.flaws.length > 0 ? 1 : outcome(reading);
-}
-
-/** What is to be done with the texts that were read. */
-function wantedOf({ corrections: files, problems }: Reading, { corrections, prune, ...options }: Options): Wanted {
-  const people = decided({ corrections: files }, corrections);
-  const partly = failed(problems);
-  if (partly && prune) note('nachweis: no document is withdrawn, since not all could be read this time');
-  return {
-    ...{ ...options, prune: prune === true && !partly, corrections: people },
-    others: people.map(({ decision, by }) => hash([decision, by])),
-  };
 }
 
 /** What a build says; the proof is there where it was asked for at once. */
@@ -94,8 +80,11 @@ interface Outcome {
 function standing({ documents }: Reading, wanted: Wanted): Outcome | undefined {
   const folder = folderOf(wanted.to);
   if (folder === undefined || documents.length <= PROVEN_AT_ONCE) return undefined;
-  const report = rebuilding().upToDate(folder, documents, wanted);
-  return report && { report: loaded(report, { where: folder }), told: asBefore(documents, wanted) };
+  const found = rebuilding().upToDate(folder, documents, wanted);
+  if (!found) return undefined;
+  const { report, run } = found;
+  logged(wanted.to, report, { command: 'build', run, from: run });
+  return { report: loaded(report, { where: folder }), told: asBefore(documents, wanted) };
 }
 
 const built = (reading: Reading, wanted: Wanted): Promise<Outcome> =>
@@ -107,12 +96,10 @@ const built = (reading: Reading, wanted: Wanted): Promise<Outcome> =>
   });
 
 /** Brings the graph up to the texts; `told` is the account of it. */
-async function build(store: Store, { documents }: Reading, { to, corrections, ...wanted }: Wanted) {
-  const { report, extraction, read } = await rebuilding().rebuild(store, documents, {
-    ...{ ...wanted, progress, notes: notesBeside(to), tell: pipeline().tell },
-    conclude: (told) => pipeline().conclude(told, corrections),
-  });
-  if (!extraction) return { report, told: asBefore(documents, { corrections }) };
+async function build(store: Store, { documents }: Reading, wanted: Wanted) {
+  const { report, extraction, read, run, from } = await bring(store, documents, wanted);
+  logged(wanted.to, report, { command: 'build', run, from });
+  if (!extraction) return { report, told: asBefore(documents, wanted) };
   return { report, told: [account(documents, extraction, width()), ...reread(read, documents)].join('\n\n') };
 }
 

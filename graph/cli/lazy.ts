@@ -5,8 +5,10 @@ export const pipeline = () => require('../../extract') as typeof import('../../e
 export const opening = () => require('../open') as typeof import('../open');
 export const loading = () => require('../load') as typeof import('../load');
 export const rebuilding = () => require('../rebuild') as typeof import('../rebuild');
+export const running = () => require('../manifest') as typeof import('../manifest');
 export const parting = () => require('../program-parts') as typeof import('../program-parts');
 export const noting = () => require('../notes') as typeof import('../notes');
+export const logging = () => require('../run-log') as typeof import('../run-log');
 export const asking = () => require('../query') as typeof import('../query');
 export const comparing = () => require('../diff') as typeof import('../diff');
 export const proving = () => require('../verify') as typeof import('../verify');

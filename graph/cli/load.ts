@@ -4,7 +4,8 @@ import { fromFacts } from '../facts';
 import type { LoadReport } from '../load';
 import type { Store } from '../store';
 import { readFacts } from './jsonl';
-import { loading } from './lazy';
+import { loading, running } from './lazy';
+import { logged } from './logged';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { progress, say } from './terminal';
@@ -40,7 +41,11 @@ async function loadCommand(files: readonly string[], to?: string): Promise<ExitC
     );
   const extraction = fromFacts(facts);
   await withStore(to, { create: true }, async (store) => {
-    await say(loaded(await loading().load(store, extraction, { progress }), store));
+    const before = await running().heldBy(store.read);
+    const report = await loading().load(store, extraction, { progress });
+    const after = await running().heldBy(store.read);
+    logged(to, report, { command: 'load', run: after?.run, from: before?.run });
+    await say(loaded(report, store));
   });
   return 0;
 }

@@ -13,6 +13,7 @@ import { addLoad } from './load';
 import { addNeo4j } from './neo4j';
 import { addQuery } from './query';
 import { addReview } from './review';
+import { addRuns } from './runs';
 import { addScore } from './score';
 import { complain, endQuietlyOnBrokenPipe } from './terminal';
 import { addVerify } from './verify';
@@ -54,6 +55,7 @@ function program(): Command {
     addExtract,
     addLoad,
     addVerify,
+    addRuns,
     addCorrect,
     addCorrections,
     addReview,

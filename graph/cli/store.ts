@@ -11,11 +11,11 @@ export const TO = ['--to <store>', 'a folder or bolt:// address instead of the d
 
 /**
  * Opens the store that `to` names (a folder or a bolt:// address; the default one without), works with it, closes it,
- * also where the user interrupts.
+ * also where the user interrupts (then with the exit code `interrupted`).
  */
 export async function withStore<T>(
   to: string | undefined,
-  options: { readonly create: boolean },
+  { interrupted = 130, ...options }: { readonly create: boolean; readonly interrupted?: number },
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const target = to ?? home();
@@ -25,7 +25,7 @@ export async function withStore<T>(
       'put no name or password into the address; set NEO4J_USER and NEO4J_PASSWORD',
     );
   const store = await open(target, options);
-  const stop = () => void store.close().finally(() => process.exit(130));
+  const stop = () => void store.close().finally(() => process.exit(interrupted));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     return await work(store);

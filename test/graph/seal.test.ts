@@ -42,7 +42,12 @@ describe('The seal of an embedded graph', function () {
   it('says what a whole build left in it', async () => {
     const place = await built();
     expect(heldIn(place)).to.include({ documents: 2 });
-    expect(upToDate(place, documents, {})?.documents).to.deep.equal({ added: 0, changed: 0, unchanged: 2, removed: 0 });
+    expect(upToDate(place, documents, {})?.report.documents).to.deep.equal({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+      removed: 0,
+    });
   });
 
   it('fits no other texts, and no build that withdraws or decides something', async () => {
