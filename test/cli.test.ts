@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { openEmbedded } from '../graph/embedded';
 import { folder, removeFolders } from './helpers/folder';
@@ -48,6 +49,7 @@ describe('The command line', function () {
       'browser',
       'verify',
       'diff',
+      'runs',
     ]) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
@@ -111,6 +113,22 @@ describe('The command line', function () {
         .to.match(/^documents {2}1 to add/)
         .and.to.match(/^\+ +Jens Stoltenberg +Generalsekretär +N/im);
       expect(existsSync(none)).to.equal(false);
+    });
+
+    it('diff goes by what the last build noted, and notes nothing itself', async () => {
+      const [two, beside] = [folder({ 'de/gipfel.txt': ARTICLE }), join(folder(), 'store')];
+      expectCode(await cli('build', two, '--to', beside), 0);
+      const noted = () => readdirSync(join(beside, 'notes'), { recursive: true, encoding: 'utf8' });
+      const [note = expect.fail()] = noted().filter((name) => name.endsWith('.gz'));
+      const file = join(beside, 'notes', note);
+      const told = JSON.parse(gunzipSync(readFileSync(file)).toString());
+      writeFileSync(file, gzipSync(JSON.stringify({ ...told, drafts: [] })));
+      const { out } = expectCode(await cli('diff', two, '--to', beside), 3);
+      expect(out).to.match(/facts {6}0 to add, 0 to change, [1-9]\d* to withdraw/);
+      writeFileSync(join(two, 'de/gipfel.txt'), ARTICLE.replace('Jens Stoltenberg', 'Mark Rutte'));
+      const before = noted();
+      expectCode(await cli('diff', two, '--to', beside), 3);
+      expect(noted()).to.deep.equal(before);
     });
 
     it('diff tells as a table and as JSON what a build would do, with exit code 3', async () => {

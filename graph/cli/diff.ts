@@ -11,7 +11,7 @@ import { noteOrphans } from './outcomes';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
 import { say, width } from './terminal';
-import { extractFrom, failed } from './texts';
+import { extractNoted, failed } from './texts';
 
 const AFTER = `
 A dry run of "build" with the same paths: the graph that it would leave is made in memory and compared. Nothing is written.
@@ -46,7 +46,7 @@ export function addDiff(program: Command): void {
 }
 
 async function diffCommand(paths: readonly string[], { to, format, prune, corrections }: Options): Promise<ExitCode> {
-  const work = await extractFrom(paths.length > 0 ? paths : [packageFile('seeds/documents')], corrections);
+  const work = await extractNoted(paths.length > 0 ? paths : [packageFile('seeds/documents')], { corrections, to });
   if (!work) return 1;
   noteOrphans(work.extraction.corrections);
   if (failed(work.reading.problems))

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageFile } from '../../extract/files';
 import { addBrowser } from './browser';
 import { addBuild } from './build';
+import { addCompletion } from './completion';
 import { addCorrect } from './correct';
 import { addCorrections } from './corrections';
 import { addDiff } from './diff';
@@ -66,6 +67,7 @@ function program(): Command {
     addScore,
     addNeo4j,
     addBrowser,
+    addCompletion,
   ])
     add(nachweis);
   return nachweis;

@@ -1,8 +1,10 @@
 import type { Extraction } from '../../extract/fact';
 import { type Reading, readDocuments } from '../../extract/read';
+import type { Notes } from '../notes';
 import { decided } from './decided';
-import { pipeline } from './lazy';
+import { pipeline, rebuilding } from './lazy';
 import type { ExitCode } from './program';
+import { notesBeside } from './store';
 import { complainAbout } from './terminal';
 
 /** Texts that were read and the facts taken from them. */
@@ -23,6 +25,20 @@ export async function extractFrom(
   const reading = await read(paths);
   const people = reading && corrections ? decided(reading, corrections) : [];
   return reading && { reading, extraction: pipeline().extract(reading.documents, people) };
+}
+
+/** The same, though what the last build of that store noted is not extracted again; notes nothing itself. */
+export async function extractNoted(
+  paths: readonly string[],
+  { corrections, to }: { readonly corrections: readonly string[]; readonly to?: string },
+): Promise<Work | undefined> {
+  const reading = await read(paths);
+  if (!reading) return undefined;
+  const people = decided(reading, corrections);
+  const { tell, conclude } = pipeline();
+  const notes: Notes = { ...notesBeside(to), keep: () => undefined };
+  const { told } = rebuilding().gather(reading.documents, { tell, notes });
+  return { reading, extraction: conclude(told, people) };
 }
 
 /** Reads the texts at `paths`, says what could not be read, and gives nothing where no document is left. */
