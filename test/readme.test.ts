@@ -51,6 +51,8 @@ describe('The README', function () {
       'score',
       'neo4j',
       'browser',
+      'runs',
+      'completion',
     ]);
     for (const name of known) expect(readme()).to.contain(`| \`nachweis ${name} `);
   });
