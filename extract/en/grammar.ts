@@ -47,7 +47,20 @@ const beginsClause = (named: NamedSentence, at: number, irregular: ReadonlySet<s
       !/ed$/u.test(before.low)
     );
   }
-  return MAY_BEGIN.test(low) && hasVerbSoon(named, at, irregular);
+  return MAY_BEGIN.test(low) && hasVerbSoon(named, at, irregular) && !isInSubject(named, at, irregular);
+};
+
+/** "The hearing before the committee was put off": the subject goes on, for its verb is still to come. */
+const isInSubject = ({ words }: NamedSentence, at: number, irregular: ReadonlySet<string>): boolean => {
+  if (words[at + 1]?.tags.has('personalPronouns')) return false; // "his last conference before he retires"
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (/^\p{P}$/u.test(word.text)) return false;
+    if (isFiniteAuxiliary(word) || irregular.has(word.low) || (isPlain(word) && /[^e]ed$/u.test(word.low)))
+      return false;
+    if (word.meeting && word.verbs.length === 0) return true;
+  }
+  return false;
 };
 const MAY_BEGIN = /^(?:since|after|before|as|until|once)$/;
 
@@ -89,7 +102,7 @@ const isFiniteForm = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet
     const forms = [chunk.verb.role?.form, chunk.verb.meeting?.form];
     return forms.includes('past') || (forms.includes('pres') && !isInfinitive(named, chunk.from));
   }
-  const past = irregular.has(word.low) || (isPlain(word) && /[^e]ed$/u.test(word.low) && word.low.length > 4);
+  const past = irregular.has(word.low) || (isPlain(word) && /^(?:used|\p{L}{2,}[^e]ed)$/u.test(word.low));
   return past && !afterAuxiliary(named, chunk.from) && !isAttribute(named, chunk.from);
 };
 
@@ -101,7 +114,11 @@ const afterAuxiliary = ({ words }: NamedSentence, at: number): boolean =>
 
 /** "the elected council", "a meeting planned for": an adjective, or a participle behind its noun with "by" or "for". */
 const isAttribute = ({ words }: NamedSentence, at: number): boolean =>
-  words[at - 1]?.tags.has('determiners') === true || /^(?:by|for)$/.test(words[at + 1]?.low ?? '');
+  words[at - 1]?.tags.has('determiners') === true ||
+  (/^(?:by|for)$/.test(words[at + 1]?.low ?? '') && !ASKS_FOR.test(words[at]?.low ?? ''));
+
+/** "argued for the sale": these verbs have nothing done to them. */
+const ASKS_FOR = /^(?:argued|voted|pleaded|campaigned|apologi[sz]ed|waited|opted|worked|looked|stopped|stayed|queued)$/;
 
 /** English pronouns and descriptions of people. */
 export const englishReference: ReferGrammar = {

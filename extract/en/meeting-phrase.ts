@@ -98,7 +98,7 @@ const mention = (sentence: EnglishSentence, at: number, head: number, word: Meet
     word: { ...word, kind: kindOf(sentence, { from, head }, word) },
     days: daysOf(sentence.words.slice(from, head)),
     name: [named || word.lemma, nameAfter(sentence, head)].filter(Boolean).join(' '),
-    definite: !isAnother(sentence, from, head) && isPointing(sentence, from),
+    definite: isProceedings(sentence, from, head) || (!isAnother(sentence, from, head) && isPointing(sentence, from)),
     negated: first?.low === 'no' || sentence.words[from - 1]?.low === 'no',
   };
 };
@@ -131,12 +131,29 @@ const isOfSitting = ({ words }: EnglishSentence, head: number): boolean => {
   );
 };
 
+/** Names of bodies that sit: "Mayo County Council", "the Commons transport committee". */
+const SITS = /^(?:council|committee|board|senate|assembly|commission|authority|parliament|synod|panel)$/;
+
+/** "the meeting of Kerry County Council", "the Kerry County Council meeting". */
+const isOfNamed = ({ words, nameAt }: EnglishSentence, from: number, head: number): boolean => {
+  const behind = words[head + 1]?.low === 'of' ? (nameAt[head + 2] ?? nameAt[head + 3]) : undefined;
+  return [behind, nameAt[from - 1]].some((name) => name && SITS.test(words[name.to - 1]?.low ?? ''));
+};
+
+/** "The board named her at a stormy meeting": who sits there acts. */
+const isSatAt = ({ words }: EnglishSentence, from: number): boolean => {
+  const at = [from - 1, from - 2, from - 3].find((i) => words[i]?.low === 'at');
+  return at !== undefined && words.slice(0, at).some(({ body, low }) => body && SITS.test(low));
+};
+
 const isOfBody = (sentence: EnglishSentence, from: number, head: number): boolean => {
   const { words, nameAt, tokens } = sentence;
   const owner = nameAt[from - 1];
   return (
     words[from]?.low === 'its' ||
     isOfSitting(sentence, head) ||
+    isOfNamed(sentence, from, head) ||
+    isSatAt(sentence, from) ||
     (owner?.type === 'Organisation' && isPossessive(tokens[from - 1]?.text ?? '')) ||
     words
       .slice(from, head)
@@ -172,6 +189,10 @@ const phraseStart = ({ words, nameAt, tokens }: EnglishSentence, head: number): 
   }
   return isDeterminer(words[at - 1]) || isPossessivePronoun(words[at - 1]) ? at - 1 : at;
 };
+
+/** "adjourned proceedings": the session told before needs no article. */
+const isProceedings = ({ words }: EnglishSentence, from: number, head: number): boolean =>
+  from === head && words[head]?.low === 'proceedings' && (words[head - 1]?.verbs.length ?? 0) > 0;
 
 /** "the next meeting", "another round", "a second session": not the one told before. */
 const isAnother = ({ words }: EnglishSentence, from: number, head: number): boolean =>

@@ -48,6 +48,10 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isDenied: (row) =>
     !` ${row.join(' ')} `.includes(' will not take place ') &&
     row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
+  isAddress: (word) => /^(?:speech|address|remarks|report|sermon|presentation|message|welcome)$/.test(word),
+  opensSaid: (word) => word === 'that',
+  isReporting: (verb) => verb === 'heard' || verb === 'agreed' || SAYING.test(verb) || TELLS.test(verb),
+  isNaming: (verb) => /^(?:call|describe|label|brand|dub)$/.test(verb),
   isHostNoun: (word) => /^(?:hosts?|moderator|compère|emcee|toastmaster)$/.test(word),
   isSaying: (word) => SAYING.test(word),
   isElsewhere: (row) => row.some((word) => ELSEWHERE.test(word)),
@@ -74,8 +78,8 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   verbal: { meet: 'meeting', host: 'reception', 'body-meets': 'session', travel: 'visit', testify: 'hearing' },
   pointers: {
     talks: wordSet('meeting talks gathering encounter'),
-    session: wordSet('session debate sitting'),
-    large: wordSet('congress conference assembly convention'),
+    session: wordSet('session debate sitting proceedings'),
+    large: wordSet('congress conference assembly convention debate'),
     plain: wordSet('summit visit reception hearing'),
   },
   modifiers: wordSet(
@@ -128,13 +132,13 @@ const ELSEWHERE =
 
 /** What is said there is said at the meeting. */
 const IN_HALL =
-  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what)|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
+  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what|whether|if|who|when|where)|(?:beside|next to|alongside) (?:him|her|them) (?:sat|stood|was|were)|(?:brought|banged) down the gavel|took (?:testimony|questions)|argued (?:for|against)|out of order|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
 
 /** What a body does in its session. */
 const DECIDES =
   /^(?:voted|approved|rejected|adopted|passed|endorsed|ratified|backed|decided|elected|agreed|appointed|confirmed|recommended)$/;
 
-const CANCELLED = /^(?:cancelled|canceled|scrapped|abandoned|axed|postponed|adjourned|shelved|aborted|nixed)$/;
+const CANCELLED = /^(?:cancelled|canceled|scrapped|abandoned|axed|postponed|shelved|aborted|nixed)$/;
 const PLANNED = /^(?:will|shall|scheduled|planned|due|expected|set|slated|plans|intends|hopes|wants|upcoming|poised)$/;
 const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell through', 'pushed back'];
 
@@ -150,7 +154,8 @@ const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held'
   if (text.includes(' will not take place ')) return 'cancelled';
   if (MOVED.test(text)) return 'planned';
   if (/ (?:is|are) (?:now )?to be held | will (?:now )?(?:be held|take place) /.test(text)) return 'planned';
-  if (/ (?:was|were|been|being) (?:dropped|binned|ditched|pulled|suspended|deferred) /.test(text)) return 'cancelled';
+  if (/ (?:was|were|been|being) (?:adjourned|dropped|binned|ditched|pulled|suspended|deferred) /.test(text))
+    return 'cancelled';
   if (row.some((word) => CANCELLED.test(word)) || PHRASES.some((phrase) => text.includes(` ${phrase} `)))
     return 'cancelled';
   if (tense === 'future' || (tense !== 'past' && row.some((word) => PLANNED.test(word)))) return 'planned';

@@ -5,7 +5,7 @@ import { isCapitalised, wordSet } from '../words';
 
 const FUTURE = wordSet(`will would shall should may might can could must 'll ’ll won't won’t`);
 const PLANNED = wordSet(`scheduled planned due expected set slated poised upcoming invited plans intends hopes wants
-  postponed adjourned`);
+  postponed`);
 const PAST =
   wordSet(`was were had did met held said told came went took gave began spoke saw became made flew left sat won
   lost wrote read rose fell brought sent sought led drew chose broke stood built bought caught fought found got grew knew
@@ -26,6 +26,10 @@ const NOT_PAST = wordSet(
 
 const isRegularPast = ({ lower }: Token): boolean => lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower);
 
+/** "was adjourned until Monday", not "adjourned proceedings for ten minutes". */
+const isAdjournedTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'adjourned' && /^(?:until|till|to)$/.test(tokens[at + 1]?.lower ?? '');
+
 function tenseIn(tokens: readonly Token[], { from, to }: Clause): Tense {
   let have = false;
   let be = false;
@@ -36,7 +40,7 @@ function tenseIn(tokens: readonly Token[], { from, to }: Clause): Tense {
     if (token.kind !== 'word' || (i > from && isCapitalised(token.text))) continue;
     const { lower } = token;
     if (FUTURE.has(lower)) return 'future';
-    if (PLANNED.has(lower) && !past) return 'future';
+    if ((PLANNED.has(lower) || isAdjournedTo(tokens, i)) && !past) return 'future';
     // "is to meet", "are to sign"
     if (be && lower === 'to') return 'future';
     if (PAST.has(lower) || REPORTS.has(lower) || isRegularPast(token)) past = true;

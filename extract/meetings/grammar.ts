@@ -190,6 +190,13 @@ export interface MeetingGrammar {
   readonly isDenied: (words: readonly string[]) => boolean;
   /** "Gastgeber ist X": X takes part in the meeting told before. */
   readonly isHostNoun: (word: string) => boolean;
+  /** "used her speech to the conference": whoever gives it is there. */
+  readonly isAddress?: (noun: string) => boolean;
+  /** "called the session a farce": a judgement on a meeting, not a call for it. */
+  readonly isNaming?: (lemma: string) => boolean;
+  /** "that", behind a verb of saying: what is said begins. */
+  readonly opensSaid?: (word: string) => boolean;
+  readonly isReporting?: (verb: string) => boolean;
   readonly isRelative: (word: string) => boolean;
   /** A relative pronoun that stands for no person: "that", "which". */
   readonly isThing?: (word: string) => boolean;

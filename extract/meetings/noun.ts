@@ -294,6 +294,7 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
   // "who was the host of Tuesday’s talks"
   if (input.grammar.verbFirst && input.grammar.isHostNoun(hostNoun(row.at, input))) return people;
+  if (input.grammar.isAddress?.(hostNoun(row.at, input))) return speakersIn(telling);
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
   if (governor !== undefined && input.grammar.afterBefore?.has(governor)) {
@@ -303,9 +304,17 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   if (governor !== undefined && input.grammar.asideBefore.has(governor)) return otherSide(row, telling);
   const owned = input.named.words[row.chunk.from]?.tags.has('possessives'); // "berichtet von ihrem Gespräch mit A"
   if (owned && governor !== undefined && input.grammar.agentBefore.has(governor)) return otherSide(row, telling);
-  const acts = verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input);
+  const acts =
+    verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input) && !isNamed(row, telling);
   return acts ? people : [];
 };
+
+/** "called the session a farce", "called the talks “a start”": what it is called stands right behind it. */
+const isNamed = ({ at, chunk }: Row, { input, verb }: Telling): boolean =>
+  chunk.meeting?.definite === true &&
+  input.grammar.isNaming?.(verb?.lemma ?? '') === true &&
+  /^(?:a|the|N|x|["“”„‘'])$/.test(input.chunks[at + 1]?.symbol ?? '') &&
+  wordAt(at + 1, input)?.tags.has('prepositions') !== true;
 
 /** "stellen sich an der Jahresversammlung vor", "sagte am Parteitag"; not "Kritik an der Tagung". */
 const isSatAt = ({ at, chunk }: Row, governor: string, input: TellInput): boolean =>

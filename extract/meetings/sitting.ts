@@ -1,3 +1,4 @@
+import type { Clause } from '../clause';
 import { fold } from '../words';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Occurrence, Who } from './occurrence';
@@ -149,9 +150,13 @@ export const inHall = (telling: Telling): Occurrence | undefined => {
   const speakers = speakersIn(telling);
   const [speaker] = speakers;
   const at = rows[0]?.chunk;
-  if (!speaker || !at || input.grammar.isInHall?.(wordsOf(clause, input)) !== true) return undefined;
+  if (!speaker || !at || input.grammar.isInHall?.([...wordsOf(clause, input), wordBehind(clause, input)]) !== true)
+    return undefined;
   return spoken(speakers, { at, rule: 'speaks-in-hall' }, telling);
 };
+
+/** "asked | whether": the word that opens the next clause says what kind of asking it is. */
+const wordBehind = ({ chunks }: Clause, input: TellInput): string => wordAt((chunks.at(-1) ?? 0) + 1, input)?.low ?? '';
 
 /** "teilt mit", "fragte nach dem Stand": in minutes, or right after a session was told, whoever says something is there. */
 export const quoted = (telling: Telling): Occurrence | undefined => {

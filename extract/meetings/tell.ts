@@ -48,7 +48,8 @@ const isAhead = ({ status, dates }: Occurrence, { published }: TellInput): boole
 /** "2022-11~", "2022-11": a month, of which the day of publication may be a part. */
 const isFuzzy = (edtf: string): boolean => !/^\d{4}-\d\d-\d\d/.test(edtf);
 
-const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[] => {
+const clauseMeetings = (whole: Clause, input: TellInput): readonly Occurrence[] => {
+  const clause = withoutSaid(whole, input);
   const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
   const verb = meetingVerb(rows, input);
   const acting = withShared(clausePeople(clause, input), clause, input);
@@ -76,7 +77,8 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   if (heard) return [heard];
   const sat = nouns.length === 0 ? (speaking(telling) ?? sitting(telling)) : undefined;
   if (sat) return [sat];
-  const said = nouns.length === 0 && !isMeeting(verb) ? (inHall(telling) ?? quoted(telling)) : undefined;
+  const speaks = nouns.length === 0 && (!isMeeting(verb) || (verb?.weak && input.grammar.verbFirst)); // "Beside her sat Karl Huber"
+  const said = speaks ? (inHall(telling) ?? (isMeeting(verb) ? undefined : quoted(telling))) : undefined;
   if (said && !(said.saying && verb)) return [said];
   const again = nouns.length === 0 && clause.kind === 'main' ? goingOn(verb, telling) : undefined;
   if (again) return [again];
@@ -92,8 +94,25 @@ const clauseMeetings = (clause: Clause, input: TellInput): readonly Occurrence[]
   return [...(verbal ? eachOf(verbal) : []), ...(pointing ? [pointing] : []), ...told];
 };
 
+/** "The meeting heard that Dr Weber will retire in May": what is said there is not of the meeting. */
+const withoutSaid = (clause: Clause, input: TellInput): Clause => {
+  const { grammar, chunks } = input;
+  const said = clause.chunks.findIndex(
+    (at, i) =>
+      grammar.opensSaid?.(wordAt(at, input)?.low ?? '') === true &&
+      clause.chunks.slice(0, i).some((one) => grammar.isReporting?.(wordAt(one, input)?.low ?? '')),
+  );
+  const [before, behind] = [clause.chunks.slice(0, said), clause.chunks.slice(said)].map((ats) =>
+    ats.some((at) => chunks[at]?.meeting !== undefined || isMeeting(chunks[at]?.verb?.meeting)),
+  );
+  if (said < 0 || !before || behind) return clause;
+  const verbs = clause.verbs.filter((at) => at < (clause.chunks[said] ?? 0));
+  return { ...clause, chunks: clause.chunks.slice(0, said), verbs };
+};
+
 /** A verb that itself tells a meeting or who is there, not only that somebody speaks. */
-const isMeeting = (verb: VerbReading | undefined): boolean => verb !== undefined && !verb.frames.includes('debate');
+const isMeeting = (verb: VerbReading | undefined): boolean =>
+  verb !== undefined && !verb.frames.includes('debate') && !verb.frames.includes('hear');
 
 /** The verb that carries the clause: the last one that says more than "beginnen", since German puts it last; English puts the first one first. */
 const meetingVerb = (rows: readonly Row[], input: TellInput): VerbReading | undefined => {

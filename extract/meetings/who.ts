@@ -100,7 +100,7 @@ const representedBy = (chunk: Chunk, input: TellInput): readonly LocalEntity[] =
 /** How a chunk takes part, or nothing where it stands aside: "laut Peskow", "in Frankreich", "Merkels Sprecher". */
 const partOf = (entity: LocalEntity, at: number, input: TellInput): string | undefined => {
   if (entity.type === 'Person' && leadsNoun(at, input)) return 'chair';
-  if (entity.type === 'Person' && isFamily(at, input)) return undefined;
+  if (entity.type === 'Person' && (isFamily(at, input) || isMadeOffice(at, input))) return undefined;
   if (entity.type === 'Place' || isGenitiveOf(at, input) || isOwnedBy(at, input) || isLed(at, input)) return undefined;
   if (entity.type === 'Country' && (isAttributive(at, input) || isApposedPlace(at, input))) return undefined;
   const governor = governorOf(at, input);
@@ -114,6 +114,14 @@ const partOf = (entity: LocalEntity, at: number, input: TellInput): string | und
   if (entity.type === 'Person' && input.grammar.atBefore.has(governor)) return 'with'; // "saßen bei Merkel"
   if (input.grammar.asideBefore.has(governor)) return undefined;
   return entity.type === 'Person' && !input.grammar.placeBefore.has(governor) ? 'subject' : undefined;
+};
+
+/** "The board named Anna Weber chair": whom a body puts into office need not be there. */
+const isMadeOffice = (at: number, { chunks, grammar, named }: TellInput): boolean => {
+  if (!grammar.verbFirst) return false;
+  const before = chunks.slice(Math.max(0, at - 4), at).findLast(({ office, symbol }) => !office && symbol !== 'the');
+  const words = named.words.slice(before?.to, chunks[at]?.from);
+  return before?.verb?.role?.kind === 'become' && !words.some(({ low }) => low === 'that'); // "confirmed that Minister Anna Weber would come"
 };
 
 /** "sat across from Karl Huber" */
