@@ -179,7 +179,7 @@ const cutBehindRelative = (segment: Segment, chunks: readonly Chunk[], grammar: 
     ...segment,
     chunks: of,
     fresh,
-    verbs: [],
+    verbs: finiteVerbs(of, chunks, grammar),
     kind: 'verbless',
   });
   return [part(segment.chunks.slice(0, at), segment.fresh), part(segment.chunks.slice(at), false)];

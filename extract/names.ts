@@ -21,6 +21,8 @@ export interface NameEntry {
   /** Also an ordinary word or name ("Essen", "Union"): needs help from its neighbours. */
   readonly ambiguous?: boolean;
   readonly population?: number;
+  /** The town in which a body is that is called by its building: "White House". */
+  readonly house?: string;
 }
 
 /** "Franken", "die Prignitz": part of a state that is none itself and says nothing of the state a text is about. */

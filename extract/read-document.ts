@@ -284,7 +284,7 @@ const tell = (
       bodyOf,
       placeNamed: (name) => {
         const entry = lookUp(pack.world.names, name);
-        return entry?.type === 'Place' ? placeOf(entry) : undefined;
+        return entry?.type === 'Place' || entry?.kind === 'country' ? placeOf(entry) : undefined;
       },
       placeBefore: (chunk) => placeBefore(seen, sentence, chunk),
       ofName: (name) => seen.table.of.get(name),

@@ -36,6 +36,10 @@ interface OrganisationRow {
   readonly nicknames?: Names;
   readonly kind: string;
   readonly country?: string;
+  /** Town where it sits. */
+  readonly seat?: string;
+  /** A building at its seat, too: "at the White House" is in Washington. */
+  readonly house?: boolean;
   /** Those of its forms that are ordinary words too: `[Spiegel]`. */
   readonly ambiguous?: readonly string[];
 }
@@ -154,6 +158,7 @@ const addOrganisation = (names: NameIndex, row: OrganisationRow, lang: Lang): vo
     kind: row.kind,
     country: row.country,
     nicknames: list(row.nicknames?.[lang]),
+    ...(row.house && row.seat ? { house: row.seat } : {}),
   };
   for (const form of all) addName(names, form, row.ambiguous?.includes(form) ? { ...entry, ambiguous: true } : entry);
 };

@@ -39,6 +39,8 @@ const beginsClause = (named: NamedSentence, at: number, irregular: ReadonlySet<s
   if (BREAKS.test(low)) return true;
   if (low === 'that') {
     const before = named.words[at - 1];
+    const opens = isFiniteAuxiliary(named.words[at + 1]) && (before?.meeting !== undefined || isSessionIn(named, at));
+    if (opens) return true; // "the talks that were to open"
     return (
       before !== undefined &&
       before.verbs.length === 0 &&
@@ -62,6 +64,12 @@ const isInSubject = ({ words }: NamedSentence, at: number, irregular: ReadonlySe
   }
   return false;
 };
+/** "a hearing in Leeds that was set for May" */
+const isSessionIn = ({ words }: NamedSentence, at: number): boolean =>
+  words[at - 1]?.cap === true &&
+  words[at - 2]?.tags.has('prepositions') === true &&
+  words[at - 3]?.meeting !== undefined;
+
 const MAY_BEGIN = /^(?:since|after|before|as|until|once)$/;
 
 /** "a spokeswoman said President Biden would host …": what is said begins without a word of its own. */
@@ -70,8 +78,15 @@ const isReported = (named: NamedSentence, chunk: Chunk, irregular: ReadonlySet<s
   return (
     subject !== undefined &&
     REPORTS.test(named.words[chunk.from - 1]?.low ?? '') &&
-    hasVerbSoon(named, chunk.to - 1, irregular)
+    hasVerbSoon(named, behindRelative(named, chunk.to), irregular)
   );
+};
+
+/** "said Anna Weber, who was then minister, ought …": the token before which the verb is looked for. */
+const behindRelative = ({ words }: NamedSentence, at: number): number => {
+  if (words[at]?.text !== ',' || words[at + 1]?.low !== 'who') return at - 1;
+  const end = words.slice(at + 2, at + 12).findIndex(({ text }) => /^\p{P}$/u.test(text));
+  return end >= 0 && words[at + 2 + end]?.text === ',' ? at + 2 + end : at - 1;
 };
 const REPORTS =
   /^(?:said|says|announced|confirmed|added|insisted|believes|claimed|hoped|hopes|thinks|warned|noted|reported)$/;

@@ -27,6 +27,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isTerm: (word) => /^(?:season|budget|term)$/.test(word),
   isGenitiveArticle: () => false,
   isPluralArticle: () => false,
+  overBefore: wordSet('over'),
   plannedBefore: wordSet('for'),
   isSubjectless: (lemma) => /^(?:take place|begin|start|end)/.test(lemma),
   isGoalArticle: () => false,
@@ -42,7 +43,9 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isTelling: (word) => TELLS.test(word),
   isDecision: (word) => DECIDES.test(word),
   isThing: (word) => word === 'that' || word === 'which',
-  isMoved: (word) => /^(?:postponed|moved|rescheduled|deferred|pushed)$/.test(word),
+  isMoved: (word, next) =>
+    /^(?:postponed|moved|rescheduled|deferred|pushed)$/.test(word) ||
+    (/^(?:put|brought)$/.test(word) && /^(?:back|off|forward)$/.test(next ?? '')),
   isPhase: (word) =>
     /^(?:margins|sidelines|fringes|end|start|beginning|close|opening|eve|day|side|conclusion)$/.test(word),
   isDenied: (row) =>
@@ -87,7 +90,8 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   ),
   unreal: (clause) => {
     const said = clause.indexOf('that'); // "told the meeting that they would not stand"
-    const row = said > 0 && clause.slice(0, said).some((word) => TELLS.test(word)) ? clause.slice(0, said) : clause;
+    const told = said > 0 && clause.slice(0, said).some((word) => TELLS.test(word)) ? clause.slice(0, said) : clause;
+    const row = ` ${told.join(' ')} `.replace(REGRETTED, ' have ').trim().split(' ');
     return (
       row.some((word) =>
         /^(?:could|might|may|should|wouldn’t|couldn’t|won’t|didn’t|hadn’t|hasn’t|haven’t|never)$/.test(word),
@@ -134,6 +138,9 @@ const ELSEWHERE =
 const IN_HALL =
   / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what|whether|if|who|when|where)|(?:beside|next to|alongside) (?:him|her|them) (?:sat|stood|was|were)|(?:brought|banged) down the gavel|took (?:testimony|questions)|argued (?:for|against)|out of order|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
 
+/** "ought never to have met him": he was met; "should have taken place tomorrow": it was planned. */
+const REGRETTED = / (?:ought|should)(?: never| not)?(?: to)? have /u;
+
 /** What a body does in its session. */
 const DECIDES =
   /^(?:voted|approved|rejected|adopted|passed|endorsed|ratified|backed|decided|elected|agreed|appointed|confirmed|recommended)$/;
@@ -144,7 +151,7 @@ const PHRASES = ['called off', 'put back', 'put off', 'struck off', 'fell throug
 
 /** To another day: "postponed until March", "pushed back from Wednesday to Friday". */
 const MOVED =
-  / (?:postponed|rescheduled|deferred|put (?:back|off)|pushed back|brought forward|moved) (?:(?:by|from) (?:\p{L}+ ){1,3})?(?:to|until|till) /u;
+  / (?:postponed|rescheduled|deferred|put (?:back|off)|pushed back|brought forward|moved) (?:(?:(?:by|from) (?:\p{L}+ ){1,3})?(?:to|until|till)|from) /u;
 
 /** What a clause’s words say of its meeting: planned, cancelled, or held. */
 const englishStatus = (row: readonly string[], tense: Tense): 'planned' | 'held' | 'cancelled' | 'denied' => {

@@ -94,7 +94,7 @@ export const lastBody = (seen: Recognised, sentence: number): string | undefined
   const chunk = (seen.chunks[sentence - 1] ?? []).findLast(
     (one) =>
       (one.symbol === 'ORG' || (one.symbol === 'N' && words[one.from]?.body)) &&
-      /^(?:der|die|das)$/.test(words[one.from - 1]?.low ?? ''),
+      /^(?:der|die|das|the)$/.test(words[one.from - 1]?.low ?? ''),
   );
   if (!chunk) return undefined;
   return chunk.name ? seen.table.of.get(chunk.name)?.name : words[chunk.from]?.body?.lemma;

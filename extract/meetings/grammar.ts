@@ -24,7 +24,7 @@ export interface MeetingGrammar {
   /** Before the one who acts in a passive: "von", "by". */
   readonly agentBefore: ReadonlySet<string>;
   /** "verschoben": of two days named only the second counts. */
-  readonly isMoved: (word: string) => boolean;
+  readonly isMoved: (word: string, next?: string) => boolean;
   readonly isPassive: (word: string) => boolean;
   /** A noun that with "von" puts somebody there: "im Beisein von", "unter Leitung von". */
   readonly isJoining?: (noun: string) => boolean;
@@ -197,6 +197,8 @@ export interface MeetingGrammar {
   /** "that", behind a verb of saying: what is said begins. */
   readonly opensSaid?: (word: string) => boolean;
   readonly isReporting?: (verb: string) => boolean;
+  /** Before a meal at which those who act meet: "over lunch". */
+  readonly overBefore?: ReadonlySet<string>;
   readonly isRelative: (word: string) => boolean;
   /** A relative pronoun that stands for no person: "that", "which". */
   readonly isThing?: (word: string) => boolean;

@@ -294,6 +294,7 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
   if (input.grammar.verbFirst && verb?.frames.includes('chair') && verb.particle === governor) return people; // "presided over a session"
   // "who was the host of Tuesday’s talks"
   if (input.grammar.verbFirst && input.grammar.isHostNoun(hostNoun(row.at, input))) return people;
+  if (isMeal(row.at, input)) return people;
   if (input.grammar.isAddress?.(hostNoun(row.at, input))) return speakersIn(telling);
   const toIt = governor !== undefined && input.grammar.toBefore.has(governor);
   if (toIt && (isMoving(verb) || meets(verb) || row.chunk.meeting?.definite === false)) return people;
@@ -308,6 +309,11 @@ const actingPeople = (row: Row, telling: Telling): readonly Who[] => {
     verb?.frames.some((frame) => TAKES_PART.has(frame)) && !isSubjectless(verb, input) && !isNamed(row, telling);
   return acts ? people : [];
 };
+
+/** "briefed by A and B over lunch": they eat together. */
+export const isMeal = (at: number, input: TellInput): boolean =>
+  input.grammar.overBefore?.has(governorOf(at, input) ?? '') === true &&
+  input.chunks[at]?.meeting?.word.kind === 'reception';
 
 /** "called the session a farce", "called the talks “a start”": what it is called stands right behind it. */
 const isNamed = ({ at, chunk }: Row, { input, verb }: Telling): boolean =>

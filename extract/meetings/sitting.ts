@@ -76,9 +76,17 @@ export const hearing = (telling: Telling): Occurrence | undefined => {
 const near = (row: Row, rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ at }) => at > row.at && at <= row.at + 5);
 
+/** "council members who were due to grill him": the noun before a relative clause. */
+const headRows = ({ clause, rows: [first], input }: Telling): readonly Row[] =>
+  (clause.kind === 'relative' && first ? [first.at - 2, first.at - 1] : []).flatMap((at) => {
+    const chunk = input.chunks[at];
+    return chunk ? [{ at, chunk }] : [];
+  });
+
 /** "The committee questioned A and B on Tuesday": whoever a body hears is at its hearing. */
 export const bodyHears = (telling: Telling): Occurrence | undefined => {
-  const { input, rows, verb, people } = telling;
+  const { input, verb, people } = telling;
+  const rows = [...headRows(telling), ...telling.rows];
   const row = rows.find((one) => HEARS.test(kindAt(one, input)));
   const group = rows.find(
     ({ chunk }) => chunk.office?.number === 'pl' && input.grammar.isHearer?.(`${chunk.office.m}s`),

@@ -4,7 +4,7 @@ import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { type Row, type TellInput, wordAt } from './input';
 import { added, labelled, labelOf } from './label';
-import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, namesBody, ofItsBody } from './noun';
+import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, isMeal, namesBody, ofItsBody } from './noun';
 import type { Occurrence, Who } from './occurrence';
 import {
   atMeeting,
@@ -52,7 +52,7 @@ const clauseMeetings = (whole: Clause, input: TellInput): readonly Occurrence[] 
   const clause = withoutSaid(whole, input);
   const rows = clause.chunks.map((at) => ({ at, chunk: input.chunks[at] as Chunk }));
   const verb = meetingVerb(rows, input);
-  const acting = withShared(clausePeople(clause, input), clause, input);
+  const acting = withoutSpeaker(withShared(clausePeople(clause, input), clause, input), { rows, verb, input });
   const telling: Telling = {
     clause,
     rows,
@@ -60,7 +60,8 @@ const clauseMeetings = (whole: Clause, input: TellInput): readonly Occurrence[] 
     people: acting.length === 0 && meets(verb) ? listedPeople(clause, input) : acting,
     input,
   };
-  const nouns = rows.filter(({ at, chunk }) => chunk.meeting && !isCause(at, input));
+  const meal = (at: number): boolean => telling.people.length >= 2 && meets(verb) && isMeal(at, input); // "met him over dinner" is one meeting
+  const nouns = rows.filter(({ at, chunk }) => chunk.meeting && !isCause(at, input) && !meal(at));
   const unframed = nouns.filter(({ at }) => !isFrame(at, telling));
   const occasions = nouns.filter(({ at }) => !namesBody(at, input));
   const told = ofItsBody(occasions, telling)
@@ -138,6 +139,20 @@ const listedPeople = (clause: Clause, input: TellInput): readonly Who[] => {
   const people =
     list?.kind === 'verbless' ? clausePeople(list, input).filter(({ entity }) => entity.type === 'Person') : [];
   return people.length >= 2 ? people : [];
+};
+
+/** "Pask said Anna Weber, then minister, ought never to have met him": whoever says so was not there. */
+const withoutSpeaker = (
+  people: readonly Who[],
+  { rows, verb, input }: Pick<Telling, 'rows' | 'verb' | 'input'>,
+): readonly Who[] => {
+  if (!input.grammar.verbFirst) return people;
+  const says = rows.find(({ at }) => input.grammar.isSaying?.(wordAt(at, input)?.low ?? ''))?.chunk.from;
+  const acts = rows.find(({ chunk }) => verb && chunk.verb?.meeting === verb)?.chunk.from;
+  const told = people.some(
+    ({ rule, from }) => rule === 'subject' && says !== undefined && acts !== undefined && says < from && from < acts,
+  );
+  return told ? people.filter(({ from }) => from > (says ?? 0)) : people;
 };
 
 interface Told {

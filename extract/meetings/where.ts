@@ -34,6 +34,8 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
   if (there && place)
     found.push({ entity: place, rule: 'there', sentence: input.sentence, from: there.chunk.from, to: there.chunk.to });
   const cities = found.filter(({ entity }) => entity.type === 'Place');
+  const listed = cities.filter(({ entity }) => entity.key);
+  if (listed.length > 0) return unique(listed); // "at the Swan Hotel in Ledbury"
   return unique(
     cities.length > 0 ? cities : found.filter(({ entity }) => entity.type === 'Country' && entity.kind === 'country'),
   );
@@ -47,8 +49,10 @@ const isThere = (at: number, input: TellInput): boolean => {
 };
 
 /** "in the Zambian border town of Livingstone": the noun that says what the name is of. */
-const townNounAt = (at: number, input: TellInput): number | undefined =>
-  input.grammar.isTownNoun?.(wordAt(at - 2, input)?.low ?? '', wordAt(at - 1, input)?.low ?? '') ? at - 2 : undefined;
+const townNounAt = (at: number, input: TellInput): number | undefined => {
+  const between = input.chunks[at - 1]?.symbol === ',' ? ',' : (wordAt(at - 1, input)?.low ?? ''); // "in the Barbadian capital, Bridgetown"
+  return input.grammar.isTownNoun?.(wordAt(at - 2, input)?.low ?? '', between) ? at - 2 : undefined;
+};
 
 /** "hat am Dienstag Odessa besucht" */
 const isVisited = (at: number, { chunks, clauses }: TellInput): boolean => {
@@ -83,6 +87,8 @@ const placeAt = (at: number, chunk: Chunk, input: TellInput): LocalEntity | unde
   if (entity && !entity.key && city?.type === 'Place') return input.placeOf(city); // "in der Reutlinger Stadthalle"
   if (entity?.type === 'Organisation' && entity.kind === 'country' && !entity.key)
     return input.placeNamed(input.named.tokens[(chunk.name?.to ?? 0) - 1]?.text ?? ''); // "in der georgischen Hauptstadt Tiflis"
+  const house = chunk.name?.entry?.house;
+  if (house) return input.placeNamed(house); // "at the White House"
   if (entity) return entity.type === 'Place' || entity.type === 'Country' ? entity : undefined;
   const adjective = chunk.to === chunk.from + 1 ? wordAt(at, input)?.adjectiveOf : undefined;
   const building = input.named.words[chunk.to];
@@ -150,7 +156,7 @@ const byTense = (date: DateMention, rows: readonly Row[], input: TellInput): str
   if (
     !published ||
     edtf <= published ||
-    !/^weekdays?(?!-toward|-of-week|-weeks)/.test(date.rule) ||
+    !/^weekdays?(?!-toward|-next|-moved|-of-week|-weeks)/.test(date.rule) ||
     !/^\d{4}-\d\d-\d\d$/.test(edtf)
   )
     return edtf;
@@ -216,7 +222,7 @@ const thereBefore = (rows: readonly Row[], input: TellInput): When | undefined =
 export const datesIn = (rows: readonly Row[], input: TellInput): readonly When[] => {
   const dated = rows.filter(({ chunk }) => chunk.date?.edtf && HELD.has(chunk.date.grain) && !isMetadata(chunk, input));
   const days = dated.filter(({ chunk }) => chunk.date?.grain === 'day');
-  const moved = rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? ''));
+  const moved = rows.some(({ at }) => input.grammar.isMoved(wordAt(at, input)?.low ?? '', wordAt(at + 1, input)?.low));
   const until = moved ? undefined : dated.find(({ chunk }) => chunk.date?.until && chunk.date.grain === 'day');
   const then = dated.length === 0 ? (thenIn(rows, input) ?? thereIn(rows, input)) : undefined;
   const when = dated.length === 0 && !then ? [...whenRows(rows, input), ...dayOfClause(rows, input)] : [];

@@ -1,5 +1,5 @@
 import type { DateRule } from '../../temporal/rule';
-import { consecutiveDays, dated, days, nothing } from '../../temporal/values';
+import { consecutiveDays, dated, days, inYear, nothing } from '../../temporal/values';
 
 /** Days of the calendar, alone and in stretches, in British and American order. */
 export const DAYS: readonly DateRule[] = [
@@ -17,6 +17,15 @@ export const DAYS: readonly DateRule[] = [
     ],
     value: dated,
     example: '10 June 2021',
+  },
+  {
+    name: 'day-of-year',
+    pattern: [
+      '[{weekday} [,]] {day} [{suffix}] [of] {month} [of] {toward} year',
+      '[{weekday} [,]] {month} [.] {day} [{suffix}] [of] {toward} year',
+    ],
+    value: (c) => inYear(c, dated(c)),
+    example: 'on 12 May last year',
   },
   {
     name: 'month-day',

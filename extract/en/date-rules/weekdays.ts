@@ -71,6 +71,13 @@ export const WEEKDAYS: readonly DateRule[] = [
     example: 'on Sunday and Monday',
   },
   {
+    // The day to which it was moved counts.
+    name: 'weekday-moved',
+    pattern: 'moved|postponed|rescheduled|deferred|shifted|back|off|forward from < {from:weekday} to {weekday}',
+    value: (c) => onWeekday({ ...c, toward: 1 }),
+    example: 'was pushed back from Monday to Wednesday',
+  },
+  {
     name: 'weekdays-to',
     pattern: ['{from:weekday} to|until|through|-|– {weekday}', 'between < {from:weekday} and {weekday}'],
     value: weekdays,
