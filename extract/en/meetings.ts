@@ -51,6 +51,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isDenied: (row) =>
     !` ${row.join(' ')} `.includes(' will not take place ') &&
     row.some((word) => /^(?:take|happen|held|planned|scheduled|was|were)$/.test(word)),
+  isSpokesperson: (noun) => /(?:spokes(?:man|woman|person)|analyst|strategist|economist|commentator)$/.test(noun),
   isAddress: (word) => /^(?:speech|address|remarks|report|sermon|presentation|message|welcome)$/.test(word),
   opensSaid: (word) => word === 'that',
   isReporting: (verb) => verb === 'heard' || verb === 'agreed' || SAYING.test(verb) || TELLS.test(verb),
@@ -136,7 +137,7 @@ const ELSEWHERE =
 
 /** What is said there is said at the meeting. */
 const IN_HALL =
-  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what|whether|if|who|when|where)|(?:beside|next to|alongside) (?:him|her|them) (?:sat|stood|was|were)|(?:brought|banged) down the gavel|took (?:testimony|questions)|argued (?:for|against)|out of order|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
+  / (?:sat (?:beside|next to|in on)|seated (?:beside|next to|alongside)|at the witness table|wanted to know|(?:drew|won|got|earned) (?:\p{L}+ )*applause|asked (?:him|her|them|how|why|what|whether|if|who|when|where)|(?:beside|next to|alongside) (?:him|her|them) (?:sat|stood|was|were)|(?:brought|banged) down the gavel|took (?:testimony|questions)|argued (?:for|against)|out of order|took the floor|from the floor|took the (?:podium|stage|lectern|microphone|mic|chair)|at the (?:podium|lectern|microphone|table)|in the (?:room|chair|hall|audience|chamber|front row)|on the (?:podium|panel|platform|stage)|in (?:his|her|their) (?:opening |closing |keynote |maiden |farewell )?(?:speech|address|remarks|report|sermon|presentation)|(?:present|in attendance) (?:was|were)|was (?:also )?(?:present|there|in attendance|among those present)|were (?:also )?(?:present|there|in attendance)|came in person|rose to|got up to|stood up to|walked out|stormed out|gavel(?:led|ed)) /u;
 
 /** "ought never to have met him": he was met; "should have taken place tomorrow": it was planned. */
 const REGRETTED = / (?:ought|should)(?: never| not)?(?: to)? have /u;

@@ -11,7 +11,9 @@ import type { Occurrence, When } from './occurrence';
 export const gather = (occurrences: readonly Occurrence[], grammar: MeetingGrammar): readonly Gathering[] => {
   const gatherings: Sum[] = [];
   for (const telling of occurrences.filter(({ status }) => status !== 'denied')) {
-    const home = telling.pointing ? lastBefore(gatherings, telling) : best(gatherings, sumOf(telling), grammar);
+    const home = telling.pointing
+      ? lastBefore(grammar.verbFirst ? gatherings.filter((one) => !isOfTwo(one, telling)) : gatherings, telling)
+      : best(gatherings, sumOf(telling), grammar);
     const anew = home && madeUpFor(home, telling);
     if (anew) gatherings.push(sumOf(anew));
     else if (home) add(home, telling);
@@ -27,7 +29,7 @@ const madeUpFor = ({ tellings }: Sum, telling: Occurrence): Occurrence | undefin
   const [first] = tellings;
   const last = tellings.at(-1);
   const off = telling.anew || (last?.status === 'cancelled' && telling.status === 'planned');
-  if (!first || !telling.pointing || !off) return undefined;
+  if (!first || !telling.pointing || !off || telling.hangs) return undefined;
   const { sentence, from, to, dates, places, people, rule } = telling;
   return dates.length === 0
     ? undefined
@@ -181,6 +183,13 @@ const mayBeTold = (tellings: readonly Occurrence[], telling: Occurrence, latest:
     (telling.joins && telling.dates.length === 0 && (debated || latest) ? DEBATE_REACH - 1 : 2)
   );
 };
+
+/** Talks between two who are named: who "attended", some sentences later, was elsewhere. */
+const isOfTwo = ({ tellings, people }: Sum, { joins, sentence }: Occurrence): boolean =>
+  joins === true &&
+  sentence - (tellings.at(-1)?.sentence ?? 0) > 1 &&
+  people.size === 2 &&
+  tellings.every(({ kind }) => kind === 'talks' || kind === '');
 
 /** Of two meetings a day or a place makes one the likelier to be spoken of: "eine offene Aussprache" has neither. */
 const isSettled = (gathering: Gathering): boolean => datesOf(gathering).length + placesOf(gathering).length > 0;

@@ -51,6 +51,8 @@ export interface Occurrence extends At {
   readonly saying?: boolean;
   /** Tells who else is there, not more of the meeting itself: "den Hauptvortrag hielt …". */
   readonly joins?: boolean;
+  /** In a relative clause on the meeting: "a session that was to have been held in May". */
+  readonly hangs?: boolean;
   /** A word of thanks or praise, which is soon said elsewhere. */
   readonly faint?: boolean;
   /** "danach", "zuvor": another meeting than those told before. */

@@ -140,7 +140,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     verb.frames.includes('hold') &&
     (rows.some(({ at: i }) => input.grammar.isPronoun(wordAt(i, input)?.low ?? '')) ||
       (input.grammar.verbFirst === true && at?.at === 0)) && // "Held on 12 May at St Luke's Hall"
-    telling.people.length === 0;
+    telling.people.every(({ entity }) => entity.type !== 'Person' && input.grammar.verbFirst);
   const heard = verb.frames.includes('testify') && verb.particle !== undefined; // "stellte sich den Fragen"
   const debate = (verb.frames.includes('debate') || heard) && !relative;
   if (debate && input.grammar.isElsewhere?.(words)) return undefined;
@@ -153,7 +153,8 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     (joins ? present : debate ? speakersIn(telling) : []);
   const until = verb.frames.includes('hold') ? untilIn(rows) : undefined;
   const invites = verb.frames.includes('invite') && !relative; // the day of the invitation
-  const dates = relative || (joins && !invites) || itself ? datesIn(rows, input) : [];
+  const all = relative || (joins && !invites) || itself ? datesIn(rows, input) : [];
+  const dates = relative || itself ? all : all.filter(({ edtf }) => /^\d{4}-\d\d-\d\d/.test(edtf)); // not "elected in late 2013, attended"
   const places = relative || itself ? placesIn(rows, input, isMoving(verb)) : [];
   if (people.length === 0 && !until && !((relative || itself) && dates.length + places.length > 0)) return undefined;
   return pointer(telling, {
@@ -171,6 +172,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     welcomes: greets && verb.frames.includes('host'),
     guests: greets && rows.some(({ at: i }) => input.grammar.isGuest?.(wordAt(i, input)?.low ?? '')),
     joins: acts && !relative,
+    hangs: relative,
     rule: `verb-${verb.frames[0]}`,
   });
 };

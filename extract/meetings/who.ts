@@ -159,6 +159,7 @@ const isJoined = (at: number, input: TellInput): boolean => {
 /** "Der Landesverband der Gartenfreunde Sachsen-Anhalt", "der Arbeitgeberverband (KAV) Bayern": the name of a land behind a body is where that is. */
 const isApposedPlace = (at: number, input: TellInput): boolean => {
   const before = input.chunks[at - 1];
+  if (before?.symbol === ',' && input.chunks[at - 2]?.symbol === 'PLACE') return true; // "in Lausanne, Switzerland,"
   return (
     input.grammar.verbFirst !== true &&
     (before?.symbol === 'N' ||

@@ -56,7 +56,6 @@ const ROWS: readonly (readonly [text: string, ...told: string[]])[] = [
   ],
   [
     'A listening session in Burnley that was to have been hosted by Gov. Anna Weber on Oct. 22 is canceled because of snow.',
-    'planned',
     'cancelled',
     'Anna Weber',
     '@ Burnley',
