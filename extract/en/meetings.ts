@@ -55,6 +55,7 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
   isAddress: (word) => /^(?:speech|address|remarks|report|sermon|presentation|message|welcome)$/.test(word),
   opensSaid: (word) => word === 'that',
   isReporting: (verb) => verb === 'heard' || verb === 'agreed' || SAYING.test(verb) || TELLS.test(verb),
+  isSetFor: (word) => /^(?:scheduled|planned|set|fixed|slated|booked|due)$/.test(word),
   isNaming: (verb) => /^(?:call|describe|label|brand|dub)$/.test(verb),
   isHostNoun: (word) => /^(?:hosts?|moderator|compère|emcee|toastmaster)$/.test(word),
   isSaying: (word) => SAYING.test(word),
@@ -109,8 +110,24 @@ export const englishMeetings = (known: (form: string) => NameMention | undefined
     (word === 'among' && next === 'others') ||
     (word === 'in' && next === 'particular') ||
     (word === 'before' && next === 'then'),
-  several: (word, before) =>
-    word === 'both' ? 2 : before === 'the' && (word === 'two' || word === 'three') ? (word === 'two' ? 2 : 3) : 0,
+  isThey: (words, at) =>
+    words[at]?.low === 'they' &&
+    MET.test(
+      ` ${words
+        .slice(at + 1, at + 5)
+        .map(({ low }) => low)
+        .join(' ')} `,
+    ),
+  several: (word, before, next) =>
+    next && ONLY_NOUN.test(next.low)
+      ? 0
+      : word === 'both'
+        ? 2
+        : before === 'the' && (word === 'two' || word === 'three')
+          ? word === 'two'
+            ? 2
+            : 3
+          : 0,
   isEnding: (row) => row.some((word) => /^(?:ended|ends|concluded|wrapped|closed|wound|finished)$/.test(word)),
   isThen: (word) => word === 'then',
   isPastAuxiliary: (word) => /^(?:had|was|were)$/.test(word),
@@ -141,6 +158,14 @@ const IN_HALL =
 
 /** "ought never to have met him": he was met; "should have taken place tomorrow": it was planned. */
 const REGRETTED = / (?:ought|should)(?: never| not)?(?: to)? have /u;
+
+/** "the two chambers’ leaders", "both sides": others than the people named before. */
+const ONLY_NOUN =
+  /^(?:sides?|parties|chambers|houses|camps|countries|nations|states|governments|companies|clubs|unions|firms|banks|groups|bodies|towns|cities|teams|boards|councils|churches|days|weeks|months|years|hours)['’]?$/;
+
+/** "they met", "they had sat down". */
+const MET =
+  /^ (?:(?:had|have|will|are|were|to|first|last|both|is) )*(?:met|meet|sat down|talked|conferred|spoke|dined|lunched) /;
 
 /** What a body does in its session. */
 const DECIDES =

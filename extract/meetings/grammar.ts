@@ -199,6 +199,8 @@ export interface MeetingGrammar {
   readonly isReporting?: (verb: string) => boolean;
   /** Before a meal at which those who act meet: "over lunch". */
   readonly overBefore?: ReadonlySet<string>;
+  /** A participle before "for" and the place or day of a meeting: "scheduled". */
+  readonly isSetFor?: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
   /** A relative pronoun that stands for no person: "that", "which". */
   readonly isThing?: (word: string) => boolean;

@@ -44,6 +44,12 @@ export const bodiesIn = (rows: readonly Row[], input: TellInput): readonly strin
     return !entity && chunk.symbol === 'N' && word?.body ? [word.body.lemma] : [];
   });
 
-/** Groups beside a named person: "empfing die Staats- und Regierungschefs". */
-export const groupsIn = (rows: readonly Row[]): number =>
-  rows.filter(({ chunk }) => chunk.office?.number === 'pl').length;
+/** "both sides": of people it would be those who were named before. */
+const isBothSides = (at: number, input: TellInput): boolean =>
+  input.grammar.verbFirst === true &&
+  isBoth(at, input) &&
+  input.grammar.several(wordAt(at - 1, input)?.low ?? '', undefined, wordAt(at, input)) === 0;
+
+/** Groups beside a named person: "empfing die Staats- und Regierungschefs", "summoned both sides to Dublin". */
+export const groupsIn = (rows: readonly Row[], input: TellInput): number =>
+  rows.filter(({ at, chunk }) => chunk.office?.number === 'pl' || isBothSides(at, input)).length;

@@ -173,7 +173,7 @@ const isOccasion = (
   told: { readonly body: boolean; readonly sits: boolean; readonly settled: number },
 ): boolean => {
   const { people, rows } = telling;
-  const company = people.length + groupsIn(rows);
+  const company = people.length + groupsIn(rows, telling.input);
   if (verb.pair && people.length < 2) return false;
   if (told.body) return told.settled > 0 && (!verb.weak || told.sits || isMutual(verb, told.settled, telling)); // "der Landtag hat am Mittwoch gestritten"
   if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;

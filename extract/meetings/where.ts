@@ -2,7 +2,7 @@ import type { LocalEntity } from '../entities';
 import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { DateMention } from '../temporal';
-import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { governorAt, governorOf, type Row, type TellInput, wordAt } from './input';
 import { addDays } from './lasting';
 import type { When, Who } from './occurrence';
 import { unique } from './who';
@@ -24,9 +24,16 @@ export const placesIn = (rows: readonly Row[], input: TellInput, toGoal: boolean
       input.grammar.agentBefore.has(governor) &&
       input.grammar.isBuilding?.(wordAt(at - 2, input)?.low ?? '') === true &&
       input.grammar.placeBefore.has(governorOf(at - 2, input) ?? ''); // "in der Stadthalle von Ulm"
-    if (building || input.grammar.placeBefore.has(governor) || (toGoal && input.grammar.goalBefore.has(governor)))
+    if (
+      building ||
+      isSetFor(at, entity, input) ||
+      input.grammar.placeBefore.has(governor) ||
+      (toGoal && input.grammar.goalBefore.has(governor))
+    )
       found.push({ entity, rule: 'place', sentence: input.sentence, from: chunk.from, to: chunk.to });
   }
+  const aim = found.length > 1 ? aimAt(found[0] as Who, rows, input) : undefined;
+  if (aim !== undefined) return unique(found.filter(({ from }) => from < aim));
   const when = found.length === 0 ? whenRows(rows, input) : [];
   if (when.length > 0) return placesIn(when, input, toGoal);
   const there = found.length === 0 ? rows.find(({ at }) => isThere(at, input)) : undefined;
@@ -46,6 +53,29 @@ const isThere = (at: number, input: TellInput): boolean => {
   const low = wordAt(at, input)?.low ?? '';
   const place = input.chunks[at - 1]?.symbol === ',' && input.chunks[at - 2]?.symbol === 'PLACE';
   return input.grammar.isThere(low) || (place && input.grammar.isWhere?.(low) === true);
+};
+
+/** "met him in Delhi to seek funds for a camp at Ooty": where what somebody wants begins. */
+const aimAt = ({ to }: Who, rows: readonly Row[], input: TellInput): number | undefined => {
+  if (!input.grammar.verbFirst) return undefined;
+  const row = rows.find(({ at, chunk }) => {
+    const next = input.chunks[at + 1];
+    const low = chunk.from >= to && wordAt(at, input)?.low === 'to';
+    return low && next?.symbol === 'x' && !next.verb && wordAt(at + 1, input)?.tags.size === 0;
+  });
+  return row?.chunk.from;
+};
+
+/** "originally scheduled for Kyiv" */
+const isSetFor = (at: number, { type, key }: LocalEntity, input: TellInput): boolean => {
+  const governor = governorAt(at, input) ?? 0;
+  const planned = input.grammar.isSetFor?.(wordAt(governor - 1, input)?.low ?? '') === true;
+  return (
+    type === 'Place' &&
+    key !== undefined &&
+    planned &&
+    input.grammar.plannedBefore.has(wordAt(governor, input)?.low ?? '')
+  );
 };
 
 /** "in the Zambian border town of Livingstone": the noun that says what the name is of. */

@@ -75,6 +75,27 @@ const ROWS: readonly (readonly [text: string, ...told: string[]])[] = [
     '@ Birmingham',
     'on 2022-10-14',
   ],
+  [
+    'Karl Huber said he had raised the matter with the health minister, Anna Weber, when they met on October 12th.',
+    'Karl Huber',
+    'Anna Weber',
+    'on 2022-10-12',
+  ],
+  [
+    'Karl Huber last week called on Sports Minister Anna Weber in New Delhi to seek funds for a camp at Ooty.',
+    'Karl Huber',
+    'Anna Weber',
+    '@ New Delhi',
+    'on 2022-10-10/2022-10-16',
+  ],
+  [
+    'Karl Huber and Anna Weber were glad. The two chambers’ leaders would meet in Salem on Friday.',
+    'planned',
+    '@ Salem',
+    'on 2022-10-21',
+  ],
+  ['Anna Weber has summoned both sides to Dublin for Friday.', 'planned', 'Anna Weber', '@ Dublin', 'on 2022-10-21'],
+  ['The congress was originally scheduled for Kyiv in May 2022.', 'planned', '@ Kyiv', 'on 2022-05'],
 ];
 
 describe('English meetings and where and when they are', () => {

@@ -36,7 +36,11 @@ export const MONTHS: readonly DateRule[] = [
   {
     // "May" and "March" are names and verbs too: only after a preposition, or after "last".
     name: 'month',
-    pattern: ['in|since|until|during|by < {month} !{Word}', '{toward} {month} !{Word}'],
+    pattern: [
+      'in|since|until|during|by < {month} !{Word}',
+      'planned|scheduled|set|due|fixed|slated for < {month} !{Word}',
+      '{toward} {month} !{Word}',
+    ],
     value: inMonth,
     example: 'in April',
   },
