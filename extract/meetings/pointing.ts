@@ -172,7 +172,7 @@ export const pointingOccurrence = (verb: VerbReading, telling: Telling, relative
     welcomes: greets && verb.frames.includes('host'),
     guests: greets && rows.some(({ at: i }) => input.grammar.isGuest?.(wordAt(i, input)?.low ?? '')),
     joins: acts && !relative,
-    hangs: relative,
+    hangs: relative && input.grammar.verbFirst,
     rule: `verb-${verb.frames[0]}`,
   });
 };
