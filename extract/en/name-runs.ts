@@ -189,7 +189,15 @@ const ownsInsideName = (word: Word, next: Word | undefined, before: Word | undef
     next?.body !== undefined &&
     /^(?:university|school|church)$/.test(next.body.kind) &&
     /^(?:king|queen|christ|trinity|emperor|prince|princess|bishop)$/u.test(withoutPossessive(word.low))) || // "King’s College"
-  isOwner(word, next);
+  isOwner(word, next) ||
+  isOfMembers(word, next);
+
+/** "Prison Officers’ Association": a body of those whom it is called by. */
+const isOfMembers = (word: Word, next: Word | undefined): boolean =>
+  /s['’]$/u.test(word.text) &&
+  word.noun !== undefined &&
+  isNameLike(next) &&
+  /^(?:association|union|club|foundation|sportsbody)$/.test(next?.body?.kind ?? '');
 
 const SAINT = /^(?:St|Saint|Ste|\.)$/;
 
@@ -255,7 +263,7 @@ const namesItself = ({ words }: Line, at: number, from: number): boolean => {
   );
 };
 
-const PARTICLE = /^(?:de|del|della|di|da|dos|van|von|der|den|ter|bin|ibn|al|el|le|la|af|zu)$/;
+const PARTICLE = /^(?:de|du|del|della|di|da|dos|van|von|der|den|ter|bin|ibn|al|el|le|la|af|zu)$/;
 
 const hasBody = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word) => word.body !== undefined);

@@ -87,6 +87,7 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   const first = inside[0] as Word;
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
     return 'Place';
+  if (saidToBe(run, line) && !first.given && !known(first.text)) return 'Organisation';
   if (inside.length === 1) return singleLabel(run, line, known);
   if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
   if (/^(?:republicans?|democrats?|conservatives?|liberals?|tory|tories)$/.test(last.low)) return undefined; // "Utah Republican Anna Weber"
@@ -117,6 +118,23 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   return pairLabel(run, line);
 };
 
+/** "steel firm Brenwick", "the aid charity Wellspring Africa", "the operator, Swanline, said": a small noun says what is named. */
+const saidToBe = ({ from, to }: NameRun, { words }: Line): string | undefined => {
+  const apposed = words[from - 1]?.text === ',' && /^[,.]$/.test(words[to]?.text ?? '');
+  const at = apposed ? from - 2 : from - 1;
+  const noun = words[at];
+  if (!noun || !isPlain(noun) || !noun.body?.nickname || isPossessive(noun.text) || words[to - 1]?.office) return undefined;
+  const defined = words.slice(Math.max(0, at - 3), at).some(isDeterminer);
+  return (defined || !apposed) && CALLED.test(noun.body.kind) ? noun.body.kind : undefined;
+};
+const CALLED = /^(?:company|bank|ngo|union|festival|media|foundation|association)$/;
+
+/** "Outeniqua Civils, whose sole director is": who has a director is a firm. */
+const hasDirector = ({ to }: NameRun, { words }: Line): boolean =>
+  words[to]?.text === ',' &&
+  words[to + 1]?.low === 'whose' &&
+  words.slice(to + 2, to + 5).some(({ low }) => /^(?:chairman|chairwoman|chair|chief|director|managing|founder|ceo|board)$/.test(low));
+
 /** "Adelaide Thunderbirds", "Charlotte Hornets": many of a kind, behind a town that is a first name as well. */
 const isTeam = (inside: readonly Word[]): boolean =>
   inside.length === 2 && /[^s]s$/u.test(inside[1]?.low ?? '') && !inside[1]?.surname && !inside[1]?.given;
@@ -135,6 +153,7 @@ const kindOf = (run: NameRun, type: NameLabel, line: Line, wordOf: (text: string
   const { words } = line;
   if (type === 'Organisation') {
     const kind =
+      saidToBe(run, line) ??
       headKind(words.slice(run.from, run.to), wordOf) ??
       (actsAsMany(run, line) || isTeam(words.slice(run.from, run.to)) ? 'club' : 'company');
     // "Teachers and Lecturers Alliance"
@@ -181,6 +200,7 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   const ordinary = inside.some((word) => word.noun !== undefined && !word.surname && !word.given);
   const plain = inside.every((word) => word.noun !== undefined && !word.given); // "Chief Mechanical Engineer"
   // "Their boss, Premiership Rugby chief executive Anna Weber"
+  if (hasDirector(run, line)) return 'Organisation';
   if (ordinary && COMPANY_NEXT.test(words[run.to]?.low ?? '') && before?.text === ',') return 'Organisation';
   if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
   if (!ordinary && (actsAsMany(run, line) || beforeBodyWords(run, line))) return 'Organisation';
@@ -223,7 +243,10 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
   const word = words[run.from] as Word;
   const before = words[run.from - 1];
   const entry = known(word.text);
+  // "Unite general secretary Anna Weber": a listed union that is an ordinary word as well
+  if (entry?.kind === 'union' && isOfficeNext(words, run.to)) return 'Organisation';
   if (entry) return singleKnown(entry, word, isDeterminer(before));
+  if (hasDirector(run, { tokens, words }) && !word.noun && !word.given) return 'Organisation';
   if (GENERAL.test(word.text)) return undefined;
   if (/^[A-Z]{2}$/.test(word.text) && before?.text === ',') return undefined; // "Austin, TX"
   if (run.from < 5 && before?.text === '(' && words[run.to]?.text === ')') return undefined; // "LAUSANNE (AP) —"
@@ -235,6 +258,9 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
   if (PLACE_BEFORE.test(before?.low ?? '') && !isPossessive(word.text) && word.text.length > 3) return 'Place'; // "a hotel in Maumee"
   return isPossessive(word.text) && isPlain(words[run.to]) && tokens[run.from]?.spaced ? 'Organisation' : undefined;
 };
+
+const isOfficeNext = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 3).some((word, i, all) => word.office !== undefined && all.slice(0, i + 1).every((one) => !one.cap));
 
 /** A listed name that is also something else: an acronym is meant as one, a town as a town unless it is a word or a first name. */
 const singleKnown = (entry: NameEntry, word: Word, defined: boolean): NameLabel | undefined => {

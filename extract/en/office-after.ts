@@ -153,6 +153,9 @@ const portfolioAt = (
       (isPlain(word) && !word.office && word.verbs.length === 0 && !/ed$/u.test(word.low))
     );
   };
+  // "minister for the interior"
+  const field = words[at]?.low === 'for' && words[at + 1]?.low === 'the' && tables.domains.has(words[at + 2]?.low ?? '');
+  if (field) return { to: at + 3, tail: textOf(words, at, at + 3), targets: [] };
   if (!isPart(at + 1) || describesName({ words, nameAt, tokens }, at + 1, tables)) return undefined;
   // "director for eleven years" tells a time
   if (words.slice(at + 1, at + 4).some((word) => /^(?:years?|months?|decades?|weeks?|days?)$/.test(word.low)))

@@ -40,7 +40,7 @@ export const officePhrases = (
 const isNotYet = ({ words }: EnglishSentence, from: number): boolean => {
   const at = [from, from - 1, from + 1].find((i) => NOT_YET.test(words[i]?.low ?? ''));
   if (at === undefined || (at === from + 1 && words[at]?.low !== 'next')) return false;
-  const taken = words.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:as|be|become|becomes|became)$/.test(low));
+  const taken = words.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:as|be|become|becomes|became|becoming|elected|named|chosen|appointed)$/.test(low));
   return !(words[at]?.low === 'next' && taken);
 };
 
