@@ -107,7 +107,7 @@ const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | und
   const entity = name?.from === at ? around.table.of.get(name) : undefined;
   const fits =
     entity?.type === 'Organisation'
-      ? local
+      ? local || (scope === 'region' && entity.kind === 'authority') // "Sheriff Dale Hutchins of Marion County"
       : entity?.type === 'Country'
         ? /^(?:country|region)$/.test(scope) // "Gov. Anna Weber of Ohio"
         : entity?.type === 'Place' && /^(?:city|church)$/.test(scope);

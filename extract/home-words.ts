@@ -5,6 +5,7 @@ export type HomeGroup =
   | 'notHere'
   | 'national'
   | 'stateMatter'
+  | 'federation'
   | 'ofState'
   | 'stateToo'
   | 'capital'

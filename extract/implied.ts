@@ -231,7 +231,8 @@ const kindred = (
   phrase: OfficePhrase,
   { sentence, around }: { readonly sentence: number; readonly around: Surroundings },
 ): LocalEntity | undefined => {
-  const wanted = (entity: LocalEntity): boolean => hasKind(entity, kind);
+  // "(Reuters) - Finance chief Karl Huber": whoever reports is not what is reported on
+  const wanted = (entity: LocalEntity): boolean => hasKind(entity, kind) && (kind === 'media' || entity.kind !== 'media');
   return (
     nearest(phrase, sentence, around, wanted) ??
     topic(kind, around) ??

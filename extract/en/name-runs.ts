@@ -77,6 +77,8 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
   if (!opens || !word.noun) return true;
   if (word.body && joins({ tokens, words }, at + 1, at)) return true; // "Bureau of Land Management"
+  if (next?.office && !next.cap) return true; // "Unison organiser Anna Weber"
+  if (/^(?:general|national|regional|assistant|deputy)$/.test(next?.low ?? '') && words[at + 2]?.office) return true;
   return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
 };
 
@@ -246,7 +248,7 @@ const isWholeBody = (low: string, before: Word | undefined): boolean =>
 const namesItself = ({ words }: Line, at: number, from: number): boolean => {
   if (words.slice(from, at).some((word) => word.low === 'of')) return !isWholeBody('of', words[at - 1]);
   if (
-    /^(?:bureau|office|ministry|department|institute|association|union|society|federation|league)$/.test(
+    /^(?:bureau|office|ministry|department|directorate|directorate-general|institute|association|union|society|federation|league)$/.test(
       words[at - 1]?.low ?? '',
     )
   )

@@ -124,6 +124,8 @@ const saidToBe = ({ from, to }: NameRun, { words }: Line): string | undefined =>
   const at = apposed ? from - 2 : from - 1;
   const noun = words[at];
   if (!noun || !isPlain(noun) || !noun.body?.nickname || isPossessive(noun.text) || words[to - 1]?.office) return undefined;
+  // "hedge fund Ravensgate" holds shares of others; "the group Answers for the West" is not read whole
+  if (noun.low === 'fund' || /^(?:for|of|against|and|&)$/.test(words[to]?.low ?? '')) return undefined;
   const defined = words.slice(Math.max(0, at - 3), at).some(isDeterminer);
   return (defined || !apposed) && CALLED.test(noun.body.kind) ? noun.body.kind : undefined;
 };

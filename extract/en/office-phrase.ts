@@ -99,7 +99,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     targets,
     article: before.article,
     unread:
-      before.unread || isAbroad(before, targets, head) || isOfPerson(sentence, before, targets, head) || undefined,
+      before.unread ||
+      isFilmMaker(own, targets, head) ||
+      isAbroad(before, targets, head) || isOfPerson(sentence, before, targets, head) || undefined,
     special: head.special,
     ...(body ? { body: body.noun, bodyKind: body.kind } : {}),
   };
@@ -135,6 +137,10 @@ const isOfPerson = (
   head.word.of === undefined &&
   /^(?:his|her|my)$/.test(words[before.from]?.low ?? '');
 
+/** "Bosnian director Anna Weber" makes films, and directs no body of the text. */
+const isFilmMaker = (own: readonly OfficeTarget[], targets: readonly OfficeTarget[], { word }: OfficeHead): boolean =>
+  /^(?:director|producer)$/.test(word.m) && targets.length === 0 && own.some(({ how }) => how === 'adjective');
+
 const NO_PORTFOLIO =
   /^(?:general|regional|national|first|executive|press|party|private|permanent|assistant|district|branch|club|school|company|membership|honorary|social|area|local|international|union|staff|state)$/;
 
@@ -147,7 +153,7 @@ const scopeOf = (
 ): OfficePhrase['word']['scope'] => {
   const { word } = head;
   if (word.weight === 'low' && targets.length === 0) return 'none';
-  if (word.m === 'secretary' && parts.length > 0 && !parts.some((part) => NO_PORTFOLIO.test(part))) return 'country';
+  if (word.m === 'secretary' && parts.length > 0 && !parts.some((part, i) => NO_PORTFOLIO.test(part) && !(part === 'international' && parts[i + 1]))) return 'country';
   if (
     word.m === 'president' &&
     targets.length === 0 &&
