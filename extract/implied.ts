@@ -232,7 +232,8 @@ const kindred = (
   { sentence, around }: { readonly sentence: number; readonly around: Surroundings },
 ): LocalEntity | undefined => {
   // "(Reuters) - Finance chief Karl Huber": whoever reports is not what is reported on
-  const wanted = (entity: LocalEntity): boolean => hasKind(entity, kind) && (kind === 'media' || entity.kind !== 'media');
+  const wanted = (entity: LocalEntity): boolean =>
+    hasKind(entity, kind) && (kind === 'media' || entity.kind !== 'media');
   return (
     nearest(phrase, sentence, around, wanted) ??
     topic(kind, around) ??

@@ -40,7 +40,8 @@ export const homeOf = ({ m }: Pick<OfficePhrase, 'm'>, around: Surroundings): Lo
   if (around.home === 'GB' && late && isRegional(around, late)) return around.region;
   // "Health Minister Anna Weber" in a text on Saskatchewan
   const { words, region } = around;
-  if (words.is('federation', around.home ?? '') && words.is('stateMatter', m) && region && region.first <= 1) return region;
+  if (words.is('federation', around.home ?? '') && words.is('stateMatter', m) && region && region.first <= 1)
+    return region;
   if (around.home !== 'DE') return seatCountry(around) ?? around.homeEntity;
   if (around.region && isRegional(around, around.region)) return around.region;
   return around.words.is('stateToo', m) && !around.region && isLocal(around) ? around.capitalRegion : around.homeEntity;

@@ -77,9 +77,19 @@ const startsName = ({ tokens, words }: Line, at: number): boolean => {
   const opens = at === 0 || /^[“”"‘„.!?:•|—–]$/u.test(tokens[at - 1]?.text ?? '');
   if (!opens || !word.noun) return true;
   if (word.body && joins({ tokens, words }, at + 1, at)) return true; // "Bureau of Land Management"
-  if (next?.office && !next.cap) return true; // "Unison organiser Anna Weber"
-  if (/^(?:general|national|regional|assistant|deputy)$/.test(next?.low ?? '') && words[at + 2]?.office) return true;
+  if (isUnionOffice(words, at + 1)) return true;
   return next !== undefined && isNameLike(next) && !next.office && !next.adjectiveOf && !isPossessive(word.text);
+};
+
+/** "Unite general secretary Anna Weber", "Unison organiser Karl Huber": what unions have, in small letters before a name. */
+export const isUnionOffice = (words: readonly Word[], at: number): boolean => {
+  const head = /^(?:general|national|regional|assistant|deputy|branch|industrial|senior)$/.test(words[at]?.low ?? '')
+    ? at + 1
+    : at;
+  return (
+    /^(?:secretary|officer|organiser|president|leader|official)$/.test(words[head]?.text ?? '') &&
+    isNameLike(words[head + 1])
+  );
 };
 
 /** "Teachers and Lecturers Alliance": a body that is called by two kinds of its members. */

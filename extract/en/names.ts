@@ -5,7 +5,7 @@ import type { NameLabel, NameSpan, NameTagger } from '../tagger';
 import type { Token } from '../token';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
-import { isTitleCase, type NameRun, nameRuns, PARTISAN } from './name-runs';
+import { isTitleCase, isUnionOffice, type NameRun, nameRuns, PARTISAN } from './name-runs';
 import { isPossessive } from './possessive';
 import { isDeterminer, isPlain } from './sentence';
 
@@ -87,6 +87,7 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   const first = inside[0] as Word;
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
     return 'Place';
+  if (isField(run, line)) return undefined;
   if (saidToBe(run, line) && !first.given && !known(first.text)) return 'Organisation';
   if (inside.length === 1) return singleLabel(run, line, known);
   if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
@@ -118,12 +119,23 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   return pairLabel(run, line);
 };
 
+/** "Director for Maritime Affairs", "head of Corporate Communications": capitals on what somebody looks after. */
+const isField = ({ from, to }: NameRun, { words }: Line): boolean =>
+  to > from + 1 &&
+  /^(?:of|for)$/.test(words[from - 1]?.low ?? '') &&
+  /^(?:director|head|manager|officer|vice-president|president)$/.test(words[from - 2]?.low ?? '') &&
+  /^(?:affairs|resources|development|relations|operations|communications|planning|policy|governance|infrastructure|strategy|finance|marketing|sales|engagement|delivery)$/.test(
+    words[to - 1]?.low ?? '',
+  ) &&
+  words.slice(from, to).every((word) => !word.body || word === words[to - 1]);
+
 /** "steel firm Brenwick", "the aid charity Wellspring Africa", "the operator, Swanline, said": a small noun says what is named. */
 const saidToBe = ({ from, to }: NameRun, { words }: Line): string | undefined => {
   const apposed = words[from - 1]?.text === ',' && /^[,.]$/.test(words[to]?.text ?? '');
   const at = apposed ? from - 2 : from - 1;
   const noun = words[at];
-  if (!noun || !isPlain(noun) || !noun.body?.nickname || isPossessive(noun.text) || words[to - 1]?.office) return undefined;
+  if (!noun || !isPlain(noun) || !noun.body?.nickname || isPossessive(noun.text) || words[to - 1]?.office)
+    return undefined;
   // "hedge fund Ravensgate" holds shares of others; "the group Answers for the West" is not read whole
   if (noun.low === 'fund' || /^(?:for|of|against|and|&)$/.test(words[to]?.low ?? '')) return undefined;
   const defined = words.slice(Math.max(0, at - 3), at).some(isDeterminer);
@@ -135,7 +147,9 @@ const CALLED = /^(?:company|bank|ngo|union|festival|media|foundation|association
 const hasDirector = ({ to }: NameRun, { words }: Line): boolean =>
   words[to]?.text === ',' &&
   words[to + 1]?.low === 'whose' &&
-  words.slice(to + 2, to + 5).some(({ low }) => /^(?:chairman|chairwoman|chair|chief|director|managing|founder|ceo|board)$/.test(low));
+  words
+    .slice(to + 2, to + 5)
+    .some(({ low }) => /^(?:chairman|chairwoman|chair|chief|director|managing|founder|ceo|board)$/.test(low));
 
 /** "Adelaide Thunderbirds", "Charlotte Hornets": many of a kind, behind a town that is a first name as well. */
 const isTeam = (inside: readonly Word[]): boolean =>
@@ -246,7 +260,7 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
   const before = words[run.from - 1];
   const entry = known(word.text);
   // "Unite general secretary Anna Weber": a listed union that is an ordinary word as well
-  if (entry?.kind === 'union' && isOfficeNext(words, run.to)) return 'Organisation';
+  if (entry?.kind === 'union' && isUnionOffice(words, run.to)) return 'Organisation';
   if (entry) return singleKnown(entry, word, isDeterminer(before));
   if (hasDirector(run, { tokens, words }) && !word.noun && !word.given) return 'Organisation';
   if (GENERAL.test(word.text)) return undefined;
@@ -260,9 +274,6 @@ const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): Name
   if (PLACE_BEFORE.test(before?.low ?? '') && !isPossessive(word.text) && word.text.length > 3) return 'Place'; // "a hotel in Maumee"
   return isPossessive(word.text) && isPlain(words[run.to]) && tokens[run.from]?.spaced ? 'Organisation' : undefined;
 };
-
-const isOfficeNext = (words: readonly Word[], at: number): boolean =>
-  words.slice(at, at + 3).some((word, i, all) => word.office !== undefined && all.slice(0, i + 1).every((one) => !one.cap));
 
 /** A listed name that is also something else: an acronym is meant as one, a town as a town unless it is a word or a first name. */
 const singleKnown = (entry: NameEntry, word: Word, defined: boolean): NameLabel | undefined => {

@@ -154,7 +154,8 @@ const portfolioAt = (
     );
   };
   // "minister for the interior"
-  const field = words[at]?.low === 'for' && words[at + 1]?.low === 'the' && tables.domains.has(words[at + 2]?.low ?? '');
+  const field =
+    words[at]?.low === 'for' && words[at + 1]?.low === 'the' && tables.domains.has(words[at + 2]?.low ?? '');
   if (field) return { to: at + 3, tail: textOf(words, at, at + 3), targets: [] };
   if (!isPart(at + 1) || describesName({ words, nameAt, tokens }, at + 1, tables)) return undefined;
   // "director for eleven years" tells a time

@@ -40,7 +40,9 @@ export const officePhrases = (
 const isNotYet = ({ words }: EnglishSentence, from: number): boolean => {
   const at = [from, from - 1, from + 1].find((i) => NOT_YET.test(words[i]?.low ?? ''));
   if (at === undefined || (at === from + 1 && words[at]?.low !== 'next')) return false;
-  const taken = words.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:as|be|become|becomes|became|becoming|elected|named|chosen|appointed)$/.test(low));
+  const taken = words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ low }) => /^(?:as|be|become|becomes|became|becoming|elected|named|chosen|appointed)$/.test(low));
   return !(words[at]?.low === 'next' && taken);
 };
 
@@ -101,7 +103,9 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     unread:
       before.unread ||
       isFilmMaker(own, targets, head) ||
-      isAbroad(before, targets, head) || isOfPerson(sentence, before, targets, head) || undefined,
+      isAbroad(before, targets, head) ||
+      isOfPerson(sentence, before, targets, head) ||
+      undefined,
     special: head.special,
     ...(body ? { body: body.noun, bodyKind: body.kind } : {}),
   };
@@ -153,7 +157,12 @@ const scopeOf = (
 ): OfficePhrase['word']['scope'] => {
   const { word } = head;
   if (word.weight === 'low' && targets.length === 0) return 'none';
-  if (word.m === 'secretary' && parts.length > 0 && !parts.some((part, i) => NO_PORTFOLIO.test(part) && !(part === 'international' && parts[i + 1]))) return 'country';
+  if (
+    word.m === 'secretary' &&
+    parts.length > 0 &&
+    !parts.some((part, i) => NO_PORTFOLIO.test(part) && !(part === 'international' && parts[i + 1]))
+  )
+    return 'country';
   if (
     word.m === 'president' &&
     targets.length === 0 &&

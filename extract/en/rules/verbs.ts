@@ -152,7 +152,8 @@ export const changeRules: readonly RoleRule[] = [
   },
   {
     name: 'en-makes-as-office',
-    pattern: 'v:become person=PERSON , previously|formerly|currently|now{0,1} OFFICE ,? as|to|x{1,3} office=OFFICE !PERSON',
+    pattern:
+      'v:become person=PERSON , previously|formerly|currently|now{0,1} OFFICE ,? as|to|x{1,3} office=OFFICE !PERSON',
     example: 'voted to appoint Karen Halvorsen, dean of engineering, as the university’s president',
   },
   {
