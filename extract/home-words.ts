@@ -6,6 +6,7 @@ export type HomeGroup =
   | 'national'
   | 'stateMatter'
   | 'federation'
+  | 'townBody'
   | 'ofState'
   | 'stateToo'
   | 'capital'

@@ -122,7 +122,7 @@ const topics = new WeakMap<Surroundings, Map<string, LocalEntity | undefined>>()
 
 const findTopic = (of: string, around: Surroundings): LocalEntity | undefined => {
   const [best, next] = around.table.entities
-    .filter((entity) => !entity.generic && entity.count > 0 && hasKind(entity, of))
+    .filter((entity) => !entity.generic && entity.count > 0 && hasKind(entity, of) && !isReporter(entity, of))
     .map((entity) => ({ entity, ...standing(entity, around) }))
     .sort((a, b) => b.weight - a.weight || a.first - b.first);
   if (!best) return undefined;
@@ -132,6 +132,9 @@ const findTopic = (of: string, around: Surroundings): LocalEntity | undefined =>
   const margin = best.first === 0 && next && next.first > 1 ? 1.3 : of === 'any' ? 1.6 : 1.5; // the title says what it is about
   return next === undefined || best.weight >= margin * next.weight ? best.entity : undefined;
 };
+
+/** "OSLO (Reuters) -": named once, an agency is not what the text is about. */
+const isReporter = ({ kind, count }: LocalEntity, of: string): boolean => kind === 'media' && of !== 'media' && count < 2;
 
 /** "der Präsident der Handwerkskammer" in a text that names another chamber only later: the noun alone is what it is about. */
 const bareBefore = (of: string, before: number, { sentences }: Surroundings): LocalEntity | undefined => {

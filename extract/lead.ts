@@ -72,7 +72,7 @@ const ownOffice = (
     !office ||
     office.special ||
     office.article ||
-    !/^(?:Leiter|Chef|Präsident|Vorsitzender|head|chair)$/.test(role.m)
+    !/^(?:Leiter|Chef|Präsident|Vorsitzender|head|chair|leader)$/.test(role.m)
   )
     return undefined;
   const { scope, of, weight } = office.word;

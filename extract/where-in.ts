@@ -163,10 +163,14 @@ const townBody = ({ table, words }: Surroundings): LocalEntity | undefined => {
 };
 
 /** "Norwich City Council": a text that names its town in the name of the council alone. */
-const councilTown = ({ table, listed }: Surroundings): LocalEntity | undefined => {
-  const councils = table.entities.filter(({ kind, generic }) => kind === 'council' && !generic);
+const councilTown = ({ table, listed, words }: Surroundings): LocalEntity | undefined => {
+  const councils = table.entities.filter(
+    ({ type, kind, generic, name }) =>
+      type === 'Organisation' && !generic && (kind === 'council' || words.is('townBody', name)),
+  );
   const entry = councils.length === 1 ? listed?.(councils[0]?.name.split(' ')[0] ?? '') : undefined;
-  return entry?.type === 'Place' ? fromEntry(entry) : undefined;
+  if (entry?.type === 'Place') return fromEntry(entry);
+  return councils.length === 1 && words.is('townBody', councils[0]?.name ?? '') ? councils[0] : undefined;
 };
 
 /** "… im Volkshaus in Sömmerda. Bürgermeisterin Lang hieß die Gäste willkommen": the one town of the sentences just before. */

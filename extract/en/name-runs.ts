@@ -258,7 +258,7 @@ const isWholeBody = (low: string, before: Word | undefined): boolean =>
 const namesItself = ({ words }: Line, at: number, from: number): boolean => {
   if (words.slice(from, at).some((word) => word.low === 'of')) return !isWholeBody('of', words[at - 1]);
   if (
-    /^(?:bureau|office|ministry|department|directorate|directorate-general|institute|association|union|society|federation|league)$/.test(
+    /^(?:bureau|office|ministry|department|directorate|directorate-general|institute|association|union|society|federation|league|friends)$/.test(
       words[at - 1]?.low ?? '',
     )
   )
@@ -286,7 +286,7 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
   if (before.some((word) => word.low === 'of' || word.low === 'for'))
     return words[at + 1]?.noun !== undefined && !words[at + 1]?.given;
   const bare = before.length === 1 && words[at - 2]?.low === 'the'; // "the University and College Union"
-  if (before.at(-1)?.noun === undefined || before.some((word) => (word.body && !bare) || word.given)) return false;
+  if (before.at(-1)?.noun === undefined || before.some((word) => (word.body && !bare && word.low !== 'health') || word.given)) return false;
   let end = at + 1;
   while (isNameLike(words[end])) end++;
   return words.slice(at + 1, end).some((word) => word.body !== undefined) && words[at + 1]?.noun !== undefined;

@@ -35,7 +35,8 @@ export const takeName = (
   const owns = isPossessive(sentence.tokens[name.to - 1]?.text ?? '');
   // "Home Affairs Commissioner": a field that the tagger took for a body
   const fields = sentence.words.slice(name.from, name.to);
-  if (!name.entry && !owns && !fields.at(-1)?.body && fields.every((word) => tables.domains.has(word.low))) {
+  const ministers = /^(?:ministers?|secretary)$/.test(sentence.words[name.to]?.low ?? '');
+  if (!name.entry && !owns && (ministers || !fields.at(-1)?.body) && fields.every((word) => tables.domains.has(word.low))) {
     draft.parts.unshift(...fields.map((word) => word.low));
     draft.at = name.from - 1;
     return true;

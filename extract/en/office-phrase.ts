@@ -163,6 +163,7 @@ const scopeOf = (
     !parts.some((part, i) => NO_PORTFOLIO.test(part) && !(part === 'international' && parts[i + 1]))
   )
     return 'country';
+  if (word.m === 'minister' && parts[0] === 'state' && targets.length === 0) return 'region'; // "the State Irrigation Minister"
   if (
     word.m === 'president' &&
     targets.length === 0 &&

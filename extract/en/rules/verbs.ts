@@ -68,6 +68,12 @@ export const removalRules: readonly RoleRule[] = [
     former: true,
   },
   {
+    name: 'en-office-name-leaves',
+    pattern: 'office=OFFICE person=PERSON ,? has|had{0,1} v:leave x|down|aside{0,1} after|amid|DATE|.|on|in',
+    example: 'Chairman Karl Huber stood down after 11 years',
+    former: true,
+  },
+  {
     name: 'en-succeeds-office-name',
     pattern: 'verb=v:succeed x|over|from|the{0,3} office=OFFICE ,{0,1} person=PERSON',
     example: 'Anna Weber, who succeeded Bishop Karl Huber',
@@ -133,6 +139,11 @@ export const changeRules: readonly RoleRule[] = [
     name: 'en-makes-office',
     pattern: 'v:become person=PERSON of|from{0,1} PLACE|COUNTRY|N{0,1} x|as|to|DATE{0,3} office=OFFICE !PERSON',
     example: 'The directors elected him interim chairman',
+  },
+  {
+    name: 'en-makes-officer-office',
+    pattern: 'v:become the{0,1} OFFICE ,? person=PERSON ,? DATE{0,1} as|to x{0,2} office=OFFICE !PERSON',
+    example: 'The bank named finance chief Karl Huber as its new chief executive',
   },
   {
     name: 'en-become-with-as-office',
