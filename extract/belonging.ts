@@ -57,7 +57,7 @@ const isOtherKind = ({ rule, kind, name }: NameMention, { type, kind: of }: Loca
   !name.includes(' ');
 
 /** Kinds whose noun stands for no other: a charity may be a foundation, a museum is none. */
-const OWN_KINDS = /^(?:culture|hospital|school|university|court|church|police|party|festival|union)$/;
+const OWN_KINDS = /^(?:culture|hospital|school|university|court|church|police|party|festival|union|association)$/;
 
 /** "The ANC elected Paul Miller deputy president": of the body that gives the office, where it stands right before. */
 const bodyThatNames = ({ rule, at, sentence, office }: OfficeClaim, around: Surroundings): Affiliation | undefined => {

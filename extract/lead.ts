@@ -76,6 +76,7 @@ const ownOffice = (
   )
     return undefined;
   const { scope, of, weight } = office.word;
+  if (role.m === 'leader' && !of) return undefined; // "Vice Chair Anna Weber, who led the search", but a bishop his diocese
   const fits =
     /^(?:body|church|court)$/.test(scope) && (weight === 'high' || of === 'club') && (!of || hasKind(body, of));
   return fits && statedTargets(office).length === 0 ? office : undefined;
@@ -118,5 +119,6 @@ const ONCE: ReadonlySet<string> = new Set([
 const bodyOfNoun = ({ noun }: Chunk, sentence: number): LocalEntity | undefined => {
   if (!noun || (!noun.body && (noun.noun !== undefined || noun.tags.size > 0 || noun.meeting || noun.adjectiveOf)))
     return undefined;
+  if (/^(?:team|crew|firm|company|group|side)$/.test(noun.low)) return undefined; // "who leads the team": which, is not said
   return bareBody(noun.body?.lemma ?? noun.text, noun.body?.kind, sentence);
 };

@@ -88,6 +88,7 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (/^(?:city|town|village|borough|port)$/.test(words[run.from - 2]?.low ?? '') && words[run.from - 1]?.low === 'of')
     return 'Place';
   if (isField(run, line)) return undefined;
+  if (/^(?:african|american|asian|european)$/.test(last.low) && isPlain(words[run.to])) return undefined; // "Southern African leaders"
   if (saidToBe(run, line) && !first.given && !known(first.text)) return 'Organisation';
   if (inside.length === 1) return singleLabel(run, line, known);
   if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
@@ -116,6 +117,11 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (first.given) return isWholeName(inside) ? 'Person' : undefined;
   if (known(first.text)?.type === 'Organisation') return 'Organisation'; // "Microsoft Encarta"
   if (isBeforeRegion(run, line, known)) return 'Place';
+  // "Montana Tech vice chancellor Anna Weber"
+  const site = known(first.text)?.type;
+  const personal = last.surname || last.given;
+  if ((site === 'Country' || site === 'Place') && !personal && isPlain(words[run.to]) && isOfficeSoon(words, run.to))
+    return 'Organisation';
   return pairLabel(run, line);
 };
 
@@ -254,6 +260,12 @@ const GENERAL =
 /** Words behind a name that make it a company: "Brennick shares". */
 const COMPANY_NEXT =
   /^(?:shares|stock|shareholders|investors|executives|employees|workers|plant|factory|board|chairman|chief|ceo|spokesman|spokeswoman|spokesperson|director|directors|boss|founder|president|manager|coach|captain|leader|secretary)$/;
+
+/** "vice chancellor Anna Weber": an office in small letters before a name. */
+const isOfficeSoon = (words: readonly Word[], at: number): boolean => {
+  const end = words.slice(at, at + 4).findIndex((word) => word.cap);
+  return end > 0 && PERSON_NOUN.test(words[at + end - 1]?.low ?? '');
+};
 
 const singleLabel = (run: NameRun, { tokens, words }: Line, known: Lookup): NameLabel | undefined => {
   const word = words[run.from] as Word;

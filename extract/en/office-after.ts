@@ -44,6 +44,8 @@ const complement = (
   const { words } = sentence;
   const at = after.to;
   const low = words[at]?.low ?? '';
+  const beside = low === ',' && after.targets.length === 0 ? listedBehind(sentence, at) : undefined;
+  if (beside) return beside;
   if (!OPEN.test(low)) return undefined;
   const field =
     !NO_FIELD.test(office.m) && after.tail === '' && after.targets.length === 0 && (low === 'of' || low === 'for')
@@ -74,6 +76,15 @@ const complement = (
   // "special envoy for Sudan": whom or what it is for is read over
   if (name && low === 'for') return { to: name.to, tail: '', targets: [] };
   return undefined;
+};
+
+/** "Karl Huber, Director, National Institute of Health, said", "the Secretary, Department of Mines, Anna Weber": in lists of offices. */
+const listedBehind = ({ words, nameAt, tokens }: EnglishSentence, at: number): After | undefined => {
+  const name = nameAt[at + 1];
+  if (name?.type !== 'Organisation' || name.from !== at + 1 || !isNameLike(words[at - 1])) return undefined;
+  const ends = /^[,.;)]$/.test(words[name.to]?.text ?? '') || words[name.to] === undefined;
+  if (!ends || isPossessive(tokens[name.to - 1]?.text ?? '') || !name.kind || name.kind === 'media') return undefined;
+  return { to: name.to, tail: '', targets: [{ how: 'preposition', name, from: at, to: name.to }], closed: true };
 };
 
 /** "Archbishop of York", "Dean of Wells": the town of a see, though it is a first name or a noun as well. */

@@ -168,6 +168,11 @@ export const changeRules: readonly RoleRule[] = [
     example: 'voted to appoint Karen Halvorsen, dean of engineering, as the university’s president',
   },
   {
+    name: 'en-makes-inserted-as-office',
+    pattern: 'v:become person=PERSON , __{1,14} , as|to x{0,2} office=OFFICE !PERSON',
+    example: 'The regents confirmed Karl Huber, a former coach at the school, as athletic director',
+  },
+  {
     name: 'en-wins-office',
     pattern:
       'person=PERSON of|from{0,1} ORG|COUNTRY|PLACE|N{0,1} x ORG|COUNTRY|PLACE|N{0,1} PERSON x|by{0,1} #|-{1,3} for the x of office=OFFICE !PERSON',
