@@ -35,7 +35,7 @@ const belongings = (claim: OfficeClaim, around: Surroundings, told: readonly Off
   if (party) return [party];
   const behind = placeInBracket(claim, around) ?? bodyBehind(claim, around) ?? bodySpokenFor(claim, around);
   if (behind) return [behind];
-  const beside = bodyBeside(claim, around, told);
+  const beside = bodyBeside(claim, around, told) ?? bodyOfSame(claim, around, told);
   if (beside) return [beside];
   const national = claim.office.word.scope === 'country' && !around.words.is('national', claim.office.m);
   const country = national ? (knownCountry(claim, told, around) ?? partyCountry(claim, around)) : undefined;
@@ -128,6 +128,24 @@ const bodyBeside = (
   const target = other && statedTargets(other.office)[0];
   const entity = target?.name.type === 'Organisation' ? bodyMeant(target.name, sentence, around) : undefined;
   return target && entity ? { entity, from: target.from, to: target.to, how: 'beside' } : undefined;
+};
+
+/** "… as president of the college. She follows Karl Huber, the interim president": the same office, told just before. */
+const bodyOfSame = (
+  { office, sentence, person }: OfficeClaim,
+  around: Surroundings,
+  told: readonly OfficeClaim[],
+): Affiliation | undefined => {
+  if (office.qualifiers.length === 0 || office.body || office.word.scope !== 'body' || office.article === 'possessive')
+    return undefined;
+  const other = told.findLast(
+    (one) =>
+      one.office.m === office.m && one.person !== person && sentence - one.sentence <= 1 && one.sentence <= sentence,
+  );
+  const target = other && statedTargets(other.office)[0];
+  const entity =
+    target?.name.type === 'Organisation' ? bodyMeant(target.name, other?.sentence ?? 0, around) : undefined;
+  return entity ? { entity, from: office.from, to: office.head + 1, how: 'same-office' } : undefined;
 };
 
 const isPredicate = ({ compiled }: OfficeClaim['rule']): boolean =>

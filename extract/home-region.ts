@@ -70,7 +70,7 @@ const regionInName = (
   iso: string | undefined,
   { table, world }: { readonly table: EntityTable; readonly world: World },
 ): LocalEntity | undefined => {
-  if (entity.type !== 'Organisation') return undefined;
+  if (entity.type !== 'Organisation' || (entity.key && entity.kind === 'police')) return undefined; // "Scotland Yard" is in London
   const words = entity.name.split(' ');
   const entry = [words.at(-1), words[0]] // "Landtag von Sachsen-Anhalt", "Oregon Capitol"
     .map((word) => lookUp(world.names, word ?? ''))

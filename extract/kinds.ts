@@ -134,7 +134,8 @@ const findTopic = (of: string, around: Surroundings): LocalEntity | undefined =>
 };
 
 /** "OSLO (Reuters) -": named once, an agency is not what the text is about. */
-const isReporter = ({ kind, count }: LocalEntity, of: string): boolean => kind === 'media' && of !== 'media' && count < 2;
+const isReporter = ({ kind, count }: LocalEntity, of: string): boolean =>
+  kind === 'media' && of !== 'media' && count < 2;
 
 /** "der Präsident der Handwerkskammer" in a text that names another chamber only later: the noun alone is what it is about. */
 const bareBefore = (of: string, before: number, { sentences }: Surroundings): LocalEntity | undefined => {

@@ -286,7 +286,11 @@ const joinsTwoParts = ({ words }: Line, at: number, from: number): boolean => {
   if (before.some((word) => word.low === 'of' || word.low === 'for'))
     return words[at + 1]?.noun !== undefined && !words[at + 1]?.given;
   const bare = before.length === 1 && words[at - 2]?.low === 'the'; // "the University and College Union"
-  if (before.at(-1)?.noun === undefined || before.some((word) => (word.body && !bare && word.low !== 'health') || word.given)) return false;
+  if (
+    before.at(-1)?.noun === undefined ||
+    before.some((word) => (word.body && !bare && word.low !== 'health') || word.given)
+  )
+    return false;
   let end = at + 1;
   while (isNameLike(words[end])) end++;
   return words.slice(at + 1, end).some((word) => word.body !== undefined) && words[at + 1]?.noun !== undefined;

@@ -7,7 +7,7 @@ import type { Word } from '../word';
 import { isAcronym } from '../words';
 import { isTitleCase, isUnionOffice, type NameRun, nameRuns, PARTISAN } from './name-runs';
 import { isPossessive } from './possessive';
-import { isDeterminer, isPlain } from './sentence';
+import { isDeterminer, isNameLike, isPlain } from './sentence';
 
 /** What the lists know a word as. */
 type Lookup = (text: string) => NameEntry | undefined;
@@ -57,8 +57,9 @@ export const englishPeople =
     const bodies = spans.filter((span) => span.type !== 'Person' && span.to - span.from > 1);
     const known = (at: number): number => {
       // "Roman Catholic", "Anna Monday", but "Theresa May"
-      if ((input.words[at]?.tags.size ?? 0) > 0 && !(input.words[at]?.text === 'May' && input.words[at - 1]?.given))
-        return at + 2;
+      const named =
+        (input.words[at]?.text === 'May' && input.words[at - 1]?.given) || isWill(input.words, at, input.tokens);
+      if ((input.words[at]?.tags.size ?? 0) > 0 && !named) return at + 2;
       if (bodies.some((span) => span.from < at && at < span.to)) return at + 2; // "Mount Allison College"
       const end = Math.max(input.knownEnd(at), bodies.find((span) => span.from === at)?.to ?? 0);
       return end === at + 1 && input.words[at]?.surname ? 0 : end; // "Luis Ferreira Pinto": Pinto is a town as well
@@ -73,6 +74,14 @@ export const englishPeople =
       return to > name.to ? { ...name, to, name: textBetween(input.tokens, name.from, to) } : name;
     });
   };
+
+/** "banker Will Stroud": inside a sentence the verb is written small. */
+const isWill = (words: readonly Word[], at: number, tokens: readonly Token[]): boolean =>
+  at > 0 &&
+  words[at]?.text === 'Will' &&
+  isNameLike(words[at + 1]) &&
+  !words[at + 1]?.body &&
+  !/^[.!?:“"‘]$/u.test(tokens[at - 1]?.text ?? '');
 
 interface Line {
   readonly tokens: readonly Token[];
@@ -119,7 +128,7 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (isBeforeRegion(run, line, known)) return 'Place';
   // "Montana Tech vice chancellor Anna Weber"
   const site = known(first.text)?.type;
-  const personal = last.surname || last.given;
+  const personal = (last.surname || last.given) && !/^(?:tech|poly|state|central)$/.test(last.low);
   if ((site === 'Country' || site === 'Place') && !personal && isPlain(words[run.to]) && isOfficeSoon(words, run.to))
     return 'Organisation';
   return pairLabel(run, line);
@@ -224,6 +233,8 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   // "Their boss, Premiership Rugby chief executive Anna Weber"
   if (hasDirector(run, line)) return 'Organisation';
   if (ordinary && COMPANY_NEXT.test(words[run.to]?.low ?? '') && before?.text === ',') return 'Organisation';
+  // "deputy head of Ysgol Bro Llan"
+  if (/^(?:of|at)$/.test(before?.low ?? '') && LED.test(words[run.from - 2]?.low ?? '')) return 'Organisation';
   if ((afterOffice(run, line) && !plain) || (!ordinary && beforePersonWords(run, line))) return 'Person';
   if (!ordinary && (actsAsMany(run, line) || beforeBodyWords(run, line))) return 'Organisation';
   // "Piers Holloway, founder of the fund": a first name that is a word as well
@@ -238,6 +249,10 @@ const pairLabel = (run: NameRun, line: Line): NameLabel => {
   if (inside.some((word) => isAcronym(word.text) && word.text.length > 2)) return 'Organisation';
   return inside.length <= 3 && !/^(?:at|of|from)$/.test(before?.low ?? '') ? 'Person' : 'Organisation';
 };
+
+/** Offices that are of a body, never of a person. */
+const LED =
+  /^(?:head|director|president|chairman|chairwoman|chair|manager|executive|principal|headteacher|captain|coach|founder|treasurer|rector|dean)$/;
 
 /** "Ponty Vale are looking": a club or a firm takes a plural verb in Britain. */
 const actsAsMany = ({ from, to }: NameRun, { words }: Line): boolean =>

@@ -169,7 +169,9 @@ const isAdjectival = (word: Word | undefined, kind: string | undefined): boolean
   word !== undefined &&
   (kind === 'number' ||
     /^\d+\p{L}/u.test(word.text) ||
-    /^(?:first|last|only|then|very|most|more|next|\p{L}+(?:en|[fhrx]|ur)th)$/u.test(word.low) ||
+    /^(?:first|last|only|then|very|most|more|next|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth)$/u.test(
+      word.low,
+    ) ||
     (isPlain(word) && word.verbs.length === 0 && !word.body && ADJECTIVE.test(word.low)));
 const ADJECTIVE =
   /(?:est|ed|ous|ful|ive|able|ible|al|ic|ary|less|ish|ent|ant|ian|ese|ular|time|serving|standing)$|[-‑]|^(?:new|old|young|top|good|great|big|small|own|other|long|main|main|key|senior|junior|right|left|next|second|third|fourth|fifth|sole|lone|high|low|full|late|hardline|moderate|veteran|popular|powerful|wealthy|rich|poor|black|white|gay|female|male|fellow|part-time|newly|rival|lead|acting)$/u;

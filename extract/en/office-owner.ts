@@ -36,7 +36,12 @@ export const takeName = (
   // "Home Affairs Commissioner": a field that the tagger took for a body
   const fields = sentence.words.slice(name.from, name.to);
   const ministers = /^(?:ministers?|secretary)$/.test(sentence.words[name.to]?.low ?? '');
-  if (!name.entry && !owns && (ministers || !fields.at(-1)?.body) && fields.every((word) => tables.domains.has(word.low))) {
+  if (
+    !name.entry &&
+    !owns &&
+    (ministers || !fields.at(-1)?.body) &&
+    fields.every((word) => tables.domains.has(word.low))
+  ) {
     draft.parts.unshift(...fields.map((word) => word.low));
     draft.at = name.from - 1;
     return true;

@@ -2,7 +2,15 @@ import type { OfficePhrase, OfficeTarget } from '../mention';
 import type { World } from '../world';
 import { readAfter } from './office-after';
 import { type Before, readBefore } from './office-before';
-import { isNationality, ofCountry, ownCountry, senderOf, targetsOfMany, workplaceOf } from './office-target';
+import {
+  isNationality,
+  ofCountry,
+  ownCountry,
+  representedBy,
+  senderOf,
+  targetsOfMany,
+  workplaceOf,
+} from './office-target';
 import { type OfficeHead, type OfficeTables, officeHeadAt } from './office-terms';
 import { isPossessive } from './possessive';
 import { type EnglishSentence, isNameLike } from './sentence';
@@ -58,6 +66,7 @@ const phraseOf = (sentence: EnglishSentence, head: OfficeHead, tables: OfficeTab
     [...before.parts, head.word.m].join(' ') + suffixes.map((mark) => `-${mark.word}`).join('') + after.tail;
   const workplace =
     workplaceOf(sentence, before.from) ??
+    representedBy(sentence, before.from) ??
     (head.word.scope === 'country' ? senderOf(sentence, before.from, world) : undefined);
   const own = [
     ...(before.targets.length + after.targets.length === 0 ? ownerOfIts(sentence, before, head, world) : []),

@@ -58,6 +58,16 @@ export const senderOf = ({ nameAt, words }: EnglishSentence, from: number, world
   return acts && name.to < from ? { how: 'genitive-before', name, from: 0, to: name.to } : undefined;
 };
 
+/** "Angola was represented in Harare by Vice President Karl Huber": of the country at the head of the sentence. */
+export const representedBy = ({ words, nameAt }: EnglishSentence, from: number): OfficeTarget | undefined => {
+  const verb = words.findIndex(({ low }) => low === 'represented');
+  const by = words.slice(verb + 1, from).findIndex(({ low }) => low === 'by');
+  const name = nameAt.slice(0, Math.max(0, verb)).findLast((one) => one !== undefined);
+  if (verb < 0 || by < 0 || from - (verb + 1 + by) > 2 || name?.type !== 'Country' || verb - name.to > 2)
+    return undefined;
+  return { how: 'genitive-before', name, from: name.from, to: name.to };
+};
+
 /** "the Mellon Foundation, where he now serves as vice president": the organisation that "where" points to. */
 export const workplaceOf = ({ words, nameAt }: EnglishSentence, from: number): OfficeTarget | undefined => {
   for (let at = from - 1; at >= Math.max(1, from - 7); at--) {

@@ -168,6 +168,11 @@ export const officeRules: readonly RoleRule[] = [
     example: 'The charity said its deputy chair, Anna Weber, would be acting chair until May',
   },
   {
+    name: 'en-name-will-be-office',
+    pattern: 'person=PERSON ,? will be x{0,1} office=OFFICE !PERSON',
+    example: 'Anna Weber will be president of the jury',
+  },
+  {
     name: 'en-office-is-name',
     pattern: 'office=OFFICE v:be x{0,2} person=PERSON',
     example: 'the chairman of the board is Karl Huber',

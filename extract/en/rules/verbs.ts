@@ -48,13 +48,13 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'en-led-by',
-    pattern: 'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by person=PERSON',
+    pattern: 'organisation=ORG|N ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by person=PERSON',
     example: 'the Office for Budget Responsibility, chaired by Richard Hughes,',
   },
   {
     name: 'en-led-by-office',
     pattern:
-      'organisation=ORG ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
+      'organisation=ORG|N ,? which|x|v:be|is|was|and|now{0,4} verb=v:lead x|DATE|in{0,3} by x|ORG|COUNTRY|N|the|v:leave{0,4} OFFICE{0,1} ,? person=PERSON',
     example: 'the Senate committee, chaired by the former minister Anna Weber, agreed',
   },
 ];
@@ -86,7 +86,7 @@ export const changeRules: readonly RoleRule[] = [
   {
     name: 'en-becomes-office',
     pattern:
-      'person=PERSON ,? #? ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|v:become|DATE|on|by|ORG|in|of{0,4} office=OFFICE !PERSON',
+      'person=PERSON ,? #? ,? who|has|had|will|was|is|v:be|x|also|DATE|on|in{0,6} v:become x|as|to|v:become|DATE|on|by|ORG|in|of|the{0,4} office=OFFICE !PERSON',
     example: 'Gabriel Adeyemi was elected president of the federation',
   },
   {
