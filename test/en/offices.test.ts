@@ -25,7 +25,7 @@ describe('English offices', () => {
       'Mary Jones | director | Talbot Brothers',
     ],
     ['India’s chief of the naval staff Arjun Mehta flew home.', 'Arjun Mehta | chief of the naval staff | India'],
-    ['Toshiba chairman Robert Brown resigned.', 'Robert Brown | chairman | Toshiba'],
+    ['Toshiba chairman Robert Brown resigned.', 'Robert Brown | chairman † | Toshiba'],
     ['The University of Missouri president Mary Jones said so.', 'Mary Jones | president | University of Missouri'],
     [
       'Siemens president and chief executive Maria Huber said so.',
@@ -67,6 +67,66 @@ describe('English offices', () => {
     ['Karl Huber, formerly head of Siemens, was there.', 'Karl Huber | head † | Siemens'],
     ['Maria Huber, president-elect of Chile, smiled.', 'Maria Huber | president-elect | Chile'],
     ['Julianne Smith, the US ambassador to Nato, was struck.', 'Julianne Smith | ambassador | NATO'],
+  ]);
+
+  table('are of firms, charities and unions that a small noun names', [
+    [
+      'Steel firm Brenwick on Tuesday named finance chief Paula Grice as its new chief executive.',
+      'Paula Grice | chief executive | Brenwick',
+      'Paula Grice | finance chief | Brenwick',
+    ],
+    [
+      'The ferry operator, Sealand, cut jobs. Its managing director, Ruth Pyne, agreed.',
+      'Ruth Pyne | managing director | Sealand',
+    ],
+    [
+      'The aid charity Lanternbridge Africa cut jobs. Judith Hale, Lanternbridge’s chief executive, agreed.',
+      'Judith Hale | chief executive | Lanternbridge Africa',
+    ],
+    ['Unison general secretary Paul Cross agreed.', 'Paul Cross | general secretary | Unison'],
+    ['Kelvane Civils, whose sole director is Peter Miller, lost.', 'Peter Miller | director | Kelvane Civils'],
+    [
+      'The general secretary of the Prison Officers’ Association, Steve Miller, agreed.',
+      'Steve Miller | general secretary | Prison Officers’ Association',
+    ],
+    [
+      'Orla Byrne, chief executive of the Health and Food Safety Authority, agreed.',
+      'Orla Byrne | chief executive | Health and Food Safety Authority',
+    ],
+    [
+      'Nora Finch, president of the Friends of Bexley Library, agreed.',
+      'Nora Finch | president | Friends of Bexley Library',
+    ],
+    ['Mary Jones, deputy head of Ysgol Bro Wen, had left.', 'Mary Jones | deputy head | Ysgol Bro Wen'],
+  ]);
+
+  table('are left out where their body is another than the text’s', [
+    ['Tramways Ltd agreed. The union’s regional secretary, Ellen Boyd, did not. Tramways Ltd is in Leeds.'],
+    ['The Elmstead Film Festival opened on Friday. Canadian director Paul Ruyter was there.'],
+    ['OSLO (Reuters) - Profits fell on Monday. Finance chief Jon Miller was there.'],
+    ['Insp Pat Miller, who leads the team in the town, agreed.'],
+  ]);
+
+  table('are taken up and given up', [
+    ['Nora Finch was elected the next president of the Teamwork Union.', 'Nora Finch | president | Teamwork Union'],
+    ['Tom Salter was named as the ninth president of Barrow College.', 'Tom Salter | president | Barrow College'],
+    ['Lyn Rees carries on as secretary of Arnside Rowing Club.', 'Lyn Rees | secretary | Arnside Rowing Club'],
+    [
+      'Barrow College hired Joel Haines, a former teacher at the school, as principal of Barrow College.',
+      'Joel Haines | principal | Barrow College',
+    ],
+    ['Amy Dorn will be president of the Teamwork Union.', 'Amy Dorn | president | Teamwork Union'],
+  ]);
+
+  table('of states, counties and towns', [
+    ['Sheriff Dale Hutchins of Marion County agreed.', 'Dale Hutchins | sheriff | Marion County'],
+    ['The Galician Minister for the Sea, Rosa Miller, agreed.', 'Rosa Miller | minister for the sea | Galicia'],
+    ['Angola was represented in Harare by Vice President Karl Huber.', 'Karl Huber | vice president | Angola'],
+    ['The Ashbury Municipality met on Monday. Mayor Lerato Dube agreed.', 'Lerato Dube | mayor | Ashbury Municipality'],
+    [
+      'Amit Miller, Director, National Institute of Tides, agreed.',
+      'Amit Miller | director | National Institute of Tides',
+    ],
   ]);
 
   table('belong to bodies whose names are read to their end', [
