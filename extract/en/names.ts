@@ -32,6 +32,8 @@ export const englishTagger = (word: (text: string) => Word, known: Lookup): Name
 
 const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: Lookup): readonly NameSpan[] => {
   const line = { tokens, words: tokens.map((token) => word(token.text)) };
+  const heading = headingBody(line);
+  if (heading) return [heading];
   if (isTitleCase(line)) return [];
   const byline = tokens[0]?.text === 'By' && tokens.length < 13 && tokens.at(-1)?.text !== '.';
   return nameRuns(line).flatMap((run) => {
@@ -48,6 +50,18 @@ const tagged = (tokens: readonly Token[], word: (text: string) => Word, known: L
     ];
   });
 };
+
+/** "HARTLEY PARISH COUNCIL", "CITY OF WARRAMBOOL": a line in capitals that is all the name of a town’s council. */
+const headingBody = ({ tokens, words }: Line): NameSpan | undefined => {
+  const text = tokens.map((token) => token.text).join(' ');
+  const own = words.filter((word) => !COUNCIL_WORD.test(word.low));
+  if (!COUNCIL_LINE.test(text) || own.length > 3 || own.some((word) => word.noun !== undefined)) return undefined;
+  return { from: 0, to: tokens.length, type: 'Organisation', whole: true, kind: 'council' };
+};
+const COUNCIL_LINE =
+  /^(?:(?:RURAL )?(?:CITY|TOWN|BOROUGH|SHIRE|COUNTY|VILLAGE|TOWNSHIP) OF [\p{Lu}’' -]+|[\p{Lu}’'. -]+ (?:PARISH|TOWN|CITY|BOROUGH|DISTRICT|COUNTY|COMMUNITY|SHIRE|REGIONAL|VILLAGE) COUNCIL)$/u;
+const COUNCIL_WORD =
+  /^(?:rural|city|town|borough|shire|county|village|township|parish|district|community|regional|council|of|and|st)$/;
 
 /** Full names of people outside the names of bodies: "Carrick Asset Management" is nobody. */
 export const englishPeople =
@@ -100,6 +114,14 @@ const labelOf = (run: NameRun, line: Line, known: Lookup): NameLabel | undefined
   if (/^(?:african|american|asian|european)$/.test(last.low) && isPlain(words[run.to])) return undefined; // "Southern African leaders"
   if (saidToBe(run, line) && !first.given && !known(first.text)) return 'Organisation';
   if (inside.length === 1) return singleLabel(run, line, known);
+  // "the Annual Meeting of the Parish Council" is no body, the "Yearly Meeting" of Quakers is
+  if (
+    /^meetings?$/.test(last.low) &&
+    /^(?:annual|general|ordinary|special|extraordinary|monthly|quarterly|regular|council)$/.test(
+      inside.at(-2)?.low ?? '',
+    )
+  )
+    return undefined;
   if (inside.every((word) => PARTISAN.test(word.low))) return undefined; // "Lib Dem councillor"
   if (/^(?:republicans?|democrats?|conservatives?|liberals?|tory|tories)$/.test(last.low)) return undefined; // "Utah Republican Anna Weber"
   // "Provost Miriam Castle"

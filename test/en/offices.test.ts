@@ -235,7 +235,7 @@ describe('English offices', () => {
   table('are those of the body that a text is about', [
     [
       'Northgate Rowing Club met on Monday. Treasurer Colin Budd resigned.',
-      'Colin Budd | treasurer | Northgate Rowing Club',
+      'Colin Budd | treasurer † | Northgate Rowing Club',
     ],
     [
       'Norwich City Council voted on Tuesday. Council leader Mary Jones was pleased.',
