@@ -105,6 +105,7 @@ const longForm = ({ type, name }: NameMention, bodies: readonly NameMention[]): 
       many
         ? other.name.endsWith(` ${name}`) ||
           (/^\p{Ll}/u.test(name) && other.name !== name && other.name.toLowerCase().endsWith(` ${name}`)) || // "the county council"
+          (isLoud(other.name) && other.name.endsWith(` ${name.toUpperCase()}`)) || // "BRAXTON PARISH COUNCIL"
           (other.name.startsWith(name) && /^ \p{Lu}/u.test(other.name.slice(name.length))) // not "Free Church" for "Free Church of Norway"
         : (!other.entry || other.kind === 'club') &&
           (other.name.startsWith(`${name} `) || initials(other.name) === name), // "Alemannia"
@@ -112,6 +113,8 @@ const longForm = ({ type, name }: NameMention, bodies: readonly NameMention[]): 
   const names = new Set(longer.map((other) => other.name));
   return names.size === 1 ? longer[0] : undefined;
 };
+
+const isLoud = (name: string): boolean => name === name.toUpperCase();
 
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 

@@ -39,12 +39,13 @@ const ofUnread: Reading = (phrase) =>
     : undefined;
 
 /** "Markenforscher", "Brigadegeneral": what somebody is rather than an office; only a club's captain needs no more words. */
-const ofLow: Reading = ({ word, article, m }, _, { words }) =>
+const ofLow: Reading = ({ word, article, m, head }, sentence, { words, sentences }) =>
   word.weight === 'low' &&
   word.of !== 'club' &&
   article !== 'possessive' &&
   !words.is('member', m) &&
-  !(words.is('sitting', m) && article === 'definite') // "the clerk, Hilary Stroud"
+  // "the clerk, Hilary Stroud", "Hilary Stroud, Clerk"
+  !(words.is('sitting', m) && (article === 'definite' || (!article && sentences[sentence]?.words[head]?.cap)))
     ? 'none'
     : undefined;
 
