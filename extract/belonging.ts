@@ -107,7 +107,7 @@ const bodyBehind = (claim: OfficeClaim, around: Surroundings): Affiliation | und
   const entity = name?.from === at ? around.table.of.get(name) : undefined;
   const fits =
     entity?.type === 'Organisation'
-      ? local || (scope === 'region' && entity.kind === 'authority') // "Sheriff Dale Hutchins of Marion County"
+      ? local || (/^(?:region|city)$/.test(scope) && /^(?:authority|fire|police)$/.test(entity.kind ?? '')) // "Sheriff Dale Hutchins of Marion County"
       : entity?.type === 'Country'
         ? /^(?:country|region)$/.test(scope) // "Gov. Anna Weber of Ohio"
         : entity?.type === 'Place' && /^(?:city|church)$/.test(scope);

@@ -72,6 +72,7 @@ const ownOffice = (
     !office ||
     office.special ||
     office.article ||
+    office.qualifiers.length > 0 || // "Deputy chief executive Karl Huber will lead the bank"
     !/^(?:Leiter|Chef|Präsident|Vorsitzender|head|chair|leader)$/.test(role.m)
   )
     return undefined;

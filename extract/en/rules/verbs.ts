@@ -168,6 +168,11 @@ export const changeRules: readonly RoleRule[] = [
     example: 'voted to appoint Karen Halvorsen, dean of engineering, as the university’s president',
   },
   {
+    name: 'en-rises-to-office',
+    pattern: 'person=PERSON ,? has|had|v:be|x|DATE{0,4} v:become DATE{0,1} from OFFICE to x{0,1} office=OFFICE !PERSON',
+    example: 'Anna Weber has been promoted from finance director to chief executive of the bank',
+  },
+  {
     name: 'en-makes-inserted-as-office',
     pattern: 'v:become person=PERSON , __{1,14} , as|to x{0,2} office=OFFICE !PERSON',
     example: 'The regents confirmed Karl Huber, a former coach at the school, as athletic director',
@@ -200,6 +205,13 @@ export const changeRules: readonly RoleRule[] = [
 
 /** Whoever is succeeded in an office has held it; the successor’s own claim stays as it is. */
 export const succeededRules: readonly RoleRule[] = [
+  {
+    name: 'en-taken-from-as-office',
+    pattern: 'v:become|v:succeed x|over|DATE{0,3} as office=OFFICE from x|the{0,2} OFFICE? person=PERSON',
+    example: 'Anna Weber takes over as coach of the club from Karl Huber',
+    former: true,
+    also: true,
+  },
   {
     name: 'en-replaced-as-office',
     pattern: 'v:succeed x|over|from|DATE{0,4} person=PERSON x|DATE|on|in{0,3} as office=OFFICE !PERSON',
