@@ -115,7 +115,30 @@ describe('English offices', () => {
       'Barrow College hired Joel Haines, a former teacher at the school, as principal of Barrow College.',
       'Joel Haines | principal | Barrow College',
     ],
+    [
+      'Tess Boyd takes over as head coach of Larne Rovers from Gary Stott.',
+      'Gary Stott | head coach † | Larne Rovers',
+      'Tess Boyd | head coach | Larne Rovers',
+    ],
+    [
+      'Ray Cobb has been promoted from risk officer to chief executive of Corran Bank.',
+      'Ray Cobb | chief executive | Corran Bank',
+    ],
     ['Amy Dorn will be president of the Teamwork Union.', 'Amy Dorn | president | Teamwork Union'],
+  ]);
+
+  table('stand in the lists of minutes', [
+    [
+      'BRAXTON PARISH COUNCIL\n\nMinutes of the Annual Meeting of the Parish Council\n\nPresent: Anna Weston (Chair), Bob Tanner (Vice-Chair)\nIn attendance: Mrs Jill Stone, Clerk',
+      'Anna Weston | chair | BRAXTON PARISH COUNCIL',
+      'Bob Tanner | vice-chair | BRAXTON PARISH COUNCIL',
+      'Jill Stone | clerk | BRAXTON PARISH COUNCIL',
+    ],
+    [
+      'TOWN OF HADLOW\n\nAlso present: Dan Price, Finance Director; Fire Chief Ray Cobb',
+      'Dan Price | finance director | TOWN OF HADLOW',
+      'Ray Cobb | fire chief | TOWN OF HADLOW',
+    ],
   ]);
 
   table('of states, counties and towns', [
