@@ -1,5 +1,6 @@
 import { bareBody, fromEntry } from './affiliation';
-import { type Clause, clausesOf } from './clause';
+import { clausesOf } from './clause';
+import type { Clause } from './clause-grammar';
 import type { LocalEntity } from './entities';
 import { flatMap } from './flat-map';
 import {

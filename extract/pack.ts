@@ -1,4 +1,4 @@
-import type { ClauseGrammar } from './clause';
+import type { ClauseGrammar } from './clause-grammar';
 import type { Debris } from './debris';
 import type { HomeWords } from './home-words';
 import type { MeetingGrammar, Tense } from './meetings/grammar';

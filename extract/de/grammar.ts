@@ -1,4 +1,4 @@
-import type { ClauseGrammar } from '../clause';
+import type { ClauseGrammar } from '../clause-grammar';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../named-sentence';
 import { lookUp } from '../names';
