@@ -1,7 +1,8 @@
 import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import { bodyMeant } from './body-meant';
 import type { LocalEntity } from './entities';
-import { impliedAffiliation, isOfParty } from './implied';
+import { impliedAffiliation } from './implied';
+import { isOfParty } from './implied-reading';
 import { topic } from './kinds';
 import type { NameMention } from './mention';
 import type { NamedSentence } from './named-sentence';
