@@ -1,8 +1,8 @@
 import type { EntityTable, LocalEntity } from './entities';
 import type { HomeWords } from './home-words';
 import type { OfficePhrase, OfficeTarget } from './mention';
+import type { NamedSentence } from './named-sentence';
 import type { NameEntry } from './names';
-import type { NamedSentence } from './recognise';
 
 /** What an office without words of its own for its organisation can be read from. */
 export interface Surroundings {

@@ -1,12 +1,13 @@
 import { type Affiliation, type Surroundings, statedTargets } from './affiliation';
 import { bodyMeant } from './body-meant';
 import type { LocalEntity } from './entities';
-import { impliedAffiliation, isOfParty } from './implied';
+import { impliedAffiliation } from './implied';
+import { isOfParty } from './implied-reading';
 import { topic } from './kinds';
 import type { NameMention } from './mention';
+import type { NamedSentence } from './named-sentence';
 import { partyBefore, partyBehind, partyCountry } from './of-party';
 import type { OfficeClaim } from './office-claims';
-import type { NamedSentence } from './recognise';
 import { sameKind } from './stands-for';
 
 /** What a claim belongs to: by its own words, or, where it has none, by its surroundings. */

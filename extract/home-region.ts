@@ -1,7 +1,7 @@
 import { fromEntry, type Surroundings } from './affiliation';
 import type { EntityTable, LocalEntity } from './entities';
+import type { NamedSentence } from './named-sentence';
 import { isLandscape, lookUp } from './names';
-import type { NamedSentence } from './recognise';
 import type { World } from './world';
 
 interface RegionSources {

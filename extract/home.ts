@@ -1,8 +1,8 @@
 import { fromEntry } from './affiliation';
 import type { EntityTable, LocalEntity } from './entities';
 import type { HomeWords } from './home-words';
+import type { NamedSentence } from './named-sentence';
 import { isLandscape } from './names';
-import type { NamedSentence } from './recognise';
 import type { World } from './world';
 
 /** The country that a document is at home in: the one of its language that its places and bodies speak of most. */

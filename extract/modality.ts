@@ -1,5 +1,5 @@
 import type { Factuality } from './fact';
-import type { NamedSentence } from './recognise';
+import type { NamedSentence } from './named-sentence';
 
 /** One word or phrase that changes what its clause claims, as the lists give it. */
 export interface CueRow {

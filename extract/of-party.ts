@@ -1,6 +1,6 @@
 import type { Affiliation, Surroundings } from './affiliation';
 import type { LocalEntity } from './entities';
-import { isOfParty } from './implied';
+import { isOfParty } from './implied-reading';
 import type { OfficeClaim } from './office-claims';
 import { homeOf } from './where-in';
 

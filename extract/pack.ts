@@ -1,11 +1,11 @@
-import type { ClauseGrammar } from './clause';
+import type { ClauseGrammar } from './clause-grammar';
 import type { Debris } from './debris';
 import type { HomeWords } from './home-words';
 import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { Cues } from './modality';
+import type { NamedSentence, NamedWords } from './named-sentence';
 import type { PeopleInput } from './people';
-import type { NamedSentence, NamedWords } from './recognise';
 import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
 import type { SplitConventions } from './segment';

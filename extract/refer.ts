@@ -1,6 +1,6 @@
 import type { EntityTable, LocalEntity } from './entities';
 import type { Chunk, OfficePhrase } from './mention';
-import type { NamedSentence } from './recognise';
+import type { NamedSentence } from './named-sentence';
 import { type OfficeClaim, sameOffice } from './roles';
 import { standsFor } from './stands-for';
 import type { Word } from './word';

@@ -1,4 +1,4 @@
-import type { NamedSentence } from './recognise';
+import type { NamedSentence } from './named-sentence';
 
 /** How often a word is in a text, and in which sentence first. */
 export interface Spoken {

@@ -1,7 +1,7 @@
-import type { ClauseGrammar } from '../clause';
+import type { ClauseGrammar } from '../clause-grammar';
 import type { Chunk } from '../mention';
+import type { NamedSentence } from '../named-sentence';
 import { lookUp } from '../names';
-import type { NamedSentence } from '../recognise';
 import type { ReferGrammar } from '../refer';
 import { TAG_NAMES, type TagName } from '../tagger';
 import type { Word } from '../word';

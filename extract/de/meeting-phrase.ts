@@ -1,7 +1,8 @@
 import type { MeetingMention } from '../mention';
 import { textBetween } from '../people';
 import type { MeetingWord, Word } from '../word';
-import { type GermanSentence, isAdjective, isDeterminer, organisationAt } from './noun-phrase';
+import { organisationAt } from './noun-phrase';
+import { type GermanSentence, isAdjective, isDeterminer } from './sentence';
 
 /** Meeting nouns of a sentence with their article, adjectives and what names them: "das Treffen des NATO-Russland-Rats". */
 export const meetingPhrases = (sentence: GermanSentence): readonly MeetingMention[] => {

@@ -1,7 +1,8 @@
 import type { NameMention, OfficeTarget } from '../mention';
 import type { OfficeWord, Word } from '../word';
-import { type GermanSentence, isAdjective, isCoordinator, isDeterminer, organisationAt } from './noun-phrase';
+import { organisationAt } from './noun-phrase';
 import { PREPOSITIONS, unlistedAt } from './office-unlisted';
+import { type GermanSentence, isAdjective, isCoordinator, isDeterminer } from './sentence';
 
 /** "Russlands Präsident", "Krüns Bürgermeister", "Paris’ Bürgermeisterin": the name before is a genitive. */
 export const isGenitive = (sentence: GermanSentence, name: NameMention): boolean => {

@@ -2,9 +2,9 @@ import { adjectiveTarget } from '../entry-mention';
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
 import type { Word } from '../word';
 import { adjectiveStem } from './inflect';
-import { type GermanSentence, isAdjective, isCoordinator, isDeterminer } from './noun-phrase';
 import { isGenitive } from './office-after';
 import type { OfficeLists } from './office-lists';
+import { type GermanSentence, isAdjective, isCoordinator, isDeterminer } from './sentence';
 import { townsOf } from './town-adjective';
 
 export interface Before {

@@ -1,6 +1,6 @@
 import type { OfficePhrase } from '../mention';
 import type { OfficeWord, Word } from '../word';
-import type { GermanSentence } from './noun-phrase';
+import type { GermanSentence } from './sentence';
 
 export const numberOf = (
   office: OfficeWord,

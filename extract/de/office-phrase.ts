@@ -1,11 +1,11 @@
 import type { OfficePhrase } from '../mention';
 import type { OfficeWord, Word } from '../word';
-import { type GermanSentence, isCoordinator } from './noun-phrase';
 import { isUnread, readAfter, suffixEnd } from './office-after';
 import { readBefore } from './office-before';
 import { bodyPart, readPrefix } from './office-compound';
 import type { OfficeLists } from './office-lists';
 import { genderOf, numberOf } from './office-number';
+import { type GermanSentence, isCoordinator } from './sentence';
 
 export type { OfficeLists } from './office-lists';
 

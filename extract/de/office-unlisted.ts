@@ -2,7 +2,7 @@ import type { NameMention } from '../mention';
 import type { Word } from '../word';
 import { isAcronym } from '../words';
 import { joinTokens } from './join-tokens';
-import { type GermanSentence, isAdjective, isDeterminer } from './noun-phrase';
+import { type GermanSentence, isAdjective, isDeterminer } from './sentence';
 
 /** What may join an office and its body. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'an']);

@@ -1,6 +1,6 @@
 import type { NameMention } from '../mention';
 import { textBetween } from '../people';
-import type { GermanSentence } from './noun-phrase';
+import type { GermanSentence } from './sentence';
 
 /** Towns of several words that no list knows: "Bad Belzig", "Sankt Peter", "Mülheim an der Mosel". */
 export const placePhrases = (sentence: GermanSentence): readonly NameMention[] => {

@@ -1,0 +1,18 @@
+import type { NamedWords } from '../named-sentence';
+import type { Word } from '../word';
+import { adjectiveStem } from './inflect';
+
+/** A sentence as the German phrase readers see it. */
+export type GermanSentence = NamedWords;
+
+const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
+
+export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');
+
+export const isPreposition = (word: Word | undefined): boolean => has(word, 'prepositions');
+
+export const isCoordinator = (word: Word | undefined): boolean => word?.low === 'und' || word?.low === 'sowie';
+
+/** A small word ending like an adjective that is nothing of a closed class: "neuen", "russischen", "dritten". */
+export const isAdjective = (word: Word | undefined): boolean =>
+  word !== undefined && !word.cap && word.tags.size === 0 && adjectiveStem(word.low) !== undefined;
