@@ -19,6 +19,8 @@ export interface MeetingKey {
   readonly bodies: readonly string[];
   /** What kind of meeting it is, of those that a city seldom sees twice on one day: `assembly`, `session`. */
   readonly kinds: readonly string[];
+  /** By telephone or video: "ein Telefonat". */
+  readonly call?: true;
 }
 
 /** The key of a meeting that has one day; nothing where it has none, since then no report can be told from another. */
@@ -56,6 +58,7 @@ export const meetingKey = (
       .map(({ entity }) => at.idOf(entity))
       .concat(gathering.tellings.flatMap(({ name }) => at.bodyOf(name) ?? [])),
     kinds: [...new Set(gathering.tellings.map(({ kind }) => kind))].filter((kind) => LARGE.has(kind)),
+    ...(gathering.tellings.some(({ kind }) => kind === 'call') ? { call: true as const } : {}),
   };
 };
 
@@ -119,11 +122,16 @@ const reasonsOf = (a: MeetingKey, b: MeetingKey): Link['reasons'] => {
 
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
 
-/** Two committees on one day, or two who meet beside a summit of many. */
+/** Two committees on one day, two who meet beside a summit of many, or a call and a meeting at a place. */
 const areApart = (a: MeetingKey, b: MeetingKey): boolean =>
+  (isCall(a) && isAtPlace(b)) ||
+  (isCall(b) && isAtPlace(a)) ||
   (a.language === b.language && a.proper.length > 0 && b.proper.length > 0 && !shareName(a.proper, b.proper)) ||
   (isOfTwo(a) && isOfMany(b)) ||
   (isOfTwo(b) && isOfMany(a));
+
+const isCall = ({ call, cities }: MeetingKey): boolean => call === true && cities.length === 0;
+const isAtPlace = ({ call, cities }: MeetingKey): boolean => !call && cities.length > 0;
 
 const shareName = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.some((other) => one.includes(other) || other.includes(one)));
