@@ -29,6 +29,22 @@ export const bodiesOf = (
   return all;
 };
 
+/** Bodies that are told with several at their head, by surname: of all others, one name is one body. */
+export const ledBySeveral = (told: readonly Told[]): ReadonlySet<string> => {
+  const leaders = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { drafts } of told)
+    for (const draft of drafts) {
+      if (draft.office === undefined || draft.object.type === 'Person') continue;
+      for (const { who } of headOf(draft)) {
+        const known = leaders.get(draft.object.id);
+        if (known === undefined) leaders.set(draft.object.id, surname(who));
+        else if (known !== surname(who)) found.add(draft.object.id);
+      }
+    }
+  return found;
+};
+
 const profileOf = (id: string, { record, drafts, entities }: Told): BodyProfile => ({
   document: record.id,
   ...(record.published ? { year: Number(record.published.slice(0, 4)) } : {}),

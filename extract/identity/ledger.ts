@@ -11,8 +11,14 @@ export const ledgerOf = (
   idOf: (id: string) => string,
 ): readonly Decision[] => {
   const homes = new Map(judgements.length > 0 ? told.map((one) => [one.record.id, one] as const) : []);
+  const known = new Map<string, Side | undefined>(); // one report stands in many decisions
+  const side = (node: Node): Side | undefined => {
+    const key = `${node.id} ${node.document}`;
+    if (!known.has(key)) known.set(key, sideOf(node, homes.get(node.document), idOf));
+    return known.get(key);
+  };
   const sides = (one: Judgement): readonly Side[] =>
-    [one.left, one.right].flatMap((node) => sideOf(node, homes.get(node.document), idOf) ?? []).sort(byPlace);
+    [one.left, one.right].flatMap((node) => side(node) ?? []).sort(byPlace);
   const found = new Map<string, Decision>();
   for (const judgement of judgements) {
     const [left, right] = sides(judgement);
@@ -54,12 +60,12 @@ const claimed = ({ drafts }: Told, id: string): At[] =>
       return { sentence: evidence.sentence, start, end, text };
     });
 
-/** Links between ids as judgements of the first documents that have them. */
+/** Links between ids as judgements of the first documents that have them; `told` is in the order of ids. */
 export const judgementsOf = (told: readonly Told[], links: readonly Link[]): readonly Judgement[] => {
   const asked = new Set(links.flatMap(({ a, b }) => [a, b]));
   const first = new Map<string, string>();
   const note = (id: string, document: string): void => {
-    if (asked.has(id) && !(byCodeUnit(first.get(id) ?? document, document) < 0)) first.set(id, document);
+    if (asked.has(id) && !first.has(id)) first.set(id, document);
   };
   if (asked.size > 0)
     for (const { record, entities, drafts } of told) {

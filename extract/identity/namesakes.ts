@@ -19,15 +19,20 @@ export const peopleOf = (common: boolean): Kind<Profile> => ({
 
 /** Several of what one person has one of. */
 const haveSeveral = (profiles: readonly Profile[]): boolean => {
-  const several = (found: readonly unknown[]): boolean => new Set(found).size > 1;
-  return (
-    several(profiles.flatMap(({ key }) => key?.born ?? [])) ||
-    several(profiles.flatMap(({ key }) => key?.generation ?? [])) ||
-    (profiles.some(({ key }) => key?.died) && profiles.some(({ offices }) => offices.length > 0)) ||
-    several(profiles.flatMap(({ callings }) => callings)) ||
-    several(profiles.flatMap(({ offices }) => offices.filter(isSeatOf).map(({ body }) => body))) ||
-    several(profiles.flatMap(({ offices }) => offices.filter(isOfCountry).map(({ wide }) => wide)))
-  );
+  const [births, generations, callings, seats, countries] = Array.from({ length: 5 }, () => new Set<unknown>());
+  let [died, serves] = [false, false];
+  for (const { key, callings: called, offices } of profiles) {
+    if (key?.born !== undefined) births?.add(key.born);
+    if (key?.generation) generations?.add(key.generation);
+    if (key?.died) died = true;
+    if (offices.length > 0) serves = true;
+    for (const calling of called) callings?.add(calling);
+    for (const office of offices) {
+      if (isSeatOf(office)) seats?.add(office.body);
+      if (isOfCountry(office)) countries?.add(office.wide);
+    }
+  }
+  return (died && serves) || [births, generations, callings, seats, countries].some((found) => found && found.size > 1);
 };
 
 /** Ages are told by the year; more than that apart, they are two. */

@@ -2,7 +2,7 @@ import type { Entity } from '../fact';
 import { groupBy } from '../group';
 import { hashId } from '../ids';
 import { byCodeUnit } from '../order';
-import { bodies, bodiesOf, isKnownBody, isLocalBody } from './bodies';
+import { bodies, bodiesOf, isKnownBody, isLocalBody, ledBySeveral } from './bodies';
 import type { Decision, Reason } from './decision';
 import { peopleOf } from './namesakes';
 import { type Kind, partition, RULING, type Ruled, type Verdict } from './partition';
@@ -56,7 +56,11 @@ export const partNamesakes = (told: readonly Told[], rulings: readonly Ruling[])
       found.judgements.push(...parts.verdicts.map((one) => judgementOf(one, id)));
     }
   };
-  const [people, bodyNames] = [namesOf(shared, 'Person'), namesOf(shared, 'Organisation')];
+  const led = ledBySeveral(told);
+  const people = namesOf(shared, 'Person');
+  const bodyNames = new Map(
+    [...namesOf(shared, 'Organisation')].filter(([id, name]) => inside.has(id) || led.has(id) || isLocalBody(name)),
+  );
   part(profilesOf(told, people), (name) => peopleOf(isCommonName(name)));
   part(bodiesOf(told, bodyNames), (name) => bodies(isLocalBody(name)));
   const idAt = ({ document, id }: Node): Node => ({ document, id: found.moves.get(document)?.get(id) ?? id });

@@ -3,7 +3,7 @@ import { isKinName, isSameName, nameKeys } from '../name-key';
 import type { Link, Reason } from './decision';
 import { peopleOf } from './namesakes';
 import { isCommonName, isShortName } from './person-words';
-import { profilesOf } from './profile';
+import { type Profile, profilesOf } from './profile';
 import { companyOf, type Someone, someones } from './someone';
 import type { Told } from './told';
 
@@ -14,25 +14,41 @@ import type { Told } from './told';
  */
 export const peopleLinks = (told: readonly Told[], join: (a: string, b: string) => boolean): readonly Link[] => {
   const links: Link[] = [];
+  const profiles = profilesBy();
   for (const bearers of bySurname(someones(told)))
     for (const [at, a] of bearers.entries())
       for (const b of bearers.slice(at + 1)) {
         const reasons = whyOne(a, b, bearers);
-        if (reasons.length > 0 && mayBeOne(a, b) && join(a.id, b.id)) links.push({ a: a.id, b: b.id, reasons });
+        if (reasons.length > 0 && mayBeOne(a, b, profiles) && join(a.id, b.id))
+          links.push({ a: a.id, b: b.id, reasons });
       }
   return links;
 };
 
 /** Nothing that documents tell of the two speaks against it: "Alexander Petrow", a skier, is not the minister Petrov. */
-const mayBeOne = (a: Someone, b: Someone): boolean => {
+const mayBeOne = (a: Someone, b: Someone, profilesFor: Profiles): boolean => {
   const common = isCommonName(nameOf(a)) || isCommonName(nameOf(b));
   const { likeness } = peopleOf(common);
-  const [some, others] = [a, b].map(({ id, told, first, surname }) =>
-    profilesOf(told, new Map([[id, `${first} ${surname}`]])).get(id),
-  );
-  const found = some?.flatMap((one) => others?.map((other) => likeness(one, other)) ?? []) ?? [];
+  const found = profilesFor(a).flatMap((one) => profilesFor(b).map((other) => likeness(one, other)));
   if (found.some(({ conflicts }) => conflicts.length > 0)) return false;
   return found.some(({ grounds }) => grounds.length > 0) || found.every(({ doubts }) => doubts.length === 0);
+};
+
+type Profiles = (one: Someone) => readonly Profile[];
+
+/** What documents tell of somebody, once of those that say the same, and made once however many he is held against. */
+const profilesBy = (): Profiles => {
+  const made = new Map<string, readonly Profile[]>();
+  return (one) => {
+    const old = made.get(one.id);
+    if (old) return old;
+    const name = nameOf(one);
+    const { signature } = peopleOf(isCommonName(name));
+    const all = profilesOf(one.told, new Map([[one.id, name]])).get(one.id) ?? [];
+    const differing = [...new Map(all.map((profile) => [signature(profile), profile])).values()];
+    made.set(one.id, differing);
+    return differing;
+  };
 };
 
 /** Those whose surnames have a key in common; one with two keys stands in two rows. */

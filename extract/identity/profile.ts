@@ -36,8 +36,9 @@ export const profilesOf = (
   asked: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly Profile[]> => {
   const all = new Map<string, Profile[]>([...asked.keys()].map((id) => [id, []]));
+  const common = new Map([...asked].map(([id, name]) => [id, isCommonName(name)]));
   for (const one of told) {
-    const offices = officesIn(one, asked);
+    const offices = officesIn(one, common);
     const keys = one.people.length > 0 ? new Map(one.people.map((key) => [key.id, key])) : undefined;
     for (const { id } of one.entities) all.get(id)?.push(profileOf(one.record, offices.get(id) ?? [], keys?.get(id)));
   }
@@ -46,14 +47,14 @@ export const profilesOf = (
 
 const officesIn = (
   { drafts, record }: Told,
-  asked: ReadonlyMap<string, string>,
+  common: ReadonlyMap<string, boolean>,
 ): ReadonlyMap<string, readonly Held[]> => {
   const offices = new Map<string, Held[]>();
   for (const draft of drafts) {
-    const name = draft.office === undefined ? undefined : asked.get(draft.subject.id);
-    if (name === undefined) continue;
+    const isCommon = draft.office === undefined ? undefined : common.get(draft.subject.id);
+    if (isCommon === undefined) continue;
     const own = offices.get(draft.subject.id);
-    const one = held(draft, record, isCommonName(name));
+    const one = held(draft, record, isCommon);
     if (own) own.push(one);
     else offices.set(draft.subject.id, [one]);
   }

@@ -26,16 +26,17 @@ export const someones = (told: readonly Told[]): readonly Someone[] => {
   for (const one of told) {
     for (const { id, type, name } of one.entities) {
       if (type !== 'Person') continue;
-      const someone = people.get(id) ?? stranger(id, name);
+      const known = people.get(id);
+      const someone = known ?? stranger(id, name);
+      if (!known) people.set(id, someone);
       someone.languages.add(one.record.language);
       someone.told.push(one);
-      people.set(id, someone);
     }
     for (const key of one.people) people.get(key.id)?.keys.push(key);
     for (const { subject, object, office, role } of one.drafts) {
       const someone = office === undefined ? undefined : people.get(subject.id);
       if (!someone || office === undefined) continue;
-      const key = JSON.stringify([object.id, office]);
+      const key = `${object.id} ${office}`;
       someone.offices.set(key, `${role}, ${object.name}`);
       const isOnly = (object.type === 'Country' && isSole(office)) || isSeat(office, object.type);
       if (isOnly) someone.sole.add(key);

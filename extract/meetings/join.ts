@@ -19,6 +19,8 @@ export interface MeetingKey {
   readonly bodies: readonly string[];
   /** What kind of meeting it is, of those that a city seldom sees twice on one day: `assembly`, `session`. */
   readonly kinds: readonly string[];
+  /** By telephone or video: "ein Telefonat". */
+  readonly call?: true;
 }
 
 /** The key of a meeting that has one day; nothing where it has none, since then no report can be told from another. */
@@ -56,6 +58,7 @@ export const meetingKey = (
       .map(({ entity }) => at.idOf(entity))
       .concat(gathering.tellings.flatMap(({ name }) => at.bodyOf(name) ?? [])),
     kinds: [...new Set(gathering.tellings.map(({ kind }) => kind))].filter((kind) => LARGE.has(kind)),
+    ...(gathering.tellings.some(({ kind }) => kind === 'call') ? { call: true as const } : {}),
   };
 };
 
@@ -78,13 +81,32 @@ const LARGE: ReadonlySet<string> = new Set([
 export const meetingLinks = (keys: readonly MeetingKey[], join: (a: string, b: string) => boolean): readonly Link[] => {
   const links: Link[] = [];
   const sorted = [...keys].sort((a, b) => byCodeUnit(a.id, b.id));
-  for (const same of groupBy(sorted, ({ day }) => day).values())
-    for (const [i, a] of same.entries())
-      for (const b of same.slice(i + 1))
-        if (a.document !== b.document && !areApart(a, b) && (isSame(a, b) || isOnlyOne(a, b, same)) && join(a.id, b.id))
-          links.push({ a: a.id, b: b.id, reasons: reasonsOf(a, b) });
+  for (const same of groupBy(sorted, ({ day }) => day).values()) {
+    if (same.length === 1) continue;
+    const homes = groupBy(same, ({ document }) => document);
+    for (const [a, b] of neighbours(same))
+      if (a.document !== b.document && !areApart(a, b) && (isSame(a, b) || isOnlyOne(a, b, homes)) && join(a.id, b.id))
+        links.push({ a: a.id, b: b.id, reasons: reasonsOf(a, b) });
+  }
   return links;
 };
+
+/** The pairs that have a city or one who takes part in common, each once: no others can be one. */
+function* neighbours(keys: readonly MeetingKey[]): Generator<readonly [MeetingKey, MeetingKey]> {
+  const having = new Map<string, number[]>();
+  for (const [at, { cities, people }] of keys.entries())
+    for (const id of [...cities, ...people]) {
+      const known = having.get(id);
+      if (known) known.push(at);
+      else having.set(id, [at]);
+    }
+  for (const [at, a] of keys.entries()) {
+    const beside = new Set<number>();
+    for (const id of [...a.cities, ...a.people])
+      for (const other of having.get(id) ?? []) if (other > at) beside.add(other);
+    for (const other of [...beside].sort((one, two) => one - two)) yield [a, keys[other] as MeetingKey];
+  }
+}
 
 const reasonsOf = (a: MeetingKey, b: MeetingKey): Link['reasons'] => {
   const cities = common(a.cities, b.cities);
@@ -100,11 +122,16 @@ const reasonsOf = (a: MeetingKey, b: MeetingKey): Link['reasons'] => {
 
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
 
-/** Two committees on one day, or two who meet beside a summit of many. */
+/** Two committees on one day, two who meet beside a summit of many, or a call and a meeting at a place. */
 const areApart = (a: MeetingKey, b: MeetingKey): boolean =>
+  (isCall(a) && isAtPlace(b)) ||
+  (isCall(b) && isAtPlace(a)) ||
   (a.language === b.language && a.proper.length > 0 && b.proper.length > 0 && !shareName(a.proper, b.proper)) ||
   (isOfTwo(a) && isOfMany(b)) ||
   (isOfTwo(b) && isOfMany(a));
+
+const isCall = ({ call, cities }: MeetingKey): boolean => call === true && cities.length === 0;
+const isAtPlace = ({ call, cities }: MeetingKey): boolean => !call && cities.length > 0;
 
 const shareName = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.some((other) => one.includes(other) || other.includes(one)));
@@ -123,14 +150,11 @@ const isSame = (a: MeetingKey, b: MeetingKey): boolean => {
 };
 
 /** "Hauptversammlung" and "annual general meeting" of one day and city, with the same chairman. */
-const isOnlyOne = (a: MeetingKey, b: MeetingKey, same: readonly MeetingKey[]): boolean =>
-  isAlike(a, b) &&
-  same.every(
-    (other) =>
-      other === a ||
-      other === b ||
-      ((other.document !== a.document || !isAlike(other, b)) && (other.document !== b.document || !isAlike(a, other))),
-  );
+const isOnlyOne = (a: MeetingKey, b: MeetingKey, homes: ReadonlyMap<string, readonly MeetingKey[]>): boolean => {
+  const isOnly = (one: MeetingKey, other: MeetingKey): boolean =>
+    homes.get(one.document)?.every((beside) => beside === one || !isAlike(beside, other)) === true;
+  return isAlike(a, b) && isOnly(a, b) && isOnly(b, a);
+};
 
 const isAlike = (a: MeetingKey, b: MeetingKey): boolean =>
   common(a.cities, b.cities) > 0 &&
