@@ -7,6 +7,9 @@ const WIDE: ReadonlySet<string> = new Set(['talks', 'round', 'summit', 'session'
 /** Nouns of talks that may name an assembly, too: "das Treffen", not "die Verhandlungen". */
 const MEETINGS: ReadonlySet<string> = new Set(['treffen', 'zusammenkunft', 'meeting']);
 export const SESSIONS: ReadonlySet<string> = new Set(['session', 'assembly', 'hearing', 'party', 'church']);
+
+/** Kinds in which a body or an assembly sits. */
+export const SITTINGS: ReadonlySet<string> = new Set([...SESSIONS, 'conference']);
 const LARGE: ReadonlySet<string> = new Set(['assembly', 'party', 'conference', 'church']);
 
 /** "das Treffen" can be a summit, a session or talks; "der Parteitag" only a party's. */

@@ -2,9 +2,14 @@ import type { Clause } from '../clause';
 import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
+import { isMeal } from './acting';
+import { eachOf } from './each';
+import { isCause, isFrame, isMargin } from './frame';
 import { type Row, type TellInput, wordAt } from './input';
 import { added, labelled, labelOf } from './label';
-import { eachOf, isAttribute, isCause, isFrame, isGeneric, isMargin, isMeal, namesBody, ofItsBody } from './noun';
+import { isGeneric } from './noun';
+import { namesBody, ofItsBody } from './noun-body';
+import { isAttribute } from './noun-rows';
 import type { Occurrence, Who } from './occurrence';
 import {
   atMeeting,
