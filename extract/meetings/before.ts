@@ -3,7 +3,7 @@ import type { Chunk } from '../mention';
 import type { Recognised } from '../read-document';
 import type { DateMention } from '../temporal';
 import type { Word } from '../word';
-import { isDateline } from './where';
+import { isDateline } from './days';
 
 /** The place named last before a chunk, in its sentence or the two before. */
 export const placeBefore = (seen: Recognised, sentence: number, chunk: number): LocalEntity | undefined => {

@@ -1,9 +1,9 @@
 import type { Clause } from '../clause';
+import { datesIn } from './days';
 import type { MeetingGrammar } from './grammar';
 import type { TellInput } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { pointer, type Telling } from './telling';
-import { datesIn } from './where';
 import { unique, who } from './who';
 
 /** "Anwesend: …", "Ort: …" at the beginning of a line of minutes. */

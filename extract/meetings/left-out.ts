@@ -1,8 +1,8 @@
 import type { LeftOut } from '../claim';
 import type { DateMention } from '../temporal';
+import { HELD } from './days';
 import { type Gathering, isOccasion } from './gathering';
 import type { Occurrence } from './occurrence';
-import { HELD } from './where';
 
 /** Meetings of which nothing is told but their name, and days of meetings that the text does not settle. */
 export const meetingsLeftOut = (

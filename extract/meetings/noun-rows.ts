@@ -1,6 +1,7 @@
+import { datesIn } from './days';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { placesIn } from './places';
 import type { Telling } from './telling';
-import { datesIn, nearestRows, placesIn } from './where';
 
 /** The part of the clause that tells of the meeting of a noun. */
 export const nearNoun = ({ at }: Row, nouns: readonly Row[], telling: Telling): readonly Row[] => {
@@ -43,4 +44,11 @@ const rightAfter = (at: number, rows: readonly Row[]): readonly Row[] => {
       i > from && (row.chunk.verb !== undefined || row.at - at > 5 || row.at - (rows[i - 1]?.at ?? row.at) > 1),
   );
   return rows.slice(from, end < 0 ? undefined : end);
+};
+
+/** Of several meetings in one clause each keeps what stands nearer to it than to another. */
+const nearestRows = (at: number, rows: readonly Row[], nouns: readonly Row[]): readonly Row[] => {
+  const distance = (from: number, to: number): number => (to > from ? to - from : (from - to) * 2);
+  const others = nouns.filter((row) => row.at !== at).map((row) => row.at);
+  return rows.filter((row) => others.every((other) => distance(other, row.at) >= distance(at, row.at)));
 };

@@ -1,4 +1,6 @@
 import type { MeetingMention } from '../mention';
+import { calledOff } from './called-off';
+import { datesIn, untilIn } from './days';
 import { governorOf, type Row, type TellInput } from './input';
 import { SITTINGS } from './kin';
 import { lasting } from './lasting';
@@ -7,8 +9,8 @@ import { properNames } from './noun-name';
 import { nounPeople } from './noun-people';
 import { nearNoun } from './noun-rows';
 import type { Occurrence } from './occurrence';
+import { placesIn } from './places';
 import { isMoving, meets, statusOf, type Telling, wordsOf } from './telling';
-import { calledOff, datesIn, placesIn, untilIn } from './where';
 
 /** "zu weiteren Gesprächen bereit": a bare plural without day, place or people is no occasion. */
 export const isGeneric = (one: Occurrence): boolean =>

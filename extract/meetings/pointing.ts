@@ -1,10 +1,11 @@
 import type { Clause } from '../clause';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
+import { datesIn, untilIn } from './days';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
+import { placesIn } from './places';
 import { isMoving, pointer, speakersIn, type Telling, wordsOf } from './telling';
-import { datesIn, placesIn, untilIn } from './where';
 import { who } from './who';
 
 /** "ein Gipfel, bei dem Lagarde und Donohoe berichteten": who acts in the relative clause is there. */

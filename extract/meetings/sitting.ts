@@ -1,9 +1,10 @@
 import type { Clause } from '../clause';
 import { fold } from '../words';
+import { datesIn } from './days';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { At, Occurrence, Who } from './occurrence';
+import { placesIn } from './places';
 import { heardIn, pointer, speakersIn, type Telling, wordsOf } from './telling';
-import { datesIn, placesIn } from './where';
 import { unique } from './who';
 
 /** What kind of body a chunk names, by its name or its noun; '' for none. */

@@ -3,6 +3,7 @@ import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { isMeal } from './acting';
+import { datesIn } from './days';
 import { eachOf } from './each';
 import { isCause, isFrame, isMargin } from './frame';
 import { type Row, type TellInput, wordAt } from './input';
@@ -26,7 +27,6 @@ import {
 import { bodyHears, hearing, inHall, quoted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
 import { goingOn, verbalOccurrence } from './verbal';
-import { datesIn } from './where';
 import { clausePeople } from './who';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */

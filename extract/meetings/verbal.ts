@@ -1,13 +1,14 @@
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
+import { datesIn } from './days';
 import { bodiesIn, groupSubject, groupsIn, isAskedGroup } from './groups';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
+import { placesIn } from './places';
 import { isGoal, isSpokesman } from './pointing';
 import { isSitting } from './sitting';
 import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
-import { datesIn, placesIn } from './where';
 
 export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
   const { input, rows, people } = telling;
