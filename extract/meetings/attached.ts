@@ -1,7 +1,8 @@
 import type { Chunk } from '../mention';
+import { isGenitiveOf } from './aside';
 import { governorOf, type TellInput, wordAt } from './input';
 import type { Who } from './occurrence';
-import { isGenitiveOf, unique, who } from './who';
+import { unique, who } from './who';
 
 /** "Merkels Treffen mit Macron", "ein Treffen zwischen A und B". */
 export const attachedPeople = (at: number, input: TellInput): readonly Who[] => {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../mention';
+import { isSubjectName } from './aside';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
-import { isSubjectName } from './who';
 
 /** "die Spitzen von SPÖ und ÖVP", "die Anteilseigner": whoever they are, they are the subject. */
 export const groupSubject = (rows: readonly Row[], input: TellInput): string | undefined => {

@@ -3,6 +3,7 @@ import { flatMap } from '../flat-map';
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { isMeal } from './acting';
+import { clausePeople } from './clause-people';
 import { datesIn } from './days';
 import { eachOf } from './each';
 import { isCause, isFrame, isMargin } from './frame';
@@ -27,7 +28,6 @@ import {
 import { bodyHears, hearing, inHall, quoted, sitting, speaking } from './sitting';
 import { meets, type Telling } from './telling';
 import { goingOn, verbalOccurrence } from './verbal';
-import { clausePeople } from './who';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
 export const tellMeetings = (input: TellInput): readonly Occurrence[] => {
