@@ -7,6 +7,7 @@ import { clausePeople } from './clause-people';
 import { datesIn } from './days';
 import { eachOf } from './each';
 import { isCause, isFrame, isMargin } from './frame';
+import { bodyHears, hearing } from './hearing';
 import { type Row, type TellInput, wordAt } from './input';
 import { added, labelled, labelOf } from './label';
 import { isGeneric } from './noun';
@@ -25,7 +26,8 @@ import {
   setOccurrence,
   stay,
 } from './pointing';
-import { bodyHears, hearing, inHall, quoted, sitting, speaking } from './sitting';
+import { sitting } from './sitting';
+import { inHall, quoted, speaking } from './speaking';
 import { meets, type Telling } from './telling';
 import { goingOn, verbalOccurrence } from './verbal';
 

@@ -1,13 +1,13 @@
 import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
+import { isSitting } from './body-at';
 import { datesIn } from './days';
 import { bodiesIn, groupSubject, groupsIn, isAskedGroup } from './groups';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { placesIn } from './places';
 import { isGoal, isSpokesman } from './pointing';
-import { isSitting } from './sitting';
 import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
 
 export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
