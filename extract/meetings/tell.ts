@@ -8,26 +8,19 @@ import { datesIn } from './days';
 import { eachOf } from './each';
 import { isCause, isFrame, isMargin } from './frame';
 import { bodyHears, hearing } from './hearing';
+import { hostOccurrence, isHostClause, namedHost } from './host';
 import { type Row, type TellInput, wordAt } from './input';
 import { added, labelled, labelOf } from './label';
+import { newDay } from './new-day';
 import { isGeneric } from './noun';
 import { namesBody, ofItsBody } from './noun-body';
 import { isAttribute } from './noun-rows';
 import type { Occurrence, Who } from './occurrence';
-import {
-  atMeeting,
-  hostOccurrence,
-  isAboutMeeting,
-  isAtMeeting,
-  isHostClause,
-  namedHost,
-  newDay,
-  pointingOccurrence,
-  setOccurrence,
-  stay,
-} from './pointing';
+import { pointingOccurrence } from './pointing';
+import { atMeeting, isAboutMeeting, isAtMeeting, setOccurrence } from './relative';
 import { sitting } from './sitting';
 import { inHall, quoted, speaking } from './speaking';
+import { stay } from './stay';
 import { meets, type Telling } from './telling';
 import { goingOn, verbalOccurrence } from './verbal';
 

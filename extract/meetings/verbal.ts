@@ -3,11 +3,12 @@ import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { isSitting } from './body-at';
 import { datesIn } from './days';
+import { isGoal } from './goal';
 import { bodiesIn, groupSubject, groupsIn, isAskedGroup } from './groups';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
 import type { Occurrence, Who } from './occurrence';
 import { placesIn } from './places';
-import { isGoal, isSpokesman } from './pointing';
+import { isSpokesman } from './spokesman';
 import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
 
 export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
