@@ -1,8 +1,9 @@
 import { datesOf, type Gathering, placesOf, touches } from './gathering';
 import type { MeetingGrammar } from './grammar';
 import { SESSIONS } from './kin';
-import { add, likeness, type Sum, sumOf } from './likeness';
+import { likeness } from './likeness';
 import type { Occurrence, When } from './occurrence';
+import { add, type Sum, sumOf } from './sum';
 
 /**
  * Lays tellings of one meeting together, in text order. Two tellings are one meeting unless day or city speak against
