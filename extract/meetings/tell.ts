@@ -7,6 +7,7 @@ import { clausePeople } from './clause-people';
 import { datesIn } from './days';
 import { eachOf } from './each';
 import { isCause, isFrame, isMargin } from './frame';
+import { goingOn } from './going-on';
 import { bodyHears, hearing } from './hearing';
 import { hostOccurrence, isHostClause, namedHost } from './host';
 import { type Row, type TellInput, wordAt } from './input';
@@ -22,7 +23,7 @@ import { sitting } from './sitting';
 import { inHall, quoted, speaking } from './speaking';
 import { stay } from './stay';
 import { meets, type Telling } from './telling';
-import { goingOn, verbalOccurrence } from './verbal';
+import { verbalOccurrence } from './verbal';
 
 /** All meetings that one sentence tells, by a noun or by a verb, each with what its own clause says of it. */
 export const tellMeetings = (input: TellInput): readonly Occurrence[] => {

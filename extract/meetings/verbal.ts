@@ -1,16 +1,16 @@
-import type { Chunk } from '../mention';
 import type { VerbReading } from '../word';
 import { fold } from '../words';
 import { isSitting } from './body-at';
 import { datesIn } from './days';
-import { isGoal } from './goal';
-import { bodiesIn, groupSubject, groupsIn, isAskedGroup } from './groups';
 import { governorOf, type Row, type TellInput, wordAt } from './input';
+import { isOccasion, pendingOf } from './occasion';
 import type { Occurrence, Who } from './occurrence';
 import { placesIn } from './places';
 import { isSpokesman } from './spokesman';
-import { isMoving, pointer, statusOf, type Telling, wordsOf } from './telling';
+import { isMoving, statusOf, type Telling, wordsOf } from './telling';
+import { bodyNames, isBodyItself, isElected, isNamedBody } from './verbal-body';
 
+/** "A traf B am Montag in Ulm", "der Rat tagt": a meeting told by its verb. */
 export const verbalOccurrence = (verb: VerbReading, telling: Telling, within?: Occurrence): Occurrence | undefined => {
   const { input, rows, people } = telling;
   const frame = frameOf(verb, people, input);
@@ -84,14 +84,6 @@ const isHour = ({ rows, input }: Telling): boolean => {
 const travels = (from: number, to: number, { named }: TellInput): boolean =>
   from <= to && !named.words.slice(from, to).some(({ low }) => low === 'that');
 
-/** "kamen die 54 Delegierten der Kreissynode zusammen": who decide there sit in an assembly. */
-const isElected = (rows: readonly Row[], { named, grammar }: TellInput): boolean =>
-  rows.some(({ chunk }) => grammar.isElectorate?.(named.words[chunk.office?.head ?? chunk.from]?.low ?? ''));
-
-/** "Er tagt in Ulm": "er" is the body named before, not a man. */
-const isBodyItself = (who: Who, [body]: readonly string[], { rows, input }: Telling): boolean =>
-  body === input.lastBody && bodiesIn(rows, input).length === 0 && who.to - who.from === 1;
-
 /** "Trifft Quandt Holtmann?" */
 const isQuestion = ({ clause, input }: Telling): boolean =>
   input.named.tokens.at(-1)?.text === '?' && clause.verbs[0] !== undefined && clause.verbs[0] === clause.chunks[0];
@@ -108,133 +100,9 @@ const frameOf = (verb: VerbReading, people: readonly Who[], input: TellInput): s
   return people.length >= 2 && frames.includes('meet') ? 'meet' : frames[0];
 };
 
-/** A body by its noun or name, not a mere group such as "die Spitzen von SPÖ und ÖVP" or "die Außenminister". */
-const isNamedBody = (name: string, telling: Telling): boolean => {
-  const { rows, input } = telling;
-  return (
-    name === input.lastBody ||
-    bodyBefore(telling).includes(name) ||
-    (bodiesIn(rows, input).includes(name) &&
-      !rows.some(({ chunk }) => chunk.office?.number === 'pl' && chunk.office.m === name))
-  );
-};
-
-/** The body that meets, or the group: "der Rat tagt", "die Anteilseigner treffen sich". */
-const bodyNames = (verb: VerbReading, telling: Telling): readonly string[] => {
-  const { rows, input, people } = telling;
-  const meets =
-    verb.frames.includes('body-meets') ||
-    verb.frames.includes('testify') ||
-    (verb.frames.includes('meet') && people.length === 0);
-  const own = meets ? bodiesIn(rows, input) : [];
-  const bodies = meets && own.length === 0 && telling.clause.kind === 'relative' ? bodyBefore(telling) : own;
-  const subject = rows.some(({ at }) => input.grammar.isPronoun(wordAt(at, input)?.low ?? ''));
-  if (
-    meets &&
-    bodies.length === 0 &&
-    verb.frames[0] === 'body-meets' &&
-    subject &&
-    input.lastBody &&
-    people.every(({ to, from }) => to - from === 1)
-  )
-    return [input.lastBody];
-  const group =
-    meets && bodies.length === 0 && people.length === 0 && !verb.weak ? groupSubject(rows, input) : undefined;
-  return group ? [group] : bodies;
-};
-
-/** "der Gemeinderat, der am 13. November zusammentritt": the body that the relative clause hangs on. */
-const bodyBefore = ({ clause, input }: Telling): readonly string[] => {
-  const first = clause.chunks[0] ?? 0;
-  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    const chunk = input.chunks[at] as Chunk;
-    const entity = input.entityOf(chunk);
-    if (entity?.type === 'Organisation') return [entity.name];
-    if (chunk.symbol === 'N') return wordAt(at, input)?.body ? [wordAt(at, input)?.body?.lemma ?? ''] : [];
-    // "members of the synod, who met in Leeds"
-    if (chunk.office?.number === 'pl' && input.grammar.verbFirst)
-      return [chunk.office.targets[0]?.name.name ?? chunk.office.m];
-    if (entity || chunk.office) return [];
-  }
-  return [];
-};
-
 const KINDS: Readonly<Record<string, string>> = { host: 'reception', travel: 'visit', testify: 'hearing' };
-
-/** "reist am Montag nach Leipzig", "will er mit X ein Papier abstimmen": half of a meeting each. */
-const pendingOf = (verb: VerbReading, people: readonly Who[], places: number): Occurrence['pending'] => {
-  if (verb.frames.includes('travel') && places > 0 && people.length > 0) return 'journey';
-  const joint = people.some(({ rule }) => rule === 'with') || (verb.reflexive === true && places > 0);
-  return verb.weak && verb.frames.includes('meet') && people.length >= 2 && joint ? 'talk' : undefined;
-};
-
-/** Two who meet make an occasion; one alone or a body needs a day or a place, and so does a word as weak as "sprechen". */
-const isOccasion = (
-  verb: VerbReading,
-  telling: Telling,
-  told: { readonly body: boolean; readonly sits: boolean; readonly settled: number },
-): boolean => {
-  const { people, rows } = telling;
-  const company = people.length + groupsIn(rows, telling.input);
-  if (verb.pair && people.length < 2) return false;
-  if (told.body) return told.settled > 0 && (!verb.weak || told.sits || isMutual(verb, told.settled, telling)); // "der Landtag hat am Mittwoch gestritten"
-  if (verb.frames.includes('testify')) return people.length > 0 && datesIn(rows, telling.input).length > 0;
-  if (verb.frames.includes('invite'))
-    return isAsked(telling) && told.settled + (rows.some((row) => isGoal(row, telling.input)) ? 1 : 0) >= 2; // "zitierte ihn am Montag ins Palais"
-  if (verb.frames.includes('travel') && !verb.frames.includes('meet')) return people.length >= 2 && told.settled > 0;
-  if (verb.weak)
-    return (
-      company >= 2 &&
-      people.length > 0 &&
-      told.settled > 0 &&
-      (verb.frames.includes('host') ||
-        people.some(({ rule }) => rule === 'with') ||
-        isWithGroup(telling) ||
-        isMutual(verb, told.settled, telling))
-    );
-  return company >= 2 ? people.length > 0 : people.length === 1 && told.settled > 0;
-};
-
-/** "hat A ins Palais zitiert", "hat beide Seiten nach Schwerin gebeten": somebody asks others to come. */
-const isAsked = ({ people, rows, input }: Telling): boolean =>
-  people.length >= 2 || (people.length === 1 && rows.some((row) => isAskedGroup(row, input)));
-
-/** "will in Ulm mit Vertretern der Konzernleitung sprechen" */
-const isWithGroup = ({ rows, input }: Telling): boolean =>
-  rows.some(
-    ({ at, chunk }) => chunk.office?.number === 'pl' && input.grammar.withBefore.has(governorOf(at, input) ?? ''),
-  );
-
-/** "haben sich am Mittwoch in Mainz geeinigt"; not "haben sich für eine Pipeline ausgesprochen", as each may do alone. */
-const isMutual = (verb: VerbReading, settled: number, { rows, input }: Telling): boolean =>
-  (verb.reflexive === true || verb.mutual === true) &&
-  settled >= 2 &&
-  !rows.some(({ at }) => input.grammar.forBefore?.has(wordAt(at, input)?.low ?? ''));
 
 const verbalName = (head: string, people: readonly Who[]): string => {
   const names = people.slice(0, 2).map(({ entity }) => entity.name);
   return names.length > 0 ? `${head} (${names.join(', ')})` : head;
-};
-
-/** "Verhandelt wird wieder am 3. November in Wien", "Weiter geht es am Montag": talks told before go on. */
-export const goingOn = (verb: VerbReading | undefined, telling: Telling): Occurrence | undefined => {
-  const { input, rows, people, clause } = telling;
-  const words = wordsOf(clause, input);
-  const passive = verb?.form === 'part' && words.some(input.grammar.isPassive);
-  const impersonal = (passive || verb?.prefix === 'weiter') && verb?.frames[0] === 'meet' && !verb.weak;
-  const at = rows.find(({ chunk }) => (impersonal ? chunk.verb?.meeting === verb : chunk.date));
-  const dates = datesIn(rows, input);
-  if (!at || people.length > 0 || dates.length === 0 || !(impersonal || input.grammar.goesOn?.(words)))
-    return undefined;
-  const head = input.grammar.verbal.meet ?? '';
-  return {
-    ...pointer(telling, { from: at.chunk.from, to: at.chunk.to, people: [], dates, rule: 'goes-on' }),
-    places: placesIn(rows, input, true),
-    name: head,
-    head,
-    kind: 'talks',
-    definite: false,
-    pointing: false,
-    pending: 'again',
-  };
 };
