@@ -27,7 +27,8 @@ export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
     const { now, before, at } = pair;
     // a verb’s own noun, "leader" for "has led the bank", is no office to be followed in
     const held = input.told.filter(
-      ({ former, rule, forms }) => former !== true && !(/leads|led/.test(rule) && forms?.m === forms?.f),
+      (one) =>
+        one.former !== true && !(/leads|led/.test(one.rule) && one.forms?.m === one.forms?.f) && !isJob(one, input),
     );
     const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, held);
     const theirs = officeOf(
@@ -65,6 +66,10 @@ const isAlone = ({ sentence, now, before }: Follows, { chunks, personOf }: Follo
   );
 
 const isSameBody = (a: RoleTriple, b: RoleTriple): boolean => a.organisation.entity === b.organisation.entity;
+
+/** "ist im Hauptberuf Chefärztin": what somebody lives by is not what they are followed in. */
+const isJob = ({ sentence, person, head = 0 }: RoleTriple, { chunks }: FollowInput): boolean =>
+  chunks[sentence]?.some(({ symbol, from }) => symbol === 'N:job' && from > person.from && from < head) === true;
 
 /** "was elected president": the office that the other one had. */
 const isTakenUp = ({ rule }: RoleTriple): boolean => /become|makes|replaces|successor/.test(rule);
