@@ -22,8 +22,9 @@ interface Follows {
 }
 
 /** "Anna Weber took over from Karl Huber": the office told of one of the two is, or was, the other's as well. */
-export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
-  flatMap(pairs(input), (pair) => {
+export const followTriples = (all: FollowInput): readonly RoleTriple[] => {
+  const input = { ...all, told: all.told.filter(({ forms, role }) => !HONORARY.test(forms?.m ?? role)) };
+  return flatMap(pairs(input), (pair) => {
     const { now, before, at } = pair;
     // a verb’s own noun, "leader" for "has led the bank", is no office to be followed in
     const held = input.told.filter(
@@ -54,6 +55,10 @@ export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
       return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
     return [];
   });
+};
+
+/** "ernannten ihn zum Ehrenvorsitzenden": what is given in thanks is nobody's to follow in. */
+const HONORARY = /^(?:Ehren\p{Ll}|honorary )/u;
 
 /** No other man, or woman, is named in the two sentences before whom the pronoun could mean. */
 const isAlone = ({ sentence, now, before }: Follows, { chunks, personOf }: FollowInput): boolean =>
