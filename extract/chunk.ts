@@ -11,6 +11,8 @@ export interface Findings {
   readonly dates: readonly DateMention[];
   /** The reading of the verb at a token, with its separated part taken into account. */
   readonly verbAt: (token: number) => VerbUse | undefined;
+  /** A noun that tells somebody by what they are: "der 58-jährige Betriebswirt". */
+  readonly describes?: (words: readonly Word[], token: number) => boolean;
 }
 
 /** Lays a sentence out as a row of chunks: mentions where there are some, single tokens elsewhere. */
@@ -24,7 +26,11 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
     starts.set(chunk.from, chunk);
   };
   // "einst", "now" say when somebody held an office, and are no date
-  for (const date of dates) if (date.to > date.from && date.grain !== 'vague') put(chunk('DATE', date, { date }));
+  // "der 58 Jahre alte Richter": an age within the words of an office is none either
+  const isAge = ({ from, to, grain }: DateMention): boolean =>
+    grain === 'duration' && offices.some((office) => from > office.from && to <= office.head);
+  for (const date of dates)
+    if (date.to > date.from && date.grain !== 'vague' && !isAge(date)) put(chunk('DATE', date, { date }));
   for (const office of offices) if (!isBody(office, named)) put(chunk(officeSymbol(office), office, { office }));
   for (const meeting of meetings) put(chunk('MEETING', meeting, { meeting }));
   for (const name of named.names) {
@@ -42,7 +48,9 @@ export const chunksOf = (findings: Findings): readonly Chunk[] => {
   }
   const chunks: Chunk[] = [];
   for (let at = 0; at < named.tokens.length; ) {
-    const chunk = starts.get(at) ?? single(named, at, findings.verbAt(at));
+    const found = starts.get(at) ?? single(named, at, findings.verbAt(at));
+    const chunk =
+      found.symbol === 'N' && findings.describes?.(named.words, at) ? withOrigin(found, named, starts) : found;
     chunks.push(chunk);
     at = chunk.to;
   }
@@ -95,6 +103,16 @@ const withTitles = (named: NamedSentence, name: NameMention, taken: Uint8Array):
 const withHome = ({ words, nameAt, tokens }: NamedSentence, to: number): number => {
   const place = words[to]?.low === 'aus' ? nameAt[to + 1] : undefined;
   return place?.type === 'Place' && place.from === to + 1 && tokens[place.to]?.text !== '(' ? place.to : to;
+};
+
+/** "der Betriebswirt aus Münster", "die Wienerin, 44,": where somebody told without a name is from, and the age, belong to the noun. */
+const withOrigin = (chunk: Chunk, named: NamedSentence, starts: ReadonlyMap<number, Chunk>): Chunk => {
+  const home = withHome(named, chunk.to);
+  const age = Number(named.tokens[home + 1]?.text);
+  const aged = named.tokens[home]?.text === ',' && age > 15 && age < 110 && named.tokens[home + 2]?.text === ',';
+  const to = aged ? home + 2 : home;
+  for (let at = home; at < to; at++) if (starts.has(at)) return { ...chunk, to: home };
+  return { ...chunk, to };
 };
 
 /** "Karl Huber (CSU)", "Weber (r)", "Lang (74)": a short bracket or an age belongs to the name before it. */

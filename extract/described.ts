@@ -27,11 +27,18 @@ export const describedClaims = ({ chunks, claims, personOf, rule }: DescribedInp
     const chunk = row[at];
     const office = chunk?.office;
     if (!chunk || !office || taken.has(office) || !isTelling(office)) return [];
-    const people = lastNamed(chunks, sentence, personOf).filter(
-      (person) => !known.has(person) || office.former === true,
-    );
+    const named = lastNamed(chunks, sentence, personOf);
+    const fresh = named.filter((person) => !known.has(person) || office.former === true);
+    const people = fresh.length > 0 ? fresh : named;
     const [person] = people;
-    if (!person || people.length > 1 || !agrees(office, person) || isHeld(office, claims)) return [];
+    if (
+      !person ||
+      people.length > 1 ||
+      (fresh.length === 0 && !isOther(office, person, claims)) ||
+      !agrees(office, person) ||
+      isHeld(office, claims)
+    )
+      return [];
     if (isNational(office) && !(isSure(office, person) && peopleIn(chunks[sentence - 1], personOf).length === 1))
       return [];
     return [{ sentence, rule, office, person, at: { from: chunk.from, to: chunk.to }, former: office.former }];
@@ -83,6 +90,13 @@ const lastNamed = (
 
 const agrees = (office: OfficePhrase, person: LocalEntity): boolean =>
   person.gender === undefined || office.gender === undefined || office.gender === person.gender;
+
+/** "Gewählt wurde der Unternehmer Karl Huber. Der Gesellschafter der Huber AG …": who has an office has this one besides. */
+const isOther = (office: OfficePhrase, person: LocalEntity, claims: readonly OfficeClaim[]): boolean =>
+  claims.every(
+    (claim) =>
+      claim.person !== person || (claim.office.m !== office.m && claim.office.word.headM !== office.word.headM),
+  );
 
 /** Somebody else is said to hold the same office. */
 const isHeld = (office: OfficePhrase, claims: readonly OfficeClaim[]): boolean => {

@@ -60,7 +60,9 @@ export const documentRoles = (
   const kinClaims = flatMap(chunks, (row, at) =>
     officeClaims(at, row, pack.rules.kin, { personOf: entityOf, published }),
   );
-  const kin = kinTriples(kinClaims, stated, around, references.owners, pack.inflect);
+  // "Karl Huber legt den Aufsichtsratsvorsitz nieder. Der frühere Vorstandschef der Firma …": nobody follows him in that
+  const current = stated.filter((one) => !(one.former === true && one.rule === pack.rules.described?.name));
+  const kin = kinTriples(kinClaims, current, around, references.owners, pack.inflect);
   const known = [...stated, ...kin];
   const followed = followTriples({ chunks, rules: pack.rules.follow ?? [], personOf: entityOf, told: known });
   const roles = withTenures([...known, ...followed], { ...seen, chunks, published, terms: pack.terms });

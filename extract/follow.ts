@@ -22,12 +22,14 @@ interface Follows {
 }
 
 /** "Anna Weber took over from Karl Huber": the office told of one of the two is, or was, the other's as well. */
-export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
-  flatMap(pairs(input), (pair) => {
+export const followTriples = (all: FollowInput): readonly RoleTriple[] => {
+  const input = { ...all, told: all.told.filter(({ forms, role }) => !HONORARY.test(forms?.m ?? role)) };
+  return flatMap(pairs(input), (pair) => {
     const { now, before, at } = pair;
     // a verb’s own noun, "leader" for "has led the bank", is no office to be followed in
     const held = input.told.filter(
-      ({ former, rule, forms }) => former !== true && !(/leads|led/.test(rule) && forms?.m === forms?.f),
+      (one) =>
+        one.former !== true && !(/leads|led/.test(one.rule) && one.forms?.m === one.forms?.f) && !isJob(one, input),
     );
     const own = newOfficeOf(now, input.told) ?? officeOf(now, pair, held);
     const theirs = officeOf(
@@ -53,6 +55,10 @@ export const followTriples = (input: FollowInput): readonly RoleTriple[] =>
       return [passedOn(theirs, { entity: now, chunk: at.now }, pair)];
     return [];
   });
+};
+
+/** "ernannten ihn zum Ehrenvorsitzenden": what is given in thanks is nobody's to follow in. */
+const HONORARY = /^(?:Ehren\p{Ll}|honorary )/u;
 
 /** No other man, or woman, is named in the two sentences before whom the pronoun could mean. */
 const isAlone = ({ sentence, now, before }: Follows, { chunks, personOf }: FollowInput): boolean =>
@@ -65,6 +71,10 @@ const isAlone = ({ sentence, now, before }: Follows, { chunks, personOf }: Follo
   );
 
 const isSameBody = (a: RoleTriple, b: RoleTriple): boolean => a.organisation.entity === b.organisation.entity;
+
+/** "ist im Hauptberuf Chefärztin": what somebody lives by is not what they are followed in. */
+const isJob = ({ sentence, person, head = 0 }: RoleTriple, { chunks }: FollowInput): boolean =>
+  chunks[sentence]?.some(({ symbol, from }) => symbol === 'N:job' && from > person.from && from < head) === true;
 
 /** "was elected president": the office that the other one had. */
 const isTakenUp = ({ rule }: RoleTriple): boolean => /become|makes|replaces|successor/.test(rule);

@@ -22,6 +22,7 @@ export type HomeGroup =
   | 'maybeNational'
   | 'regionNoun'
   | 'ownerToo'
+  | 'seatedIn'
   | 'townNoun'
   | 'townName'
   | 'countryNoun'

@@ -48,10 +48,20 @@ const ofLow: Reading = ({ word, article, m, head }, sentence, { words, sentences
     ? 'none'
     : undefined;
 
+/** "Die Wienerin, Operndirektorin in Chemnitz": another town than the text is about, so of no body of this one. */
+const ofElsewhere: Reading = ({ word, to, article }, sentence, { sentences, table, town, words }) => {
+  const named = sentences[sentence];
+  const place = words.is('seatedIn', named?.words[to]?.low ?? '') ? named?.nameAt[to + 1] : undefined;
+  const entity = place?.type === 'Place' && place.from === to + 1 ? table.of.get(place) : undefined;
+  const far = entity !== undefined && town !== undefined && entity !== town;
+  return far && word.scope === 'body' && article === undefined ? 'none' : undefined;
+};
+
 const READINGS: readonly (readonly [string, Reading])[] = [
   ['of-person', ofPerson],
   ['unread', ofUnread],
   ['low', ofLow],
+  ['elsewhere', ofElsewhere],
   ['owner', ofOwner],
   ['named-body', ofBody],
   ['body-of-kind', ofKind],

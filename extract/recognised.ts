@@ -43,6 +43,7 @@ export const recognise = (document: Document, pack: LanguagePack): Recognised =>
       meetings: meetings[at] ?? [],
       dates: dates[at] ?? [],
       verbAt: (token) => pack.verbUse(named, token),
+      describes: (words, token) => pack.reference.calling?.(words, token) !== undefined,
     }),
   );
   return { sentences, dates, offices, meetings, chunks, table };

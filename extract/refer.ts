@@ -1,6 +1,7 @@
 import type { EntityTable, LocalEntity } from './entities';
 import type { Chunk, OfficePhrase } from './mention';
 import type { NamedSentence } from './named-sentence';
+import { onlyRecent } from './refer-only';
 import { type OfficeClaim, sameOffice } from './roles';
 import { standsFor } from './stands-for';
 import type { Word } from './word';
@@ -34,6 +35,8 @@ export interface ReferGrammar {
   readonly pronoun: (words: readonly Word[], at: number) => 'm' | 'f' | undefined;
   /** "der 64-Jährige", "die Niedersächsin": a person told by a description; its gender. */
   readonly description: (words: readonly Word[], at: number) => 'm' | 'f' | undefined;
+  /** "der 58-jährige Betriebswirt": a person told by what they are, read only where nobody else can be meant. */
+  readonly calling?: (words: readonly Word[], at: number) => 'm' | 'f' | 'any' | undefined;
   readonly isDefinite: (word: Word | undefined) => boolean;
   /** "ihm", "ihn": never the one who acts in its own clause. */
   readonly isObject?: (words: readonly Word[], at: number) => boolean;
@@ -148,6 +151,9 @@ const referenceOf = (chunk: Chunk, context: Context): Reference | undefined => {
   }
   const description = input.grammar.description(words, chunk.from);
   if (description) return mostRecent(description, chunk, context, 'person-description');
+  const calling = input.grammar.calling?.(words, chunk.from);
+  const only = calling && onlyRecent(calling, context.seen, context);
+  if (only) return { entity: only, rule: 'person-description', from: chunk.from, to: chunk.to };
   return bodyDescription(chunk, context);
 };
 
@@ -186,7 +192,8 @@ const officeDescription = (chunk: Chunk, office: OfficePhrase, context: Context)
     office.number === 'pl' ||
     office.special ||
     office.article === 'indefinite' ||
-    office.article === 'possessive'
+    office.article === 'possessive' ||
+    isPredicate(office, context)
   )
     return undefined;
   const own = new Set(office.targets.map((target) => context.input.table.of.get(target.name)));
@@ -204,6 +211,16 @@ const officeDescription = (chunk: Chunk, office: OfficePhrase, context: Context)
       ? [...holders][0]
       : nearest(context.seen.filter((one) => holders.has(one.entity) && one.sentence >= context.sentence - 3));
   return entity && { entity, rule: 'office-description', from: chunk.from, to: chunk.to };
+};
+
+/** "ernannten ihn zum Ehrenpräsidenten", "Sie ist dort nun Richterin": a bare office behind a pronoun is what somebody is. */
+const isPredicate = (office: OfficePhrase, { words, input }: Context): boolean => {
+  if (office.article !== undefined) return false;
+  for (let at = office.from - 1; at >= Math.max(0, office.from - 5); at--) {
+    if (/^[,.;:–()„“"»«]$/u.test(words[at]?.text ?? '')) return false;
+    if (input.grammar.pronoun(words, at)) return true;
+  }
+  return false;
 };
 
 /** The holder named last; of two in one sentence neither. */

@@ -23,6 +23,10 @@ const keyOf = (row: Row | string): string => {
 };
 
 describe('the German word lists', () => {
+  it('described.yaml names each word once', () => {
+    expect(repeated((read('described').people ?? []).map(keyOf))).to.deep.equal([]);
+  });
+
   for (const file of FILES)
     for (const [section, list] of Object.entries(read(file)))
       it(`${file}.yaml names each word once in ${section}`, () => {

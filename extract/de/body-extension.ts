@@ -9,6 +9,7 @@ export const extension = (sentence: GermanSentence, from: number, kind: string):
   if (/^[„"»]$/u.test(tokens[from]?.text ?? '')) return quotedEnd(tokens, from);
   let at = from;
   while (isOfName(sentence, at, kind)) at++;
+  if (at > from && tokens[at]?.text === '&' && words[at + 1]?.cap && /^(?:company|bank)$/.test(kind)) return at + 2; // "Lang & Söhne"
   if (words[at - 1]?.text === 'St' && tokens[at]?.text === '.' && words[at + 1]?.cap) at += 2; // "Pfarrei St. Martin"
   const ofTown = at > from ? behindTown(sentence, at, kind) : behindNoun(sentence, at, kind);
   if (ofTown) return ofTown;

@@ -77,7 +77,7 @@ export const properName = ({ words, tokens, nameAt }: GermanSentence, head: numb
     .slice(head + 1, to)
     .every(
       (word, i) =>
-        word.cap &&
+        (word.cap || word.text === '&') &&
         !word.adjectiveOf &&
         (i > 0 || (!word.noun && nameAt[head + 1]?.type !== 'Place' && nameAt[head + 1]?.type !== 'Country')),
     );

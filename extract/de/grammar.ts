@@ -1,12 +1,11 @@
 import type { ClauseGrammar } from '../clause-grammar';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../named-sentence';
-import { lookUp } from '../names';
 import type { ReferGrammar } from '../refer';
 import { TAG_NAMES, type TagName } from '../tagger';
 import type { Word } from '../word';
-import { wordSet } from '../words';
 import type { World } from '../world';
+import { germanDescriptions } from './described-person';
 
 /** Looks at one chunk's first word. */
 const wordOf = (named: NamedSentence, chunk: Chunk): Word | undefined => named.words[chunk.from];
@@ -60,7 +59,7 @@ const PREFIX =
 const isFiniteAuxiliary = (word: Word | undefined): boolean => word?.tags.has('auxiliaries') ?? false;
 
 /** German pronouns and descriptions of people. */
-export const germanReference = (world: World): ReferGrammar => ({
+export const germanReference = (world: World, folder: string): ReferGrammar => ({
   pronoun: (words, at) => {
     const low = words[at]?.low;
     if (low === 'er' || low === 'ihn' || low === 'ihm') return 'm';
@@ -78,7 +77,7 @@ export const germanReference = (world: World): ReferGrammar => ({
         : /^ihre?[mnrs]?$/.test(word?.low ?? '')
           ? 'f'
           : undefined, // "ihr Vorgänger" may be a body's
-  description: (words, at) => describedGender(words, at, world),
+  ...germanDescriptions(world, folder),
   isDefinite: (word) =>
     /^(?:der|die|das|den|dem|des|dieser|diese|dieses|diesen|diesem|beim|zum|zur|vom|im|am)$/.test(word?.low ?? ''),
 });
@@ -124,38 +123,4 @@ const endsSingular = (words: readonly Word[], at: number): boolean => {
     if (isEnd(words[last + 1]?.text)) return false;
   }
   return false;
-};
-
-const ARTICLES = wordSet('der die dem den');
-const KINDS_OF_PEOPLE =
-  /(?:politiker|demokrat|liberale|grüne|manager|juristi?|diplomat|ökonom|unternehmer|theologe?|jurist)(?:in)?$/iu;
-
-/** "der 64-Jährige", "die Niedersächsin", "mit dem Dänen", "der Sozialdemokrat": an article and a noun for a person. */
-const describedGender = (words: readonly Word[], at: number, world: World): 'm' | 'f' | undefined => {
-  const article = words[at - 1]?.low ?? '';
-  const word = words[at];
-  if (!word || !ARTICLES.has(article) || words[at + 1]?.cap || (!word.cap && !/^\p{N}/u.test(word.text)))
-    return undefined;
-  if (/-Jährige[rn]?$/u.test(word.text)) return article === 'die' ? 'f' : 'm';
-  if (!isInhabitant(word.text, world) && !KINDS_OF_PEOPLE.test(word.text)) return undefined;
-  if (word.text.endsWith('in')) return 'f';
-  return article === 'die' ? undefined : 'm';
-};
-
-/** "Däne", "Dänen", "Ostwestfale", "Osttirolerin", "Bochumerin": by the lists, or by the town before "-er". */
-const isInhabitant = (text: string, world: World): boolean => {
-  const forms = [
-    text,
-    text.replace(/n$/u, ''),
-    text
-      .replace(/^(?:Ost|West|Nord|Süd|Ober|Nieder|Unter)(?=\p{Ll}{4})/u, '')
-      .replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
-  ];
-  if (forms.some((form) => world.people.has(form) || world.people.has(form.replace(/n$/u, '')))) return true;
-  const town = /^(.{3,})er(?:in)?$/u.exec(text)?.[1];
-  const place =
-    town === undefined
-      ? undefined
-      : (lookUp(world.names, town) ?? lookUp(world.names, `${town}en`) ?? lookUp(world.names, `${town}e`));
-  return place?.type === 'Place' && !place.ambiguous;
 };

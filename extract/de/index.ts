@@ -110,7 +110,7 @@ export const germanPack = (folder = packageFile('seeds/lexicon')): LanguagePack 
       card: compileRules([cardRule])[0],
     },
     clauses: (named) => germanClauses(named, tags.tag(named.tokens).slice()),
-    reference: germanReference(world),
+    reference: germanReference(world, join(folder, 'de')),
     tense: tenseOf,
     terms: GERMAN_TERMS,
     meeting: germanMeetings(listed),

@@ -31,7 +31,8 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
       const town = townNamed(word.text, lists);
       if (!town) break;
       targets.unshift({ how: 'adjective', name: { ...town, from: at, to: at + 1 }, from: at, to: at + 1 });
-    } else if (word.marker === 'former') former = true;
+    } else if (isAge(words, at)) at -= 2;
+    else if (word.marker === 'former') former = true;
     else if (word.marker === 'either') former = former || 'either';
     else if (word.marker === 'deputy' && /^(?:stv|stellv)$/.test(word.low)) qualifiers.unshift('stellvertretend');
     else if (word.marker === 'deputy' || word.marker === 'qualifier')
@@ -78,6 +79,12 @@ export const readBefore = (sentence: GermanSentence, head: number, lists: Office
     return { from: at, former, qualifiers, targets, article: 'possessive' };
   return { from: at + 1, former, qualifiers, targets };
 };
+
+/** "der 58 Jahre alte Richter": an age, which makes nobody a former one. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  /^alte[nr]?$/.test(words[at]?.low ?? '') &&
+  words[at - 1]?.text === 'Jahre' &&
+  /^\d+$/.test(words[at - 2]?.text ?? '');
 
 /** "ein Gipfel, bei dem EZB-Chefin Lang …", "der Verein, den Präsident Huber führt": the pronoun is no article of the office. */
 const isRelative = (article: Word, before: Word | undefined, head: Word | undefined): boolean =>

@@ -108,6 +108,25 @@ const described: readonly ReferRow[] = [
   ['Jutta Quandt kam nach Ulm. Die Bochumer lachten.'],
 ];
 
+const callings: readonly ReferRow[] = [
+  ['Rainer Holtmann kam nach Ulm. Der Jurist lachte.', is('Jurist', 'Rainer Holtmann', PERSON)],
+  [
+    'Gewählt wurde Rainer Holtmann. Der 58-jährige Betriebswirt aus Münster lachte.',
+    is('Betriebswirt aus Münster', 'Rainer Holtmann', PERSON),
+  ],
+  ['In Ulm trat Jutta Quandt auf. Die gebürtige Wienerin lachte.', is('Wienerin', 'Jutta Quandt', PERSON)],
+  ['Finden soll ihn Jutta Quandt. Gelobt wird die Tierärztin.', is('Tierärztin', 'Jutta Quandt', PERSON)],
+  ['Jutta Quandt kam mit Rainer Holtmann. Die frühere Sprinterin lachte.', is('Sprinterin', 'Jutta Quandt', PERSON)],
+  ['Rainer Holtmann siegte. Dem Gewerkschafter gefiel es.', is('Gewerkschafter', 'Rainer Holtmann', PERSON)],
+  ['Jutta Quandt siegte. Die Neue lachte.', is('Neue', 'Jutta Quandt', PERSON)],
+  ['Rainer Holtmann traf Torsten Wiesner. Der Jurist lachte.'],
+  ['Jutta Quandt kam nach Ulm. Der Betriebswirt lachte.'],
+  ['Rainer Holtmann kam nach Ulm. Ein Jurist lachte.'],
+  ['Rainer Holtmann kam nach Ulm. Die Unternehmer lachten.'],
+  ['Rainer Holtmann kam nach Ulm. Der Jurist Torsten Wiesner lachte.'],
+  ['Rainer Holtmann kam nach Ulm. Der Zug war voll. Das Wetter war gut. Die Stadt schlief. Der Jurist lachte.'],
+];
+
 const bodies: readonly ReferRow[] = [
   ['Die Nato wächst. Das Bündnis nahm Finnland auf.', is('Bündnis', 'NATO', BODY)],
   ['Siemens wächst. Der Konzern stellt ein.', is('Konzern', 'Siemens', BODY)],
@@ -140,6 +159,7 @@ const tables = {
   'nobody, for a pronoun': nobody,
   'an office': offices,
   'a description': described,
+  'what somebody is': callings,
   'a noun for a body': bodies,
   'a surname that two people bear': surnames,
 };

@@ -223,7 +223,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-is-name-office',
-    pattern: 'v:be person=PERSON x|seit|DATE|noch|auch{0,4} office=OFFICE !PERSON',
+    pattern: 'v:be der|die? x? person=PERSON x|seit|DATE|noch|auch{0,4} office=OFFICE !PERSON',
     example: 'Seit 2014 ist Anna Weber Rektorin der Universität',
     predicate: true,
   },
