@@ -1,5 +1,5 @@
 import type { Chunk, MeetingMention, NameMention, OfficePhrase } from './mention';
-import type { NamedSentence } from './named-sentence';
+import type { NamedSentence } from './recognise/sentence';
 import type { DateMention } from './temporal';
 import type { VerbUse, Word } from './word';
 

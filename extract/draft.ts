@@ -2,12 +2,12 @@ import type { Language } from './document';
 import type { Entity, Evidence, Fact, MeetingStatus, Rejection } from './fact';
 import { globalEntity } from './global';
 import { hashId } from './ids';
+import { allows, type Ontology } from './lists/ontology';
 import { aliasesOf, datesOf, type Gathering, isOccasion, nameOf, peopleIn, placesOf } from './meetings/gathering';
 import type { At } from './meetings/occurrence';
 import { modalityOf } from './modality';
-import { officeKey } from './office-key';
-import { allows, type Ontology } from './ontology';
-import type { DocumentReading } from './read-document';
+import { officeKey } from './offices/key';
+import type { DocumentReading } from './reading';
 
 /** Confidence of a rule whose share of right facts was not measured yet. */
 const UNMEASURED = 0.9;

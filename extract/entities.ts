@@ -1,7 +1,7 @@
+import type { NameEntry } from './lists/names';
 import type { NameMention } from './mention';
-import type { NamedSentence } from './named-sentence';
-import type { NameEntry } from './names';
-import { withoutArticle } from './people';
+import { withoutArticle } from './recognise/people';
+import type { NamedSentence } from './recognise/sentence';
 import { fold } from './words';
 
 /** One thing of a document, with all the mentions that name it. */

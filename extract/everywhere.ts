@@ -1,5 +1,5 @@
 import { packageFile } from './files';
-import { listReader } from './word-lists';
+import { listReader } from './lists/word-lists';
 import { fold } from './words';
 
 interface Everywhere {

@@ -6,12 +6,12 @@ import { globalEntity, joinEntities } from './global';
 import { join, type Told } from './identity';
 import { personKeys } from './identity/person-key';
 import { textHash } from './ids';
+import { ontology } from './lists/ontology';
 import { isOccasion } from './meetings/gathering';
 import { type MeetingKey, meetingKey } from './meetings/join';
-import { ontology } from './ontology';
 import { byCodeUnit } from './order';
 import { confidenceOf, glossOf, packOf } from './packs';
-import { type DocumentReading, readDocument } from './read-document';
+import { type DocumentReading, readDocument } from './reading';
 import { rejectionsOf } from './rejections';
 import { resolve } from './resolve';
 

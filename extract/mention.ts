@@ -1,4 +1,4 @@
-import type { NameEntry } from './names';
+import type { NameEntry } from './lists/names';
 import type { DateMention } from './temporal';
 import type { MeetingWord, OfficeWord, VerbUse, Word } from './word';
 

@@ -1,5 +1,5 @@
 import type { Factuality } from './fact';
-import type { NamedSentence } from './named-sentence';
+import type { NamedSentence } from './recognise/sentence';
 
 /** One word or phrase that changes what its clause claims, as the lists give it. */
 export interface CueRow {

@@ -1,11 +1,12 @@
-import type { ClauseGrammar } from './clause-grammar';
+import type { ClauseGrammar } from './clause/grammar';
 import type { Debris } from './debris';
-import type { HomeWords } from './home-words';
+import type { HomeWords } from './lists/home-words';
+import type { World } from './lists/world';
 import type { MeetingGrammar, Tense } from './meetings/grammar';
 import type { MeetingMention, NameMention, OfficePhrase } from './mention';
 import type { Cues } from './modality';
-import type { NamedSentence, NamedWords } from './named-sentence';
-import type { PeopleInput } from './people';
+import type { PeopleInput } from './recognise/people';
+import type { NamedSentence, NamedWords } from './recognise/sentence';
 import type { ReferGrammar } from './refer';
 import type { CompiledRule } from './rule';
 import type { SplitConventions } from './segment';
@@ -13,7 +14,6 @@ import type { NameTagger } from './tagger';
 import type { TermWords } from './tenure';
 import type { Sentence } from './token';
 import type { VerbUse, Word } from './word';
-import type { World } from './world';
 
 /** What the document itself has named, by any written form of the name. */
 export interface DocumentNames {

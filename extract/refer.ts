@@ -1,9 +1,9 @@
 import type { EntityTable, LocalEntity } from './entities';
 import type { Chunk, OfficePhrase } from './mention';
-import type { NamedSentence } from './named-sentence';
+import { type OfficeClaim, sameOffice } from './offices/roles';
+import { standsFor } from './offices/stands-for';
+import type { NamedSentence } from './recognise/sentence';
 import { onlyRecent } from './refer-only';
-import { type OfficeClaim, sameOffice } from './roles';
-import { standsFor } from './stands-for';
 import type { Word } from './word';
 
 /** Whom or what a chunk stands for beside its own name, and how that was found. */

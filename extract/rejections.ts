@@ -1,5 +1,5 @@
 import type { Rejection } from './fact';
-import type { DocumentReading } from './read-document';
+import type { DocumentReading } from './reading';
 
 /** What a document's reading saw and left out, in text order. */
 export const rejectionsOf = (reading: DocumentReading): readonly Rejection[] => {

@@ -3,7 +3,7 @@ import type { Entity, Evidence, Fact } from './fact';
 import { joinEntities } from './global';
 import { groupBy } from './group';
 import { hashId } from './ids';
-import { type OfficeTerm, termsOf } from './office-term';
+import { type OfficeTerm, termsOf } from './offices/term';
 import { byCodeUnit } from './order';
 
 /**

@@ -1,4 +1,4 @@
-import type { NameEntry } from './names';
+import type { NameEntry } from './lists/names';
 
 export type Gender = 'm' | 'f' | 'n';
 

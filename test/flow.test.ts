@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
-import { parseLists } from '../extract/flow';
+import { parseLists } from '../extract/lists/flow';
 import { root } from './helpers/run';
 
 const lexicon = join(root, 'seeds/lexicon');

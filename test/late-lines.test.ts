@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { beginning, byBeginning, lateTable } from '../extract/late-lines';
+import { beginning, byBeginning, lateTable } from '../extract/lists/late-lines';
 
 describe('A long list', () => {
   const read: string[] = [];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addName, emptyIndex, lookUp, type NameEntry, nameAt } from '../extract/names';
+import { addName, emptyIndex, lookUp, type NameEntry, nameAt } from '../extract/lists/names';
 import { tokenise } from '../extract/segment';
 
 const entry = (name: string): NameEntry => ({ type: 'Organisation', name, key: name, aliases: [] });

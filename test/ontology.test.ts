@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { NachweisError } from '../extract/error';
-import { allows, loadOntology, parseOntology } from '../extract/ontology';
+import { allows, loadOntology, parseOntology } from '../extract/lists/ontology';
 
 describe('The ontology', () => {
   const ontology = loadOntology();

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { germanPack } from '../extract/de';
 import { englishPack } from '../extract/en';
 import type { LanguagePack } from '../extract/pack';
-import { readDocument } from '../extract/read-document';
+import { readDocument } from '../extract/reading';
 import type { CompiledRule } from '../extract/rule';
 
 const rulesOf = ({ rules }: LanguagePack): readonly CompiledRule[] => [

@@ -1,10 +1,10 @@
-import { fromEntry } from '../affiliation';
 import type { Entity, EntityType, Predicate } from '../fact';
 import { globalEntity } from '../global';
 import type { Told } from '../identity/told';
 import { hashId } from '../ids';
-import { lookUp } from '../names';
-import { ontology } from '../ontology';
+import { lookUp } from '../lists/names';
+import { ontology } from '../lists/ontology';
+import { fromEntry } from '../offices/affiliation';
 import { packOf } from '../packs';
 import { fold } from '../words';
 import type { Named, Words } from './correction';

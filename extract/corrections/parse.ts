@@ -1,8 +1,8 @@
 import { isScalar, isSeq } from 'yaml';
 import type { EntityType, MeetingStatus, Predicate } from '../fact';
+import { type Entry, entries, items, readYaml, text, type Yaml } from '../lists/yaml';
 import { isDay } from '../read/corpus';
 import { didYouMean } from '../suggest';
-import { type Entry, entries, items, readYaml, text, type Yaml } from '../yaml';
 import {
   type ClaimAt,
   type Correction,

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft';
 import type { Entity, Predicate } from '../fact';
 import type { Told } from '../identity/told';
-import { officeKey } from '../office-key';
-import { allows, ontology } from '../ontology';
+import { allows, ontology } from '../lists/ontology';
+import { officeKey } from '../offices/key';
 import { glossOf } from '../packs';
 import type { Named, Says } from './correction';
 import { entityNamed, wordsFor } from './entity';

@@ -1,5 +1,5 @@
 import type { NameMention } from '../mention';
-import type { NamedWords } from '../named-sentence';
+import type { NamedWords } from '../recognise/sentence';
 import { joinTokens } from './join-tokens';
 
 /** Branches of parties and associations: "Fraktion der Linken", "Ortsverein der SPD", "WWF Thurgau". */

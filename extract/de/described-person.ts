@@ -1,9 +1,9 @@
-import { lookUp } from '../names';
+import { lookUp } from '../lists/names';
+import { listReader } from '../lists/word-lists';
+import type { World } from '../lists/world';
 import type { ReferGrammar } from '../refer';
 import type { Word } from '../word';
-import { listReader } from '../word-lists';
 import { wordSet } from '../words';
-import type { World } from '../world';
 
 type Gender = 'm' | 'f';
 

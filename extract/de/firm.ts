@@ -1,5 +1,5 @@
 import type { NameMention } from '../mention';
-import type { NamedWords } from '../named-sentence';
+import type { NamedWords } from '../recognise/sentence';
 import type { Word } from '../word';
 import { wordSet } from '../words';
 import { joinTokens } from './join-tokens';

@@ -1,10 +1,10 @@
-import type { ClauseGrammar } from '../clause-grammar';
+import type { ClauseGrammar } from '../clause/grammar';
+import type { World } from '../lists/world';
 import type { Chunk } from '../mention';
-import type { NamedSentence } from '../named-sentence';
+import type { NamedSentence } from '../recognise/sentence';
 import type { ReferGrammar } from '../refer';
 import { TAG_NAMES, type TagName } from '../tagger';
 import type { Word } from '../word';
-import type { World } from '../world';
 import { germanDescriptions } from './described-person';
 
 /** Looks at one chunk's first word. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
-import type { HomeRows } from '../home-words';
-import { lateTable, type Table } from '../late-lines';
+import type { HomeRows } from '../lists/home-words';
+import { lateTable, type Table } from '../lists/late-lines';
+import { listReader, rowsOf } from '../lists/word-lists';
 import type { CueRow } from '../modality';
 import type { Gender, Scope } from '../word';
-import { listReader, rowsOf } from '../word-lists';
 
 /** A noun of office: `{m: Minister, f: Ministerin, scope: country, en: minister}`. */
 export interface OfficeHead {

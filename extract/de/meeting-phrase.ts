@@ -1,5 +1,5 @@
 import type { MeetingMention } from '../mention';
-import { textBetween } from '../people';
+import { textBetween } from '../recognise/people';
 import type { MeetingWord, Word } from '../word';
 import { organisationAt } from './noun-phrase';
 import { type GermanSentence, isAdjective, isDeterminer } from './sentence';

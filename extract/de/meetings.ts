@@ -1,6 +1,6 @@
+import type { NameEntry } from '../lists/names';
 import type { MeetingGrammar, Tense } from '../meetings/grammar';
 import type { NameMention } from '../mention';
-import type { NameEntry } from '../names';
 import type { Word } from '../word';
 import { wordSet } from '../words';
 

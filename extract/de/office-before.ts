@@ -1,5 +1,5 @@
-import { adjectiveTarget } from '../entry-mention';
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
+import { adjectiveTarget } from '../recognise/entry-mention';
 import type { Word } from '../word';
 import { adjectiveStem } from './inflect';
 import { isGenitive } from './office-after';

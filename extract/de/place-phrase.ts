@@ -1,5 +1,5 @@
 import type { NameMention } from '../mention';
-import { textBetween } from '../people';
+import { textBetween } from '../recognise/people';
 import type { GermanSentence } from './sentence';
 
 /** Towns of several words that no list knows: "Bad Belzig", "Sankt Peter", "Mülheim an der Mosel". */

@@ -1,4 +1,4 @@
-import type { NamedWords } from '../named-sentence';
+import type { NamedWords } from '../recognise/sentence';
 import type { Word } from '../word';
 import { adjectiveStem } from './inflect';
 

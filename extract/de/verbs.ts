@@ -1,4 +1,4 @@
-import type { NamedSentence } from '../named-sentence';
+import type { NamedSentence } from '../recognise/sentence';
 import type { VerbReading, VerbUse } from '../word';
 
 /** How far a separated part may stand from its verb, in tokens. */

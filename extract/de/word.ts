@@ -1,9 +1,9 @@
-import type { NameEntry } from '../names';
-import { lookUp } from '../names';
+import type { NameEntry } from '../lists/names';
+import { lookUp } from '../lists/names';
+import { remembering, type WordReader } from '../lists/word-memory';
+import type { World } from '../lists/world';
 import type { BodyWord, Gender, Marker, MeetingWord, VerbKind, VerbReading, Word } from '../word';
-import { remembering, type WordReader } from '../word-memory';
 import { isCapitalised } from '../words';
-import type { World } from '../world';
 import { adjectiveStem, nounStems } from './inflect';
 import type { BodyNoun, GermanLists, MeetingNoun, VerbRow } from './lists';
 import { type OfficeIndex, officeForms, officeWord } from './offices';

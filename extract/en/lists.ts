@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebrisLists } from '../debris';
-import type { HomeRows } from '../home-words';
-import { lateTable } from '../late-lines';
+import type { HomeRows } from '../lists/home-words';
+import { lateTable } from '../lists/late-lines';
+import { listReader, rowsOf } from '../lists/word-lists';
 import type { CueRow } from '../modality';
 import type { Marker, Scope } from '../word';
-import { listReader, rowsOf } from '../word-lists';
 
 /** An office of one word or of several: `{word: secretary general, plural: secretaries general, scope: body}`. */
 export interface OfficeRow {

@@ -1,5 +1,5 @@
 import type { MeetingMention } from '../mention';
-import { textBetween } from '../people';
+import { textBetween } from '../recognise/people';
 import type { MeetingWord, Word } from '../word';
 import type { EnglishLists } from './lists';
 import { organisationAt } from './noun-phrase';

@@ -1,6 +1,6 @@
+import type { NameEntry } from '../lists/names';
 import type { NameMention } from '../mention';
-import type { NameEntry } from '../names';
-import { fullNames, type PeopleInput, textBetween } from '../people';
+import { fullNames, type PeopleInput, textBetween } from '../recognise/people';
 import type { NameLabel, NameSpan, NameTagger } from '../tagger';
 import type { Token } from '../token';
 import type { Word } from '../word';

@@ -1,5 +1,5 @@
 import type { NameMention } from '../mention';
-import { textBetween } from '../people';
+import { textBetween } from '../recognise/people';
 import type { Word } from '../word';
 import { isPossessive, withoutPossessive } from './possessive';
 import { type EnglishSentence, isDeterminer, isNameLike, isPlain, isPossessivePronoun } from './sentence';

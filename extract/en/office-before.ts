@@ -1,5 +1,5 @@
-import { adjectiveTarget } from '../entry-mention';
 import type { OfficePhrase, OfficeTarget } from '../mention';
+import { adjectiveTarget } from '../recognise/entry-mention';
 import type { BodyWord, Word } from '../word';
 import { type Draft, takeBody, takeJoint, takeName, takeOwner, takeUnknown } from './office-owner';
 import { type OfficeHead, type OfficeTables, OWN_BODY } from './office-terms';

@@ -1,5 +1,5 @@
 import type { NameMention, OfficePhrase, OfficeTarget } from '../mention';
-import { textBetween } from '../people';
+import { textBetween } from '../recognise/people';
 import type { BodyWord, Word } from '../word';
 import { PARTISAN } from './name-runs';
 import { bodyPhrase } from './noun-phrase';

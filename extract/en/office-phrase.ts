@@ -1,5 +1,5 @@
+import type { World } from '../lists/world';
 import type { OfficePhrase, OfficeTarget } from '../mention';
-import type { World } from '../world';
 import { readAfter } from './office-after';
 import { type Before, readBefore } from './office-before';
 import {

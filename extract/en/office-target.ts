@@ -1,7 +1,7 @@
-import { mentionOf } from '../entry-mention';
+import type { NameEntry } from '../lists/names';
+import type { World } from '../lists/world';
 import type { NameMention, OfficeTarget } from '../mention';
-import type { NameEntry } from '../names';
-import type { World } from '../world';
+import { mentionOf } from '../recognise/entry-mention';
 import type { OfficeHead } from './office-terms';
 import type { EnglishSentence } from './sentence';
 

@@ -1,8 +1,8 @@
-import { mentionOf } from '../entry-mention';
+import type { World } from '../lists/world';
 import type { NameMention } from '../mention';
+import { mentionOf } from '../recognise/entry-mention';
 import type { BodyWord, Marker, OfficeWord, Word } from '../word';
 import { isAcronym } from '../words';
-import type { World } from '../world';
 import type { EnglishLists } from './lists';
 import { isPossessive, withoutPossessive } from './possessive';
 import {

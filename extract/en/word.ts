@@ -1,7 +1,7 @@
+import { remembering, type WordReader } from '../lists/word-memory';
+import type { World } from '../lists/world';
 import type { BodyWord, Marker, MeetingWord, OfficeWord, VerbKind, VerbReading, Word } from '../word';
-import { remembering, type WordReader } from '../word-memory';
 import { isCapitalised, lower } from '../words';
-import type { World } from '../world';
 import { regularPlural } from './inflect';
 import type { BodyRow, EnglishLists, MeetingRow, OfficeRow, VerbRow } from './lists';
 import { withoutPossessive } from './possessive';

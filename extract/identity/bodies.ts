@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { readEverywhere } from '../everywhere';
-import { lookUp } from '../names';
+import { lookUp } from '../lists/names';
 import { packOf } from '../packs';
 import { fold } from '../words';
 import type { Reason } from './decision';

@@ -1,6 +1,6 @@
 import { packageFile } from '../files';
+import { listReader } from '../lists/word-lists';
 import { nameKeys } from '../name-key';
-import { listReader } from '../word-lists';
 import { fold } from '../words';
 
 type Read = 'de' | 'en';

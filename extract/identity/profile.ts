@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { DocumentRecord, EntityType } from '../fact';
-import { lookUp } from '../names';
-import { isSole } from '../office-key';
+import { lookUp } from '../lists/names';
+import { isSole } from '../offices/key';
 import { byCodeUnit } from '../order';
 import { packOf } from '../packs';
 import type { PersonKey } from './person-key';

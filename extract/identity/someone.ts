@@ -1,5 +1,5 @@
 import type { Language } from '../document';
-import { isSole } from '../office-key';
+import { isSole } from '../offices/key';
 import { byCodeUnit } from '../order';
 import { fold } from '../words';
 import type { PersonKey } from './person-key';

@@ -1,6 +1,6 @@
 import type { LocalEntity } from '../entities';
 import type { Chunk } from '../mention';
-import type { Recognised } from '../read-document';
+import type { Recognised } from '../reading';
 import type { DateMention } from '../temporal';
 import type { Word } from '../word';
 import { isDateline } from './days';

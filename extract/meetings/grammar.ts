@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '../fact';
-import type { NameEntry } from '../names';
+import type { NameEntry } from '../lists/names';
 import type { Tense } from '../temporal/rule';
 import type { Word } from '../word';
 

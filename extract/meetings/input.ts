@@ -1,7 +1,7 @@
 import type { Clause } from '../clause';
 import type { LocalEntity } from '../entities';
+import type { NameEntry } from '../lists/names';
 import type { Chunk, NameMention } from '../mention';
-import type { NameEntry } from '../names';
 import type { NamedSentence } from '../recognise';
 import type { DateMention } from '../temporal';
 import type { Word } from '../word';

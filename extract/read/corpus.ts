@@ -1,7 +1,7 @@
 import type { Language } from '../document';
 import type { NachweisError } from '../error';
+import { type Entry, entries, items, readYaml, text, type Yaml } from '../lists/yaml';
 import { didYouMean, nearest } from '../suggest';
-import { type Entry, entries, items, readYaml, text, type Yaml } from '../yaml';
 import { flatCorpus, type Written } from './flat-corpus';
 
 /** What is said of a document beside its text. */

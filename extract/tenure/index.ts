@@ -1,7 +1,7 @@
 import type { RoleTriple } from '../claim';
 import { coverage } from '../edtf';
 import type { Chunk } from '../mention';
-import type { NamedSentence } from '../named-sentence';
+import type { NamedSentence } from '../recognise/sentence';
 import type { DateMention } from '../temporal';
 import { phrasesFor } from './assign';
 import { bracketTerm, termOfOffice } from './beside';

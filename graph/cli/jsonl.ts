@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NachweisError } from '../../extract/error';
 import type { Fact } from '../../extract/fact';
-import { allows, loadOntology, type Ontology } from '../../extract/ontology';
+import { allows, loadOntology, type Ontology } from '../../extract/lists/ontology';
 import { unreadable } from '../../extract/read/folder';
 
 /**

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { germanPack } from '../../extract/de';
-import { readDocument } from '../../extract/read-document';
+import { readDocument } from '../../extract/reading';
 import { documentOf } from './helpers';
 
 interface Cases {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { englishPack } from '../../extract/en';
-import { readDocument } from '../../extract/read-document';
+import { readDocument } from '../../extract/reading';
 
 const pack = englishPack();
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Document } from '../../extract';
 import { englishPack } from '../../extract/en';
 import { matches, symbolLine } from '../../extract/pattern';
-import { readDocument } from '../../extract/read-document';
+import { readDocument } from '../../extract/reading';
 
 const pack = englishPack();
 const all = [...pack.rules.offices, ...pack.rules.lead, ...pack.rules.kin, ...(pack.rules.follow ?? [])];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ontology } from '../../extract/ontology';
+import { ontology } from '../../extract/lists/ontology';
 import { labelsOf, patternOf } from '../../graph/schema';
 
 describe('Labels and relationship types of the graph', () => {

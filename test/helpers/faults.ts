@@ -1,8 +1,8 @@
 import { type Document, extract } from '../../extract';
 import type { Evidence, Fact } from '../../extract/fact';
-import { allows, ontology } from '../../extract/ontology';
+import { allows, ontology } from '../../extract/lists/ontology';
 import { packOf } from '../../extract/packs';
-import { readDocument } from '../../extract/read-document';
+import { readDocument } from '../../extract/reading';
 import { segment } from '../../extract/segment';
 import { contains, type Span } from '../../extract/span';
 
