@@ -153,8 +153,8 @@ const portfolioAt = (
   const isPart = (i: number): boolean => {
     const word = words[i];
     if (!word || isPossessive(tokens[i]?.text ?? '')) return false;
-    // "head of UK equities", "director of European affairs"
-    const next = words[i + 1];
+    // "head of UK equities", "director of European affairs", but not "of Swedish rival Norrpump"
+    const next = isNameLike(words[i + 2]) ? undefined : words[i + 1];
     const site = word.adjectiveOf !== undefined || (nameAt[i]?.type === 'Country' && nameAt[i]?.to === i + 1);
     if (site && i > at)
       return isPlain(next) && !next?.body && !next?.office && next?.verbs.length === 0 && !/ed$/u.test(next.low);
@@ -218,8 +218,11 @@ const listGoesOn = (words: readonly Word[], from: number): boolean =>
 const textOf = (words: readonly Word[], from: number, to: number): string =>
   words
     .slice(from, to)
-    .map((word) => (word.text === ',' ? ',' : ` ${word.low}`))
+    .map((word) => (word.text === ',' ? ',' : ` ${isProper(word) ? word.text : word.low}`))
     .join('');
+
+/** "UK equities", "European affairs": what keeps its capitals in the name of a field. */
+const isProper = ({ text, adjectiveOf }: Word): boolean => adjectiveOf !== undefined || /^\p{Lu}{2}/u.test(text);
 
 /** "chief executive of Euronews and Africanews": a second name behind "and". */
 const secondTarget = (sentence: EnglishSentence, after: After): After | undefined => {

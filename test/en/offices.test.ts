@@ -71,6 +71,11 @@ describe('English offices', () => {
 
   table('are of firms, charities and unions that a small noun names', [
     [
+      'Anna Weber, chief financial officer of Swedish rival Norrpump, will join.',
+      'Anna Weber | chief financial officer | Norrpump',
+    ],
+    ['Anna Weber, head of UK equities at Beacon Hill, agreed.', 'Anna Weber | head of UK equities | Beacon Hill'],
+    [
       'Steel firm Brenwick on Tuesday named finance chief Paula Grice as its new chief executive.',
       'Paula Grice | chief executive | Brenwick',
       'Paula Grice | finance chief | Brenwick',
