@@ -5,7 +5,8 @@ import type { Span } from './span';
 
 /** What an entity can be; a country is a place and an organisation at once (`seeds/ontology.yaml` has the list). */
 export type EntityType = 'Person' | 'Organisation' | 'Place' | 'Country' | 'Meeting' | 'Date';
-export type Predicate = 'HOLDS_ROLE' | 'HELD_IN' | 'HELD_ON' | 'PARTICIPATED_IN';
+export const PREDICATES = ['HOLDS_ROLE', 'HELD_IN', 'HELD_ON', 'PARTICIPATED_IN'] as const;
+export type Predicate = (typeof PREDICATES)[number];
 export type MeetingStatus = 'planned' | 'held' | 'cancelled' | 'denied';
 export type Factuality = 'asserted' | 'reported' | 'denied' | 'hypothetical';
 

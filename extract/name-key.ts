@@ -1,3 +1,4 @@
+import { remembering } from './remember';
 import { fold, lower } from './words';
 
 /** Letters that have no accent to lose, and Cyrillic ones as English news writes them. */
@@ -27,26 +28,20 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 const skeleton = (folded: string): string => SOUNDS.reduce((text, [from, to]) => text.replace(from, to), folded);
 
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 50_000;
-
-/**
- * Skeletons of a name in which its German, English and Cyrillic spellings meet: "Lawrow", "Lavrov", "Лавров". Several,
- * since "ch" writes two sounds ("Michail", "Chernov") and an umlaut is written in two ways ("Mueller", "Muller").
- */
-export const nameKeys = (name: string): readonly string[] => {
-  const made = known.get(name) ?? makeKeys(name);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, made);
-  return made;
-};
-
 const makeKeys = (name: string): readonly string[] => {
   const plain = lower(name).replace(/[^a-z]/gu, (letter) => LETTERS[letter] ?? letter);
   const bare = plain.normalize('NFD').replace(/\p{M}/gu, '');
   const keys = [fold(plain), fold(bare)].map(skeleton);
   return [...new Set(keys.flatMap((key) => [key.replace(/ch/g, 'C'), key.replace(/ch/g, 'h')]))];
 };
+
+const MOST_KNOWN = 50_000;
+
+/**
+ * Skeletons of a name in which its German, English and Cyrillic spellings meet: "Lawrow", "Lavrov", "Лавров". Several,
+ * since "ch" writes two sounds ("Michail", "Chernov") and an umlaut is written in two ways ("Mueller", "Muller").
+ */
+export const nameKeys: (name: string) => readonly string[] = remembering(makeKeys, MOST_KNOWN);
 
 /** True where the two can be spellings of one name. */
 export const isSameName = (a: string, b: string): boolean => {

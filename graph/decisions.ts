@@ -1,6 +1,5 @@
 import { groupBy } from '../extract/group';
-import type { Decision, Side } from '../extract/identity';
-import { byCodeUnit } from '../extract/order';
+import { bySide, type Decision, type Side } from '../extract/identity/decision';
 import type { Row, Runner, Store } from './store';
 import { readIds } from './write';
 
@@ -23,8 +22,6 @@ export async function decisionsOf(store: Store, which: Which): Promise<readonly 
     .flatMap(([id, two]) => decisionOf(id, two))
     .sort((a, b) => bySide(a.left, b.left) || bySide(a.right, b.right));
 }
-
-const bySide = (a: Side, b: Side): number => byCodeUnit(a.document, b.document) || a.start - b.start;
 
 /** Nothing where one of the two documents is not in the graph any more. */
 function decisionOf(id: string, rows: readonly Row[]): readonly Decision[] {

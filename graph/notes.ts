@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Told } from '../extract';
 import type { Document } from '../extract/document';
 import type { Draft } from '../extract/draft';
 import type { Entity } from '../extract/fact';
+import { attempt, filesBelow, replaceFile } from './disk';
 import { hash } from './id';
 import { inputOf } from './manifest';
 
@@ -47,12 +48,9 @@ function read(file: string, { id }: Document): Told | undefined {
   }
 }
 
-/** Whole or not at all: under another name first. */
 function write(file: string, told: Told): void {
-  const half = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(half, gzipSync(JSON.stringify(packed(told)), { level: 1 }));
-  renameSync(half, file);
+  replaceFile(file, gzipSync(JSON.stringify(packed(told)), { level: 1 }));
 }
 
 /** What a document told, with a number in place of each entity. */
@@ -94,18 +92,4 @@ function unpacked({ told, drafts, entities, table }: Packed): Told {
 function tidy(files: readonly string[], needed: ReadonlySet<string>, spare: number): void {
   const others = files.filter((file) => !needed.has(file));
   if (others.length > needed.size * spare) for (const file of others) rmSync(file, { force: true });
-}
-
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-
-/** A disk that is full or may not be written costs time at the next run, and nothing else. */
-function attempt(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Read again next time.
-  }
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { packageFile } from '../extract/files';
 import { textHash } from '../extract/ids';
-import { byCodeUnit } from '../extract/order';
+import { filesBelow } from './disk';
 import { hash } from './id';
 import { layout } from './parts';
 
@@ -69,9 +69,3 @@ const short = (value: unknown): string => hash(value).slice(0, 16);
 const hashOf = (files: readonly string[]): string => short(files.map((file) => textHash(contents(file))));
 
 const contents = (file: string): string => readFileSync(file, 'latin1');
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort(byCodeUnit);

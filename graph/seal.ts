@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt, replaceFile } from './disk';
 
 /** What an embedded graph holds, told beside its file, so that a build that has nothing to do need not open it. */
 export interface Held {
@@ -13,7 +14,7 @@ const graphIn = (folder: string): string => join(folder, 'graph.grafeo');
 const sealIn = (folder: string): string => join(folder, 'seal.json');
 
 /** For whoever has just opened the graph: from now on nothing is said of it. The mark shows at the end whether another came between. */
-export const breakSeal = (folder: string): void => attempt(() => replace(sealIn(folder), mark()));
+export const breakSeal = (folder: string): void => attempt(() => replaceFile(sealIn(folder), mark()));
 
 /** For whoever has just closed the graph, at once: `held` is what was in it; nothing where that is no whole run. */
 export function seal(folder: string, held: Held | undefined): void {
@@ -21,7 +22,7 @@ export function seal(folder: string, held: Held | undefined): void {
     const file = stateOf(graphIn(folder));
     // Whoever opens it after the look at the file leaves a mark of their own before they write.
     if (readFileSync(sealIn(folder), 'utf8') !== mark()) return;
-    if (held && file) replace(sealIn(folder), JSON.stringify({ ...held, file }));
+    if (held && file) replaceFile(sealIn(folder), JSON.stringify({ ...held, file }));
     else rmSync(sealIn(folder));
   });
 }
@@ -51,19 +52,3 @@ function stateOf(file: string): string | undefined {
 }
 
 const mark = (): string => JSON.stringify({ open: process.pid });
-
-/** Whole or not at all. */
-function replace(file: string, text: string): void {
-  const half = `${file}.${process.pid}`;
-  writeFileSync(half, text);
-  renameSync(half, file);
-}
-
-/** Without a seal the graph is opened: slower, and as right. */
-function attempt(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // No seal.
-  }
-}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { openEmbedded } from '../graph/embedded';
+import { COMMANDS } from './helpers/commands';
 import { folder, removeFolders } from './helpers/folder';
 import { nachweis, type Ran, run } from './helpers/run';
 
@@ -36,21 +37,7 @@ describe('The command line', function () {
         .and.to.contain('0 fine, 1 error, 2 partly done');
     });
 
-    for (const command of [
-      'build',
-      'extract',
-      'load',
-      'query',
-      'entities',
-      'why',
-      'explain',
-      'score',
-      'neo4j',
-      'browser',
-      'verify',
-      'diff',
-      'runs',
-    ]) {
+    for (const command of COMMANDS) {
       it(`and for ${command}, with examples`, async () => {
         expect(expectCode(await cli(command, '--help'), 0).out).to.contain(`$ nachweis ${command}`);
       });

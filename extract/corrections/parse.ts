@@ -1,5 +1,5 @@
 import { isScalar, isSeq } from 'yaml';
-import type { EntityType, MeetingStatus, Predicate } from '../fact';
+import { type EntityType, type MeetingStatus, PREDICATES } from '../fact';
 import { type Entry, entries, items, readYaml, text, type Yaml } from '../lists/yaml';
 import { isDay } from '../read/corpus';
 import { didYouMean } from '../suggest';
@@ -14,7 +14,6 @@ import {
 } from './correction';
 
 const NOTES = ['by', 'reason', 'date'] as const;
-const PREDICATES: readonly Predicate[] = ['HOLDS_ROLE', 'HELD_IN', 'HELD_ON', 'PARTICIPATED_IN'];
 const TYPES: readonly EntityType[] = ['Person', 'Organisation', 'Place', 'Country', 'Meeting'];
 const STATUSES: readonly MeetingStatus[] = ['planned', 'held', 'cancelled', 'denied'];
 const PLACE = ['document', 'sentence'] as const;

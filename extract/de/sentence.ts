@@ -5,11 +5,7 @@ import { adjectiveStem } from './inflect';
 /** A sentence as the German phrase readers see it. */
 export type GermanSentence = NamedWords;
 
-const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
-
-export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');
-
-export const isPreposition = (word: Word | undefined): boolean => has(word, 'prepositions');
+export { isDeterminer, isPreposition } from '../closed-class';
 
 export const isCoordinator = (word: Word | undefined): boolean => word?.low === 'und' || word?.low === 'sowie';
 

@@ -1,6 +1,6 @@
 import type { NameEntry } from '../lists/names';
 import { lookUp } from '../lists/names';
-import { remembering, type WordReader } from '../lists/word-memory';
+import { readingOnce, type WordReader } from '../lists/word-memory';
 import type { World } from '../lists/world';
 import type { BodyWord, Gender, Marker, MeetingWord, VerbKind, VerbReading, Word } from '../word';
 import { isCapitalised } from '../words';
@@ -15,7 +15,7 @@ const NO_VERBS: readonly VerbReading[] = [];
 /** Reads German words one by one. */
 export const germanWords = (lists: GermanLists, world: World): WordReader => {
   const tables = buildTables(lists);
-  return remembering((text) => analyse(text, tables, world));
+  return readingOnce((text) => analyse(text, tables, world));
 };
 
 interface Tables {

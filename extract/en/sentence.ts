@@ -1,15 +1,16 @@
+import { isOf } from '../closed-class';
 import type { NamedWords } from '../recognise';
+
 import type { Word } from '../word';
+
+export { isDeterminer, isPreposition } from '../closed-class';
 
 /** A sentence as the English phrase readers see it. */
 export type EnglishSentence = NamedWords;
 
-const has = (word: Word | undefined, tag: string): boolean => word?.tags.has(tag) ?? false;
-export const isDeterminer = (word: Word | undefined): boolean => has(word, 'determiners');
-export const isPossessivePronoun = (word: Word | undefined): boolean => has(word, 'possessives');
-export const isPreposition = (word: Word | undefined): boolean => has(word, 'prepositions');
-export const isAuxiliary = (word: Word | undefined): boolean => has(word, 'auxiliaries');
-export const isPronoun = (word: Word | undefined): boolean => has(word, 'personalPronouns');
+export const isPossessivePronoun = (word: Word | undefined): boolean => isOf(word, 'possessives');
+export const isAuxiliary = (word: Word | undefined): boolean => isOf(word, 'auxiliaries');
+export const isPronoun = (word: Word | undefined): boolean => isOf(word, 'personalPronouns');
 
 /** A capitalised word that is no small word, day or month: it may be a part of a name. */
 export const isNameLike = (word: Word | undefined): boolean => word?.cap === true && word.tags.size === 0;

@@ -1,4 +1,4 @@
-import { remembering, type WordReader } from '../lists/word-memory';
+import { readingOnce, type WordReader } from '../lists/word-memory';
 import type { World } from '../lists/world';
 import type { BodyWord, Marker, MeetingWord, OfficeWord, VerbKind, VerbReading, Word } from '../word';
 import { isCapitalised, lower } from '../words';
@@ -12,7 +12,7 @@ const NO_VERBS: readonly VerbReading[] = [];
 /** Reads English words one by one. */
 export const englishWords = (lists: EnglishLists, world: World): WordReader => {
   const tables = buildTables(lists);
-  return remembering((text) => analyse(text, tables, world));
+  return readingOnce((text) => analyse(text, tables, world));
 };
 
 interface Tables {

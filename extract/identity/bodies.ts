@@ -2,10 +2,11 @@ import type { Draft } from '../draft';
 import { readEverywhere } from '../everywhere';
 import { lookUp } from '../lists/names';
 import { packOf } from '../packs';
+import { lazily, remembering } from '../remember';
 import { fold } from '../words';
 import type { Reason } from './decision';
 import type { Kind, Likeness } from './partition';
-import { isHead, lazily } from './person-words';
+import { isHead } from './person-words';
 import type { Told } from './told';
 
 /** What one document tells of a body that no list knows. */
@@ -65,20 +66,14 @@ const local = lazily(() => {
 export const isLocalBody = (name: string): boolean =>
   local().clubs.has(name.split(' ')[0] ?? '') || local().ends.some((end) => fold(name).endsWith(end));
 
-const known = new Map<string, boolean>();
 const MOST_KNOWN = 50_000;
 
 /** A body of a list is one wherever it is named, and so is one whose name says where it is: "Segelverein Plön". */
-export const isKnownBody = (name: string): boolean => {
-  const old = known.get(name);
-  if (old !== undefined) return old;
-  if (known.size >= MOST_KNOWN) known.clear();
+export const isKnownBody = remembering((name) => {
   const names = (['de', 'en'] as const).flatMap((language) => packOf(language)?.world.names ?? []);
   const isListed = (text: string): boolean => names.some((index) => lookUp(index, text) !== undefined);
-  const made = isListed(name) || name.split(/[ -]/).some(isListed);
-  known.set(name, made);
-  return made;
-};
+  return isListed(name) || name.split(/[ -]/).some(isListed);
+}, MOST_KNOWN);
 
 const YEARS_BESIDE = 1;
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../order';
 import type { Span } from '../span';
 
 /** Why two are one, or not: a kind of evidence and what it says. */
@@ -23,6 +24,9 @@ export interface Side extends Span {
   readonly sentence: number;
   readonly quote: string;
 }
+
+/** In the order of documents, and of the text. */
+export const bySide = (a: Side, b: Side): number => byCodeUnit(a.document, b.document) || a.start - b.start;
 
 /** Whether two that documents name are one. Doubtful ones stay apart and are listed. */
 export interface Decision {

@@ -9,7 +9,7 @@ import { renamed } from './renamed';
 import type { Ruling } from './ruling';
 import type { Told } from './told';
 
-export type { Decision, Reason, Side } from './decision';
+export { bySide, type Decision, type Reason, type Side } from './decision';
 export type { MentionKey, Ruling } from './ruling';
 export type { Told } from './told';
 

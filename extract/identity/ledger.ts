@@ -1,6 +1,6 @@
 import { hashId } from '../ids';
 import { byCodeUnit } from '../order';
-import type { Decision, Link, Side } from './decision';
+import { bySide, type Decision, type Link, type Side } from './decision';
 import type { Judgement, Node } from './parting';
 import type { Told } from './told';
 
@@ -18,7 +18,7 @@ export const ledgerOf = (
     return known.get(key);
   };
   const sides = (one: Judgement): readonly Side[] =>
-    [one.left, one.right].flatMap((node) => side(node) ?? []).sort(byPlace);
+    [one.left, one.right].flatMap((node) => side(node) ?? []).sort(bySide);
   const found = new Map<string, Decision>();
   for (const judgement of judgements) {
     const [left, right] = sides(judgement);
@@ -29,8 +29,6 @@ export const ledgerOf = (
   }
   return [...found.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 };
-
-const byPlace = (a: Side, b: Side): number => byCodeUnit(a.document, b.document) || a.start - b.start;
 
 /** The fullest name in its first sentence; of a meeting the words of its first claim. */
 const sideOf = (node: Node, told: Told | undefined, idOf: (id: string) => string): Side | undefined => {

@@ -1,6 +1,7 @@
 import { packageFile } from '../files';
 import { listReader } from '../lists/word-lists';
 import { nameKeys } from '../name-key';
+import { lazily, remembering } from '../remember';
 import { fold } from '../words';
 
 type Read = 'de' | 'en';
@@ -41,15 +42,6 @@ export interface PersonWords {
   readonly from: RegExp;
 }
 
-/** Made when it is first asked for. */
-export const lazily = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
 const list = <T>(folder: string, file: string): T => listReader(packageFile(`seeds/lexicon/${folder}`))(file) as T;
 const anyOf = (words: readonly string[]): string => words.join('|');
 
@@ -57,17 +49,6 @@ const anyOf = (words: readonly string[]): string => words.join('|');
 const suffix = (words: readonly string[]): RegExp =>
   new RegExp(`^(?: (?:${anyOf(words)})\\.?|, (?:${anyOf(words)})\\.)(?![\\p{L}-])`, 'iu');
 
-/** News tells the same offices again and again. */
-const remembering = <T>(work: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(text, work(text));
-    }
-    return known.get(text) as T;
-  };
-};
 const MOST_KNOWN = 50_000;
 
 const make = (language: Read): PersonWords => {
@@ -80,7 +61,7 @@ const make = (language: Read): PersonWords => {
     text.endsWith(word) && (compounds || text.length === word.length || text.at(-word.length - 1) === ' ');
   const calling = (text: string): string | undefined => callings.find((one) => ends(text.toLowerCase(), one))?.calling;
   return {
-    callingOf: remembering(calling),
+    callingOf: remembering(calling, MOST_KNOWN),
     senior: suffix(senior),
     junior: suffix(junior),
     maiden: new RegExp(`^,? \\(?(?:${anyOf(maiden)})\\.? (\\p{Lu}[\\p{L}-]+)`, 'u'),

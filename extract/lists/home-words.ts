@@ -1,3 +1,5 @@
+import { remembering } from '../remember';
+
 /** Kinds of words that tell where an office belongs; each is a list of its own in `home.yaml`. */
 export type HomeGroup =
   | 'regional'
@@ -87,7 +89,7 @@ export interface HomeWords {
 export const compileHome = (rows: HomeRows): HomeWords => {
   const tests = new Map<HomeGroup, (word: string) => boolean>();
   const testOf = (group: HomeGroup): ((word: string) => boolean) => {
-    const known = tests.get(group) ?? rememberingTest(pattern(rows[group] ?? []));
+    const known = tests.get(group) ?? testOnce(pattern(rows[group] ?? []));
     tests.set(group, known);
     return known;
   };
@@ -108,17 +110,7 @@ export const compileHome = (rows: HomeRows): HomeWords => {
 const MOST_WORDS = 20_000;
 
 /** A pattern of hundreds of words is tried once on each word that is met. */
-const rememberingTest = (words: RegExp): ((word: string) => boolean) => {
-  const memory = new Map<string, boolean>();
-  return (word) => {
-    const known = memory.get(word);
-    if (known !== undefined) return known;
-    if (memory.size >= MOST_WORDS) memory.clear();
-    const fits = words.test(word);
-    memory.set(word, fits);
-    return fits;
-  };
-};
+const testOnce = (words: RegExp): ((word: string) => boolean) => remembering((word) => words.test(word), MOST_WORDS);
 
 /** "Landtag*": a star stands for any letters; case endings of a noun are understood. */
 const pattern = (words: readonly string[]): RegExp =>

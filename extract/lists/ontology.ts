@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { EntityType, Predicate } from '../fact';
+import { type EntityType, PREDICATES, type Predicate } from '../fact';
 import { packageFile } from '../files';
 import { didYouMean } from '../suggest';
 import { entries, items, readYaml, text, type Yaml } from './yaml';
@@ -60,7 +60,6 @@ export function allows(ontology: Ontology, predicate: string, subject: string, o
 
 /** The types and relations that the program's own types know; the file says the rest about them. */
 const TYPES: readonly EntityType[] = ['Person', 'Organisation', 'Place', 'Country', 'Meeting', 'Date'];
-const PREDICATES: readonly Predicate[] = ['HOLDS_ROLE', 'HELD_IN', 'HELD_ON', 'PARTICIPATED_IN'];
 
 /** A map that must have every one of `required`, and may have `optional`. */
 function section(

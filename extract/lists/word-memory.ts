@@ -1,3 +1,4 @@
+import { remembering } from '../remember';
 import type { Word } from '../word';
 
 /** Reads the words of a language one by one. */
@@ -5,15 +6,5 @@ export type WordReader = (text: string) => Word;
 
 const MOST_WORDS = 200_000;
 
-/** Analyses every distinct word once and then remembers it. */
-export const remembering = (analyse: WordReader): WordReader => {
-  const memory = new Map<string, Word>();
-  return (text) => {
-    const known = memory.get(text);
-    if (known) return known;
-    const word = analyse(text);
-    if (memory.size > MOST_WORDS) memory.clear();
-    memory.set(text, word);
-    return word;
-  };
-};
+/** Analyses every distinct word once. */
+export const readingOnce = (analyse: WordReader): WordReader => remembering(analyse, MOST_WORDS);

@@ -2,6 +2,7 @@ import type { LocalEntity } from '../entities';
 import type { Chunk } from '../mention';
 import type { NamedSentence } from '../recognise';
 import type { Word } from '../word';
+import { SITS } from './body-at';
 import type { MeetingGrammar } from './grammar';
 import { additionEnd, labelOf } from './label';
 
@@ -47,7 +48,7 @@ const isNear = ({ chunks, named: { words }, grammar }: Sight): boolean => {
 /** What the rules for clauses without a noun or verb of meeting look for: a word of saying or deciding, a body or its members, a host, a place to speak from. */
 const saysOrDecides = ({ chunks, named: { words }, grammar, entityOf }: Sight): boolean =>
   words.some((word, at) => isOfSession(word, { at, words, grammar })) ||
-  chunks.some((chunk) => BODIES.test(entityOf(chunk)?.kind ?? words[chunk.from]?.body?.kind ?? '')) ||
+  chunks.some((chunk) => SITS.test(entityOf(chunk)?.kind ?? words[chunk.from]?.body?.kind ?? '')) ||
   speaksOfSession(
     words.map(({ low }) => low),
     grammar,
@@ -68,4 +69,3 @@ const speaksOfSession = (words: readonly string[], grammar: MeetingGrammar): boo
   grammar.isInHall?.(words) === true || grammar.goesOn?.(words) === true;
 
 /** Bodies that sit, or hear somebody. */
-const BODIES = /^(?:committee|parliament|council|board)$/;

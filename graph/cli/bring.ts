@@ -5,7 +5,7 @@ import type { Rebuilt } from '../rebuild';
 import type { Store } from '../store';
 import { decided } from './decided';
 import { pipeline, rebuilding } from './lazy';
-import { notesBeside } from './store';
+import { folderOf, notesBeside } from './store';
 import { note, progress } from './terminal';
 import { failed } from './texts';
 
@@ -37,6 +37,13 @@ export function wantedOf(
     ...{ ...options, prune: prune === true && !partly, corrections: people },
     others: people.map(({ decision, by }) => hash([decision, by])),
   };
+}
+
+/** What a build that finds nothing to do gives, and where the graph lies; nothing where it must be opened to know. */
+export function standing(documents: Reading['documents'], wanted: Wanted) {
+  const folder = folderOf(wanted.to);
+  const found = folder === undefined ? undefined : rebuilding().upToDate(folder, documents, wanted);
+  return found && folder !== undefined ? { ...found, folder } : undefined;
 }
 
 /** Brings the graph up to the texts. */

@@ -4,14 +4,14 @@ import type { Reading } from '../../extract/read';
 import type { Store } from '../store';
 import type { Proof } from '../verify';
 import { account } from './account';
-import { type BuildOptions, bring, type Wanted, wantedOf } from './bring';
+import { type BuildOptions, bring, standing, type Wanted, wantedOf } from './bring';
 import { BY } from './decided';
-import { proving, rebuilding } from './lazy';
+import { proving } from './lazy';
 import { loaded } from './load';
 import { logged } from './logged';
 import type { ExitCode } from './program';
 import { reread } from './reread';
-import { folderOf, TO, withStore } from './store';
+import { TO, withStore } from './store';
 import { plural, say, width } from './terminal';
 import { outcome, read } from './texts';
 import { complainOf, proven, textsOf } from './verify';
@@ -63,7 +63,7 @@ async function buildOnce(paths: readonly string[], options: BuildOptions): Promi
   const reading = await read(paths);
   if (!reading) return 1;
   const wanted = wantedOf(reading, options);
-  const { report, proof, told } = standing(reading, wanted) ?? (await built(reading, wanted));
+  const { report, proof, told } = asItStands(reading, wanted) ?? (await built(reading, wanted));
   await say([told, '', report, ...(proof ? [`  evidence   ${proven(proof)}`] : []), '', goOn()].join('\n'));
   if (proof) complainOf(proof, reading);
   return proof && proof.flaws.length > 0 ? 1 : outcome(reading);
@@ -77,12 +77,10 @@ interface Outcome {
 }
 
 /** Where the graph is up to date, and not to be proven at once, it is not even opened. */
-function standing({ documents }: Reading, wanted: Wanted): Outcome | undefined {
-  const folder = folderOf(wanted.to);
-  if (folder === undefined || documents.length <= PROVEN_AT_ONCE) return undefined;
-  const found = rebuilding().upToDate(folder, documents, wanted);
+function asItStands({ documents }: Reading, wanted: Wanted): Outcome | undefined {
+  const found = documents.length > PROVEN_AT_ONCE ? standing(documents, wanted) : undefined;
   if (!found) return undefined;
-  const { report, run } = found;
+  const { report, run, folder } = found;
   logged(wanted.to, report, { command: 'build', run, from: run });
   return { report: loaded(report, { where: folder }), told: asBefore(documents, wanted) };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { type Decision, KINDS } from '../../extract/corrections/correction';
 import type { NewCorrection } from '../../extract/corrections/write';
 import { NachweisError } from '../../extract/error';
@@ -11,6 +11,7 @@ import { BY, decided } from './decided';
 import { factsText } from './difference';
 import { effect } from './effect';
 import { type Around, fileFor, keep } from './keep';
+import { keyValue } from './key-value';
 import { pipeline } from './lazy';
 import type { ExitCode } from './program';
 import { plural, say, width } from './terminal';
@@ -64,12 +65,6 @@ export function addCorrect(program: Command): void {
     .action(async (kind: Decision['kind'], paths: string[], options: Options) => {
       process.exitCode = await correctCommand(kind, paths, options);
     });
-}
-
-function keyValue(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Write it as key=value.');
-  return new Map([...before, [text.slice(0, at), text.slice(at + 1)]]);
 }
 
 async function correctCommand(kind: Decision['kind'], paths: readonly string[], options: Options): Promise<ExitCode> {

@@ -1,6 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { NachweisError } from '../../extract/error';
+import { replaceFile } from '../disk';
 import { counts } from './account';
 import { BY } from './decided';
 import { noteOrphans } from './outcomes';
@@ -44,14 +44,10 @@ async function extractCommand(paths: readonly string[], { out, corrections }: Op
   return outcome(work.reading);
 }
 
-/** All or nothing: a run that fails leaves an older file as it was. */
 function writeWhole(file: string, text: string): void {
-  const beside = `${file}.part`;
   try {
-    writeFileSync(beside, text);
-    renameSync(beside, file);
+    replaceFile(file, text);
   } catch (error) {
-    rmSync(beside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new NachweisError('OUTPUT', `cannot be written (${code})`, { file });
   }

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { packageFile } from '../../extract/files';
 import { assertReadOnly } from '../guard';
 import type { NamedQuery } from '../query';
 import type { Counters, Row, Value } from '../store';
 import { csv } from './csv';
+import { keyValue } from './key-value';
 import { asking } from './lazy';
 import type { ExitCode } from './program';
 import { TO, withStore } from './store';
@@ -53,12 +54,6 @@ export function addQuery(program: Command): void {
       if (options.write && options.cypher === undefined) command.error('error: --write goes with --cypher');
       process.exitCode = await queryCommand(name, options);
     });
-}
-
-function keyValue(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Write it as key=value.');
-  return new Map([...before, [text.slice(0, at), text.slice(at + 1)]]);
 }
 
 async function queryCommand(name: string | undefined, options: Options): Promise<ExitCode> {

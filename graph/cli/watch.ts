@@ -1,12 +1,11 @@
 import type { NachweisError } from '../../extract/error';
 import type { Reading } from '../../extract/read';
-import type { ChangeKind, FactChange } from '../fact-change';
+import { changeKinds, type FactChange } from '../fact-change';
 import type { LoadReport } from '../load';
-import { type BuildOptions, bring, type Wanted, wantedOf } from './bring';
+import { type BuildOptions, bring, standing, type Wanted, wantedOf } from './bring';
 import { homeFile } from './decided';
 import { follow } from './follow';
 import { home } from './home';
-import { rebuilding } from './lazy';
 import { logged } from './logged';
 import { folderOf, withStore } from './store';
 import { complain, plural, safe, say } from './terminal';
@@ -41,12 +40,7 @@ async function step(paths: readonly string[], options: BuildOptions): Promise<Lo
   const reading = await read(paths);
   if (!reading) return undefined;
   const wanted = wantedOf(reading, options);
-  return standing(reading, wanted) ?? (await brought(reading, wanted));
-}
-
-function standing({ documents }: Reading, wanted: Wanted): LoadReport | undefined {
-  const folder = folderOf(wanted.to);
-  return folder === undefined ? undefined : rebuilding().upToDate(folder, documents, wanted)?.report;
+  return standing(reading.documents, wanted)?.report ?? (await brought(reading, wanted));
 }
 
 const brought = ({ documents }: Reading, wanted: Wanted): Promise<LoadReport> =>
@@ -60,15 +54,13 @@ const isChange = ({ named, list }: LoadReport): boolean =>
 
 /** "added de/gipfel; withdrawn en/summit: 3 facts added, 5 withdrawn". */
 function line({ named, list, documents }: LoadReport): string {
-  const told = KINDS.filter((kind) => named[kind].length > 0).map((kind) => `${kind} ${ids(named[kind])}`);
+  const told = changeKinds.filter((kind) => named[kind].length > 0).map((kind) => `${kind} ${ids(named[kind])}`);
   if (told.length === 0) return `${plural(documents.unchanged, 'document')}, nothing changed`;
   return `${told.join('; ')}: ${facts(list)}`;
 }
 
-const KINDS: readonly ChangeKind[] = ['added', 'changed', 'withdrawn'];
-
 function facts(list: readonly FactChange[]): string {
-  const counts = KINDS.map((kind) => ({ kind, count: list.filter((one) => one.kind === kind).length }));
+  const counts = changeKinds.map((kind) => ({ kind, count: list.filter((one) => one.kind === kind).length }));
   const [first, ...others] = counts.filter(({ count }) => count > 0);
   if (!first) return 'no fact changed';
   return [`${plural(first.count, 'fact')} ${first.kind}`, ...others.map(({ kind, count }) => `${count} ${kind}`)].join(

@@ -1,4 +1,5 @@
 import type { RoleRule } from '../../rule';
+import { WHO } from './who';
 
 /** Offices told by their noun, the surest wording first: an office that one rule has read is not read again. */
 export const officeRules: readonly RoleRule[] = [
@@ -10,8 +11,7 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-office-name-who-left',
-    pattern:
-      'office=OFFICE person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die __{0,10} , verb=v:leave',
+    pattern: `office=OFFICE ${WHO} __{0,10} , verb=v:leave`,
     example: 'Direktorin Eva Lang, die das Haus lange geprägt hat, trat auf der Bühne zurück',
     former: true,
   },
@@ -177,28 +177,25 @@ export const officeRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-left-as-office',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave',
+    pattern: `${WHO} _|DATE{0,5} als office=OFFICE _|DATE{0,3} v:leave`,
     example: 'Karl Huber, der im April als Direktor der Landesbank ausgeschieden ist',
     former: true,
   },
   {
     name: 'de-who-as-office',
-    pattern: 'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die als office=OFFICE !PERSON',
+    pattern: `${WHO} als office=OFFICE !PERSON`,
     example: 'Eva Lang, die als Präsidentin des Verbandes die Versammlung leitet',
   },
   {
     name: 'de-who-once-was-office',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die einst|früher|zuvor|vorher|ehemals office=OFFICE v:be',
+    pattern: `${WHO} einst|früher|zuvor|vorher|ehemals office=OFFICE v:be`,
     example: 'Eva Lang, die einst Bundesjustizministerin war',
     former: true,
     predicate: true,
   },
   {
     name: 'de-who-is-office',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x|zugleich|noch|seit|bis|von|im|N:job|DATE{0,5} office=OFFICE v:be',
+    pattern: `${WHO} x|zugleich|noch|seit|bis|von|im|N:job|DATE{0,5} office=OFFICE v:be`,
     example: 'Karl Huber, der auch Bundessprecher der Grünen ist',
     predicate: true,
   },

@@ -1,17 +1,16 @@
 import type { RoleRule } from '../../rule';
+import { WHO } from './who';
 
 /** Offices told by a verb that takes the organisation as its object: the role is the verb's own noun. */
 export const leadRules: readonly RoleRule[] = [
   {
     name: 'de-who-leads-as-office',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die _|DATE{0,4} organisation=ORG _|DATE{0,3} als office=OFFICE x{0,2} verb=v:lead',
+    pattern: `${WHO} _|DATE{0,4} organisation=ORG _|DATE{0,3} als office=OFFICE x{0,2} verb=v:lead`,
     example: 'Karl Huber, der den Deutschen Ruderverband als Präsident anführt',
   },
   {
     name: 'de-who-leads',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead',
+    pattern: `${WHO} x|seit|DATE|der|die|das|den|dem|N{0,5} organisation=ORG|N _|DATE{0,4} verb=v:lead`,
     example: 'Karl Huber, der die Deutsch-Polnische Gesellschaft präsidiert',
     confidence: 0.9,
   },
@@ -35,14 +34,12 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-there-leads-part',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x? im|in|am|bei der? organisation=ORG|N seit|DATE|x{0,3} die|den|das ORG|N{1,2} verb=v:lead',
+    pattern: `${WHO} x? im|in|am|bei der? organisation=ORG|N seit|DATE|x{0,3} die|den|das ORG|N{1,2} verb=v:lead`,
     example: 'Karl Huber, der bei der Ärztekammer die Abteilung Presse leitet',
   },
   {
     name: 'de-who-leads-part-of',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die x|seit|DATE{0,3} das|die|den x? N der|des|von organisation=ORG verb=v:lead',
+    pattern: `${WHO} x|seit|DATE{0,3} das|die|den x? N der|des|von organisation=ORG verb=v:lead`,
     example: 'Eva Lang, die das Europageschäft des Chemiekonzerns Alpina leitet',
   },
   {
@@ -137,8 +134,7 @@ export const leadRules: readonly RoleRule[] = [
   },
   {
     name: 'de-who-takes-lead',
-    pattern:
-      'person=PERSON x|hinzu|ein|an|ab|auf|aus|bei|vor|mit|zu|nach? , der|die __{0,8} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG verb=v:become',
+    pattern: `${WHO} __{0,8} N:leitung|N:führung|N:vorsitz|N:spitze der|des organisation=ORG verb=v:become`,
     example: 'Eva Lang, die im Sommer die Leitung des Schauspielhauses Graz übernimmt',
   },
   {
